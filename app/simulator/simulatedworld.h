@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QTimeZone>
+
+#include <memory>
+#include <vector>
+
+namespace Simulation {
+
+//! One key of a dataItemMap. The API layer writes it as JSON and applies the quirk switches (quoted numbers, "N/A").
+struct DataItem
+{
+    enum class Kind { Number, Integer, Null, NotAvailable, Text, RawJson };
+    const char *key = nullptr; //!< lives as long as the world
+    Kind kind = Kind::Null;
+    double number = 0.0;
+    int decimals = 3;          //!< at most so many when written
+    QByteArray text;           //!< for Text (unescaped UTF-8) and RawJson
+};
+using DataItems = std::vector<DataItem>;
+
+struct SimulatedDevice
+{
+    qint64 id = 0;             //!< 16 digits, starts 1000000…
+    QString dn;                //!< "NE=…"
+    QString name;
+    QString serial;
+    int typeId = 0;
+    QString model;
+    QString softwareVersion;   //!< empty = null
+    int optimizers = -1;       //!< -1 = null
+    QString inverterType;      //!< `invType`, empty = null
+    int plant = 0;             //!< index into the world's plants
+};
+
+struct SimulatedPlant
+{
+    QString code;              //!< "NE=…"
+    QString name;
+    QString address;
+    double latitude = 0, longitude = 0;
+    double capacityKwp = 0;
+    QString contactPerson, contactMethod;
+    QDateTime gridConnection;  //!< with the plant's offset of that date
+    QTimeZone zone;
+    int firstDevice = 0, deviceCount = 0; //!< its devices are neighbours
+};
+
+//! The energy books of a plant at an instant, kW. pv + import + discharge = load + export + charge + losses.
+struct PowerBooks
+{
+    double pv = 0, import = 0, discharge = 0, load = 0, export_ = 0, charge = 0, losses = 0;
+    double socPercent = -1;    //!< -1 without a battery
+};
+
+struct WorldOptions
+{
+    QList<QByteArray> siteFiles;  //!< JSON texts of resources/sites; empty = the built-in ones
+    int plantCount = 0;           //!< 0 = one plant for each site; else a fleet of mixed sites
+    quint64 seed = 1;
+};
+
+//! Plants and devices whose every value is a pure function of (options, instant): nothing is replayed from the start
+//! of the run, the past can be asked as well as the present. Values stand still between two 5-minute marks, as on the
+//! real service. Const functions may be called from one thread at a time.
+class SimulatedWorld
+{
+public:
+    explicit SimulatedWorld(const WorldOptions &options);
+    ~SimulatedWorld();
+
+    const QList<SimulatedPlant> &plants() const;
+    const QList<SimulatedDevice> &devices() const;
+
+    //! dataItemMap of getStationRealKpi (`query-endpoints.md` §5.1).
+    DataItems plantRealtime(int plant, qint64 utcMs) const;
+    //! dataItemMap of getDevRealKpi for types with real-time data (§5.2, device-fields.json); empty for others.
+    DataItems deviceRealtime(int device, qint64 utcMs) const;
+    PowerBooks books(int plant, qint64 utcMs) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Simulation

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/apierror.h"
+#include "core/settings/profile.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+class AccountAuthenticator;
+class Clock;
+class PlantStore;
+class Poller;
+class PowerHistory;
+class RateLimiter;
+class RequestQueue;
+class SecretStore;
+class SmartPvmsClient;
+
+//! How the connection of an account stands, for the banner and the tree.
+struct LinkStatus
+{
+    enum class State {
+        SignedOut,    //!< on the user's wish, or not started
+        SigningIn,
+        Online,
+        Offline,      //!< no answer since `since`
+        QuotaPause,   //!< the service refuses until `until`
+        SessionTaken, //!< another program uses this account
+        NeedsUser     //!< wrong password, locked, expired, keychain locked: `error` says which
+    };
+    State state = State::SignedOut;
+    qint64 since = 0;            //!< UTC ms
+    qint64 until = 0;            //!< UTC ms; 0 if unknown
+    ApiError error;              //!< why; kind None if all is well
+    bool passwordForgottenAtExit = false; //!< no keychain: memory only for this run
+
+    friend bool operator==(const LinkStatus &, const LinkStatus &) = default;
+};
+
+//! Everything one account needs, put together: transport, authenticator, limiter, queue, client, store, poller.
+//! Used by the desktop program and the terminal alike.
+class AccountSession : public QObject
+{
+    Q_OBJECT
+public:
+    //! \a dataFolder holds the call books and the cached lists; created if missing.
+    AccountSession(const Profile &profile, SecretStore &secrets, Clock &clock, const QString &dataFolder,
+                   QObject *parent = nullptr);
+    ~AccountSession() override;
+
+    const Profile &profile() const;
+    void setReversedMeters(const QMap<qint64, bool> &meters);
+
+    PlantStore &store();
+    PowerHistory &powerHistory();
+    Poller &poller();
+    RateLimiter &limiter();
+    RequestQueue &queue();
+    SmartPvmsClient &client();
+    AccountAuthenticator &authenticator();
+    const LinkStatus &status() const;
+
+    //! Loads the cached lists, signs in (with the kept token if there is one) and polls. Repeated calls do nothing.
+    void start();
+    //! Signs in without polling (the terminal).
+    void signIn();
+    //! Stops polling; the session on the service stays for the next start.
+    void stop();
+    //! Uses this password from now on and keeps it in the keychain; clears NeedsUser and signs in.
+    void setPassword(const QString &password);
+
+Q_SIGNALS:
+    void statusChanged(const LinkStatus &status);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/endpoints.h"
+#include "core/net/apierror.h"
+
+#include <QHash>
+#include <QMap>
+#include <QObject>
+
+#include <memory>
+
+class Clock;
+
+//! What an account manages: decides its allowances (`flow-control.md` §2). Unknown lists count as one each.
+struct FleetSize
+{
+    int plants = 1;
+    QMap<int, int> devicesByType; //!< only types that the interface serves are counted
+
+    friend bool operator==(const FleetSize &, const FleetSize &) = default;
+};
+
+//! State of one budget for the status bar, the diagnostics page and `heliodesk-cli budget`.
+struct BudgetReport
+{
+    Endpoint endpoint;
+    double limit = 0;            //!< calls per window
+    qint64 windowMs = 0;
+    int usedInWindow = 0;        //!< by our own books
+    double bucketLevel = 0;
+    double bucketCapacity = 0;
+    bool isStrict = false;       //!< 65 s between calls after a surprise 407
+    qint64 nextAllowedAt = 0;    //!< UTC ms; ≤ now if a call may go now
+    qint64 blockedUntil = 0;     //!< UTC ms; 0 if not blocked
+    ApiError lastSignal;         //!< the last refusal; kind None if none
+    qint64 lastSignalAt = 0;
+};
+
+//! The one place that sets the pace (style rule 8, `flow-control.md` §7.1–7.7): per (host, account, interface) a
+//! bucket and a rolling window that must both agree, blocks learned from refusals, and the login guard. The books
+//! survive restarts in a file shared under a lock by all processes of one user.
+class RateLimiter : public QObject
+{
+    Q_OBJECT
+public:
+    //! \a booksFile may not exist yet; a corrupt, copied or future-dated one is survived on the safe side.
+    RateLimiter(const QString &host, const QString &account, const QString &booksFile, Clock &clock,
+                QObject *parent = nullptr);
+    ~RateLimiter() override;
+
+    void setFleetSize(const FleetSize &size);
+
+    //! When a call of this kind may be sent at the earliest (UTC ms, ≤ now() for "now"); backfill must leave a
+    //! quarter of the bucket to the user.
+    qint64 nextAllowedAt(Endpoint endpoint, bool isBackfill = false) const;
+    //! Reserves one call; re-reads the shared books first. False if another process was quicker.
+    bool tryTake(Endpoint endpoint, bool isBackfill = false);
+    //! Moves the stamp of the last taken call to now (arrival of the answer).
+    void settle(Endpoint endpoint);
+    //! Gives a call back that surely never reached the service.
+    void giveBack(Endpoint endpoint);
+    //! Learns from the outcome of a call: resets growth on success, blocks by the reaction table otherwise.
+    void learn(Endpoint endpoint, const ApiError &error);
+    //! True if the last 407 came although our own books had room.
+    bool wasSurprised(Endpoint endpoint) const;
+
+    QList<BudgetReport> report() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

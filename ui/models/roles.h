@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/qnamespace.h>
+
+//! Item data roles shared by all models (style rule 16). Display is text for people.
+namespace Roles {
+enum : int {
+    Value = Qt::UserRole + 1, //!< raw number in the catalogue's unit, invalid if absent
+    Sort,                     //!< comparable value
+    State,                    //!< a DataState or LinkStatus::State as int
+    Kind                      //!< account, plant, device
+};
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+//! Questions and file choices, so that a test can answer beforehand (style rule 19). Never blocks.
+class Prompter : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    //! \a answered gets true for \a yesText; not called if \a parent dies first.
+    virtual void ask(QWidget *parent, const QString &title, const QString &question, const QString &yesText,
+                     std::function<void(bool)> answered) = 0;
+    virtual void tell(QWidget *parent, const QString &title, const QString &message) = 0;
+};
