@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/endpoints.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+// In the order of the enumeration, so that a spec is found by its value. Columns: id, path, mutating, control
+// class, batch, allowance formula with factor and constant (`flow-control.md` §2), window in seconds.
+const QList<EndpointSpec> &allEndpoints()
+{
+    static const QList<EndpointSpec> table {
+        {Endpoint::Login, "login"_L1, "/thirdData/login"_L1, false, false, 0, QuotaFormula::Fixed, 1, 5, 600},
+        {Endpoint::Logout, "logout"_L1, "/thirdData/logout"_L1, false, false, 0, QuotaFormula::Fixed, 1, 5,
+         600},
+        {Endpoint::PlantList, "plant-list"_L1, "/thirdData/stations"_L1, false, false, 100,
+         QuotaFormula::PlantPages, 10, 24, 86400},
+        {Endpoint::DeviceList, "device-list"_L1, "/thirdData/getDevList"_L1, false, false, 100,
+         QuotaFormula::PlantPages, 1, 24, 86400},
+        {Endpoint::PlantRealtime, "plant-realtime"_L1, "/thirdData/getStationRealKpi"_L1, false, false, 100,
+         QuotaFormula::PlantPages, 1, 0, 300},
+        {Endpoint::DeviceRealtime, "device-realtime"_L1, "/thirdData/getDevRealKpi"_L1, false, false, 100,
+         QuotaFormula::DevicePages, 1, 0, 300},
+        {Endpoint::DeviceHistory, "device-history"_L1, "/rest/openapi/pvms/nbi/v1/device/history"_L1, false,
+         false, 1, QuotaFormula::DevicesPerSecond, 1, 0, 1},
+        {Endpoint::ActiveAlarms, "active-alarms"_L1, "/thirdData/getAlarmList"_L1, false, false, 100,
+         QuotaFormula::PlantsOrDevices, 1, 0, 1800},
+        {Endpoint::PlantHour, "plant-hour"_L1, "/thirdData/getKpiStationHour"_L1, false, false, 100,
+         QuotaFormula::PlantPages, 1, 24, 86400},
+        {Endpoint::PlantDay, "plant-day"_L1, "/thirdData/getKpiStationDay"_L1, false, false, 100,
+         QuotaFormula::PlantPages, 1, 24, 86400},
+        {Endpoint::PlantMonth, "plant-month"_L1, "/thirdData/getKpiStationMonth"_L1, false, false, 100,
+         QuotaFormula::PlantPages, 1, 24, 86400},
+        {Endpoint::PlantYear, "plant-year"_L1, "/thirdData/getKpiStationYear"_L1, false, false, 100,
+         QuotaFormula::PlantPages, 1, 24, 86400},
+        {Endpoint::DeviceDay, "device-day"_L1, "/thirdData/getDevKpiDay"_L1, false, false, 100,
+         QuotaFormula::DevicePages, 1, 24, 86400},
+        {Endpoint::DeviceMonth, "device-month"_L1, "/thirdData/getDevKpiMonth"_L1, false, false, 100,
+         QuotaFormula::DevicePages, 1, 24, 86400},
+        {Endpoint::DeviceYear, "device-year"_L1, "/thirdData/getDevKpiYear"_L1, false, false, 100,
+         QuotaFormula::DevicePages, 1, 24, 86400},
+        {Endpoint::BatteryModeConfig, "battery-mode-config"_L1,
+         "/rest/openapi/pvms/nbi/v1/configuration/battery-mode"_L1, false, false, 1, QuotaFormula::Fixed, 1,
+         1, 60},
+        {Endpoint::ActivePowerModeConfig, "active-power-mode-config"_L1,
+         "/rest/openapi/pvms/nbi/v1/configuration/active-power-control-mode"_L1, false, false, 1,
+         QuotaFormula::Fixed, 1, 1, 60},
+        {Endpoint::ForcedChargeDeliver, "forced-charge-deliver"_L1,
+         "/rest/openapi/pvms/nbi/v2/control/charge-and-discharge/async-task"_L1, true, true, 100,
+         QuotaFormula::Fixed, 1, 1, 60},
+        {Endpoint::ForcedChargeQuery, "forced-charge-query"_L1,
+         "/rest/openapi/pvms/v1/vpp/chargeAndDischargeStatus"_L1, false, true, 1, QuotaFormula::Fixed, 1, 1,
+         60},
+        {Endpoint::BatteryModeDeliver, "battery-mode-deliver"_L1,
+         "/rest/openapi/pvms/nbi/v1/control/battery/mode/async-task"_L1, true, true, 10, QuotaFormula::Fixed,
+         1, 1, 60},
+        {Endpoint::BatteryModeQuery, "battery-mode-query"_L1,
+         "/rest/openapi/pvms/nbi/v1/control/battery/mode/task-info"_L1, false, true, 1, QuotaFormula::Fixed,
+         1, 1, 60},
+        {Endpoint::BatteryParametersDeliver, "battery-parameters-deliver"_L1,
+         "/rest/openapi/pvms/nbi/v1/control/battery/configuration/async-task"_L1, true, true, 10,
+         QuotaFormula::Fixed, 1, 1, 60},
+        {Endpoint::BatteryParametersQuery, "battery-parameters-query"_L1,
+         "/rest/openapi/pvms/nbi/v1/control/battery/configuration/task-info"_L1, false, true, 1,
+         QuotaFormula::Fixed, 1, 1, 60},
+        {Endpoint::ActivePowerDeliver, "active-power-deliver"_L1,
+         "/rest/openapi/pvms/nbi/v2/control/active-power-control/async-task"_L1, true, true, 10,
+         QuotaFormula::Fixed, 1, 1, 60},
+        {Endpoint::ActivePowerQuery, "active-power-query"_L1,
+         "/rest/openapi/pvms/nbi/v2/control/active-power-control/task-info"_L1, false, true, 1,
+         QuotaFormula::Fixed, 1, 1, 60},
+        {Endpoint::BatteryDispatchDeliver, "battery-dispatch-deliver"_L1,
+         "/rest/openapi/pvms/nbi/v1/control/battery/battery-dispatch/async-task"_L1, true, true, 1,
+         QuotaFormula::Fixed, 1, 1, 60},
+        {Endpoint::BatteryDispatchQuery, "battery-dispatch-query"_L1,
+         "/rest/openapi/pvms/nbi/v1/control/battery/battery-dispatch/task-info"_L1, false, true, 1,
+         QuotaFormula::Fixed, 1, 1, 60},
+        {Endpoint::LegacyPlantList, "legacy-plant-list"_L1, "/thirdData/getStationList"_L1, false, false, 0,
+         QuotaFormula::Fixed, 1, 24, 86400},
+        {Endpoint::LegacyDeviceHistory, "legacy-device-history"_L1, "/thirdData/getDevHistoryKpi"_L1, false,
+         false, 10, QuotaFormula::DeviceTens, 1, 24, 86400},
+        {Endpoint::LegacyDeviceFiveMinutes, "legacy-device-five-minutes"_L1,
+         "/thirdData/getDevFiveMinutes"_L1, false, false, 100, QuotaFormula::Unknown, 1, 0, 86400},
+        {Endpoint::LegacyForcedChargeDeliver, "legacy-forced-charge-deliver"_L1,
+         "/rest/openapi/pvms/v1/vpp/chargeAndDischarge"_L1, true, false, 100, QuotaFormula::Unknown, 1, 0, 0},
+        {Endpoint::LegacyActivePowerDeliver, "legacy-active-power-deliver"_L1,
+         "/rest/openapi/pvms/nbi/v1/control/active-power-control/async-task"_L1, true, true, 0,
+         QuotaFormula::Unknown, 1, 0, 0},
+        {Endpoint::LegacyActivePowerQuery, "legacy-active-power-query"_L1,
+         "/rest/openapi/pvms/nbi/v1/control/active-power-control/task-info"_L1, false, true, 1,
+         QuotaFormula::Unknown, 1, 0, 0},
+    };
+    return table;
+}
+
+const EndpointSpec &endpointSpec(Endpoint endpoint)
+{
+    return allEndpoints().at(qsizetype(endpoint));
+}
