@@ -19,7 +19,8 @@ enum : int {
     Dongle = 62,
     DistributedSmartLogger = 63,
     Emma = 23070,
-    AllInOne = 23093
+    AllInOne = 23093,
+    LithiumRack = 60014
 };
 }
 
