@@ -7,8 +7,13 @@
 namespace Roles {
 enum : int {
     Value = Qt::UserRole + 1, //!< raw number in the catalogue's unit, invalid if absent
-    Sort,                     //!< comparable value
-    State,                    //!< a DataState or LinkStatus::State as int
-    Kind                      //!< account, plant, device
+    Sort, //!< comparable value
+    State, //!< a DataState or LinkStatus::State as int
+    Kind, //!< account, plant, device
+    Age, //!< UTC ms of the answer the row shows, invalid if none came
+    AgeText, //!< "3 min ago"
+    DeviceType, //!< `devTypeId` of a device row as int, else invalid
+    Id, //!< profile id or plant code as text, device id as qint64
+    Problem //!< true if the service calls the plant or device faulty
 };
 }

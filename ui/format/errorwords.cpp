@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/statuswords.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+QString StatusWords::error(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::None:
+        return {};
+    case ApiError::Kind::Cancelled:
+        return tr("Cancelled.");
+    case ApiError::Kind::NameNotFound:
+        return tr("The server's name was not found. Check the address and the network.");
+    case ApiError::Kind::Connection:
+        return tr("The server cannot be reached.");
+    case ApiError::Kind::Timeout:
+        return tr("The server did not answer in time.");
+    case ApiError::Kind::Tls:
+        return error.text.isEmpty()
+            ? tr("The secure connection failed: the server's certificate is not trusted.")
+            : tr("The secure connection failed: %1").arg(error.text);
+    case ApiError::Kind::NotAnApiHost:
+        return tr("This address is no FusionSolar API server.");
+    case ApiError::Kind::Malformed:
+        return error.path.isEmpty() ? tr("The server's answer could not be read.")
+                                    : tr("The server's answer could not be read at “%1”.").arg(error.path);
+    case ApiError::Kind::TooLarge:
+        return tr("The server's answer was too large.");
+    case ApiError::Kind::HttpStatus:
+        return tr("The server answered with HTTP status %1.").arg(error.httpStatus);
+    case ApiError::Kind::Session:
+        return tr("The session has ended; signing in again.");
+    case ApiError::Kind::Credentials:
+        return tr("The user name or the password is wrong.");
+    case ApiError::Kind::AccountLocked:
+        return tr("The account is locked for 30 minutes after too many wrong passwords.");
+    case ApiError::Kind::AccountClosed:
+        switch (error.failCode) {
+        case 20002:
+            return tr("The account is disabled. Ask the administrator of the FusionSolar company.");
+        case 20003:
+            return tr(
+                "The account or its password has expired. Ask the administrator of the FusionSolar company.");
+        default:
+            return tr(
+                "The account cannot be used any more. Ask the administrator of the FusionSolar company.");
+        }
+    case ApiError::Kind::Permission:
+        return tr("The account has no permission for this.");
+    case ApiError::Kind::Quota:
+        return tr("The account's allowance of calls is used up for now.");
+    case ApiError::Kind::Overload:
+        return tr("The service is overloaded and takes no calls for now.");
+    case ApiError::Kind::ServerBusy:
+        return tr("The service has trouble of its own; trying again later.");
+    case ApiError::Kind::DeviceOffline:
+        return tr("The device is not connected.");
+    case ApiError::Kind::Parameter:
+        return error.path.isEmpty()
+            ? tr("The service did not accept the request (code %1).").arg(error.failCode)
+            : tr("The service did not accept the value of “%1”.").arg(error.path);
+    case ApiError::Kind::Refused:
+        return error.text.isEmpty() ? tr("The service refused the request (code %1).").arg(error.failCode)
+                                    : tr("The service refused the request (code %1): %2")
+                                          .arg(QString::number(error.failCode), error.text);
+    case ApiError::Kind::Secret:
+        return error.text.isEmpty()
+            ? tr("The password is missing or the keychain is locked.")
+            : tr("The password could not be read from the keychain: %1").arg(error.text);
+    case ApiError::Kind::Storage:
+        return error.text.isEmpty() ? tr("A file could not be read or written.")
+                                    : tr("A file could not be read or written: %1").arg(error.text);
+    }
+    return {};
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/labels.h"
+
+#include "core/catalog/devicecatalog.h"
+#include "core/catalog/fieldcatalog.h"
+#include "core/domain/device.h"
+#include "core/domain/reading.h"
+#include "ui/format/formatter.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! Looks the English text up in the translations of the catalogues; the text itself if there is none.
+QString translated(const QString &english)
+{
+    return QCoreApplication::translate("Catalogue", english.toUtf8().constData());
+}
+
+} // namespace
+
+QString Labels::deviceType(int typeId)
+{
+    switch (typeId) {
+    case DeviceType::StringInverter:
+    case DeviceType::ResidentialInverter:
+        return tr("Inverter");
+    case DeviceType::SmartLogger:
+        return tr("SmartLogger");
+    case DeviceType::EnvironmentMonitor:
+        return tr("Weather station");
+    case DeviceType::GridMeter:
+        return tr("Grid meter");
+    case DeviceType::ResidentialBattery:
+        return tr("Battery");
+    case DeviceType::EnergyStorage:
+        return tr("Energy storage");
+    case DeviceType::PowerSensor:
+        return tr("Power sensor");
+    case DeviceType::Dongle:
+        return tr("Dongle");
+    case DeviceType::DistributedSmartLogger:
+        return tr("Distributed SmartLogger");
+    case DeviceType::Emma:
+        return tr("EMMA");
+    case DeviceType::AllInOne:
+        return tr("PV and storage unit");
+    default:
+        break;
+    }
+    const DeviceTypeInfo info = DeviceCatalog::shared().type(typeId);
+    return info.isKnown ? translated(info.name) : tr("Device type %1").arg(typeId);
+}
+
+QString Labels::field(const Field &field)
+{
+    if (!field.isKnown)
+        return field.key;
+    if (field.seriesIndex == 0)
+        return translated(field.label);
+    // "PV3 Input Voltage" → "PV%1 Input Voltage": one translation for the whole series.
+    const QString number = QString::number(field.seriesIndex);
+    QString pattern = field.label;
+    if (const qsizetype at = pattern.indexOf(number); at >= 0)
+        pattern.replace(at, number.size(), u"%1"_s);
+    return translated(pattern).arg(number);
+}
+
+QString Labels::stateValue(const Field &field, int code)
+{
+    const auto name = field.values.constFind(code);
+    return name == field.values.cend() ? tr("Unknown (%1)").arg(code) : translated(*name);
+}
+
+QString Labels::presence(const Reading &reading)
+{
+    return reading.presence == Presence::NotAvailable ? tr("not available") : Formatter::absent();
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+struct Field;
+struct Reading;
+
+//! Translated names of what the catalogues list; English of the catalogue where no translation is known.
+class Labels
+{
+    Q_DECLARE_TR_FUNCTIONS(Labels)
+public:
+    //! "Inverter", "Battery", …; an unknown type by its number.
+    static QString deviceType(int typeId);
+    //! "PV3 Input Voltage"; an unknown key is its own label.
+    static QString field(const Field &field);
+    //! Name of a code of a state field; "Unknown (7)" for one that is not listed.
+    static QString stateValue(const Field &field, int code);
+    //! A value that is no number and no text: "not available" if the device says so, else "–".
+    static QString presence(const Reading &reading);
+};

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/accountsession.h"
+#include "core/domain/plantpower.h"
+#include "core/store/plantstore.h"
+#include "ui/format/formatter.h"
+
+#include <QCoreApplication>
+
+//! States, completeness and errors in words: what a value means, where Formatter says how much it is.
+class StatusWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusWords)
+public:
+    //! What the parts of a PowerFigure are.
+    enum class Part { Inverter, Meter, Battery, Device };
+
+    explicit StatusWords(const Formatter &formatter = Formatter());
+
+    //! "Live", "Old", "Asleep", "Lost".
+    static QString dataState(DataState state);
+    //! The same as a sentence for tool tips.
+    static QString dataStateSentence(DataState state);
+    //! "2 of 3 inverters"; "no inverter reports"; empty if the figure is complete or expects no parts.
+    QString completeness(const PowerFigure &figure, Part part) const;
+    //! One or two words for a tree cell: "Online", "Signing in", "Paused", …
+    static QString linkState(LinkStatus::State state);
+    //! A sentence for the banner with "since" and "until" as local times of \a zone. \a now is UTC ms.
+    QString linkStatus(const LinkStatus &status, qint64 now, const QTimeZone &zone) const;
+    //! A short sentence: what happened, by kind and documented code; with the service's own text where that
+    //! helps.
+    static QString error(const ApiError &error);
+
+private:
+    Formatter m_formatter;
+};

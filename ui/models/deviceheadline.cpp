@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/deviceheadline.h"
+
+#include "core/catalog/fieldcatalog.h"
+#include "core/store/plantstore.h"
+#include "ui/format/labels.h"
+#include "ui/format/statuswords.h"
+
+#include <QLatin1StringView>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! Which keys head a device of a type; units come from the catalogue. Signs: `device-fields.md`, sign
+//! conventions. The sign of type 41 is weakly known; the same default as for type 39 keeps the tree and the
+//! composed plant power consistent.
+struct Source
+{
+    int typeId;
+    DeviceHeadline::Flow flow;
+    QLatin1StringView powerKey;
+    double sign; //!< of our convention (PlantPower) against the service's
+    QLatin1StringView energyTodayKey;
+    QLatin1StringView socKey;
+};
+
+using Flow = DeviceHeadline::Flow;
+
+constexpr std::array Sources {
+    Source {DeviceType::StringInverter, Flow::Output, "active_power"_L1, 1.0, "day_cap"_L1, {}},
+    Source {DeviceType::ResidentialInverter, Flow::Output, "active_power"_L1, 1.0, "day_cap"_L1, {}},
+    Source {DeviceType::AllInOne, Flow::Output, "active_power"_L1, 1.0, "day_cap"_L1, "battery_soc"_L1},
+    Source {DeviceType::GridMeter, Flow::Grid, "active_power"_L1, 1.0, {}, {}},
+    Source {DeviceType::PowerSensor, Flow::Grid, "active_power"_L1, 1.0, {}, {}},
+    Source {DeviceType::Emma, Flow::Grid, "active_power"_L1, -1.0, {}, {}},
+    Source {
+        DeviceType::ResidentialBattery, Flow::Battery, "ch_discharge_power"_L1, 1.0, {}, "battery_soc"_L1},
+    Source {DeviceType::EnergyStorage, Flow::Battery, "ch_discharge_power"_L1, 1.0, {}, "battery_soc"_L1},
+};
+
+} // namespace
+
+DeviceHeadline deviceHeadline(const PlantStore &store, const Device &device, bool isReversed)
+{
+    const auto source = std::find_if(Sources.begin(), Sources.end(),
+                                     [&](const Source &s) { return s.typeId == device.typeId; });
+    if (source == Sources.end())
+        return {};
+    const auto value = [&](QLatin1StringView key) {
+        return key.isEmpty() ? std::nullopt : store.deviceReading(device.id, key).value();
+    };
+    DeviceHeadline headline;
+    headline.flow = source->flow;
+    headline.energyTodayKwh = value(source->energyTodayKey);
+    headline.stateOfChargePercent = value(source->socKey);
+    const Field *field = FieldCatalog::shared().find(device.typeId, FieldApi::Realtime, source->powerKey);
+    const std::optional<double> power = value(source->powerKey);
+    if (field && power) {
+        if (const std::optional<double> kilowatts = convert(*power, field->unit, Unit::Kilowatt))
+            headline.kilowatts = *kilowatts * source->sign * (isReversed ? -1.0 : 1.0);
+    }
+    return headline;
+}
+
+QString deviceStateText(const PlantStore &store, const Device &device)
+{
+    const DataState state = store.deviceState(device.id);
+    if (state == DataState::Lost || state == DataState::Old)
+        return StatusWords::dataState(state);
+    for (const QLatin1StringView key : {"inverter_state"_L1, "battery_status"_L1, "meter_status"_L1}) {
+        const Field *field = FieldCatalog::shared().find(device.typeId, FieldApi::Realtime, key);
+        const std::optional<double> code = field ? store.deviceReading(device.id, key).value() : std::nullopt;
+        if (code)
+            return Labels::stateValue(*field, int(*code));
+    }
+    return StatusWords::dataState(state);
+}

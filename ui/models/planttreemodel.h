@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/accountsession.h"
+#include "core/settings/profile.h"
+#include "core/store/plantstore.h"
+#include "ui/format/formatter.h"
+
+#include <QAbstractItemModel>
+#include <QTimeZone>
+
+#include <memory>
+#include <vector>
+
+class Clock;
+
+//! Accounts → plants → devices, live. Rows follow the stores; a poll is one dataChanged per parent. Indexes
+//! point at node objects that live as long as their row, so selection and expansion survive every poll. The
+//! tree only reads the stores; a store must outlive its account here (removeAccount first).
+class PlantTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        Name,
+        Power, //!< plant: PV now; device: its active power with direction in words
+        EnergyToday, //!< plant and inverter yield today
+        StateOfCharge, //!< battery level
+        State, //!< link, data or device state in words
+        ColumnCount
+    };
+    enum class NodeKind { None, Account, Plant, Device };
+    Q_ENUM(NodeKind)
+
+    explicit PlantTreeModel(const Clock &clock, QObject *parent = nullptr);
+    ~PlantTreeModel() override;
+
+    //! Shows an account below the others. Adding an id again only takes over its new profile data.
+    void addAccount(const Profile &profile, PlantStore &store);
+    void removeAccount(const ProfileId &profile);
+    void setLinkStatus(const ProfileId &profile, const LinkStatus &status);
+    //! Numbers of all rows are worded anew.
+    void setFormatter(const Formatter &formatter);
+    const Formatter &formatter() const { return m_formatter; }
+    //! Ages and states depend on the clock too: words them anew. Call about once a minute while visible.
+    void refreshAges();
+
+    static NodeKind nodeKind(const QModelIndex &index);
+    //! Of an account, plant or device row; empty for an invalid index.
+    static ProfileId profileId(const QModelIndex &index);
+    //! Of a plant or device row, else empty.
+    static PlantCode plantCode(const QModelIndex &index);
+    //! Of a device row, else 0.
+    static DeviceId deviceId(const QModelIndex &index);
+    //! The store behind a row; null for an invalid index.
+    static PlantStore *storeOf(const QModelIndex &index);
+    QModelIndex indexOf(const ProfileId &profile, Column column = Name) const;
+    QModelIndex indexOf(const ProfileId &profile, const PlantCode &plant, Column column = Name) const;
+    QModelIndex indexOf(const ProfileId &profile, DeviceId device, Column column = Name) const;
+    //! Link status of an account; SignedOut if unknown.
+    LinkStatus linkStatus(const ProfileId &profile) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    struct Node;
+
+private:
+    struct AccountNode;
+    struct PlantNode;
+    struct DeviceNode;
+
+    AccountNode *account(const ProfileId &profile) const;
+    QModelIndex indexOfNode(const Node &node, int column = 0) const;
+    void syncPlants(AccountNode &account);
+    void syncDevices(PlantNode &plant);
+    void forgetPlant(PlantNode &plant);
+    void showReadings(AccountNode &account, const QList<PlantCode> &plants, const QList<DeviceId> &devices);
+    void showRow(const Node &node);
+    void showAll(Column first, Column last, const QList<int> &roles);
+
+    QVariant accountData(const AccountNode &node, int column, int role) const;
+    QVariant plantData(const PlantNode &node, int column, int role) const;
+    QVariant deviceData(const DeviceNode &node, int column, int role) const;
+
+    const Clock &m_clock;
+    Formatter m_formatter;
+    std::vector<std::unique_ptr<AccountNode>> m_accounts;
+};
