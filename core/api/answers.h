@@ -26,8 +26,8 @@ struct DeviceList
     QStringList oddities;
 };
 
-//! A table of readings as columns of doubles: one column a key, one row a plant or device.
-//! Presence other than Number is coded in quiet NaNs; texts stand aside.
+//! A table of readings as doubles: one column a key, one row a plant or device. Presence other than Number is
+//! coded in quiet NaNs (CodedValue); texts stand aside. Cells lie row by row, because answers arrive so.
 class ReadingTable
 {
 public:
@@ -38,19 +38,33 @@ public:
     Reading at(int row, int column) const;
 
     // For decoders and stores.
-    int addColumn(const QString &key);
+    int addColumn(const QString &key); //!< the existing column if the key is there already
     int addRow(); //!< every value Missing
     void setNumber(int row, int column, double value);
     void setPresence(int row, int column, Presence presence);
     void setText(int row, int column, const QString &text);
     //! The raw cell: a number or a coded NaN.
-    double cell(int row, int column) const;
+    double cell(int row, int column) const { return m_cells.constData()[size_t(row) * m_stride + column]; }
+    //! keys().size() cells of one row; valid until the table changes.
+    const double *rowCells(int row) const { return m_cells.constData() + size_t(row) * m_stride; }
+    //! Only filled if the cell says Presence::Text.
+    QString text(int row, int column) const { return m_texts.value({row, column}); }
+    bool hasTexts() const { return !m_texts.isEmpty(); }
+    //! Sets a raw cell that is no text.
+    void setCell(int row, int column, double cell);
+    //! Gives spare memory back once the table is filled.
+    void squeeze();
+    //! Bytes held by the cells.
+    qsizetype cellBytes() const { return m_cells.capacity() * qsizetype(sizeof(double)); }
 
 private:
+    void widen(int stride);
+
     int m_rowCount = 0;
+    int m_stride = 0; // columns there is room for
     QStringList m_keys;
     QHash<QString, int> m_columns;
-    QList<QList<double>> m_cells; // by column
+    QList<double> m_cells; // m_rowCount × m_stride
     QHash<QPair<int, int>, QString> m_texts;
 };
 

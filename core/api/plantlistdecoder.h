@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/answers.h"
+#include "core/net/apierror.h"
+#include "core/util/result.h"
+
+//! Decodes an answer of /thirdData/stations (`query-endpoints.md` §4.1). The envelope must have been judged
+//! before. Fails with the key path if the page itself cannot be read; single odd entries become oddities.
+Result<PlantPage> decodePlantList(const QByteArray &body);
