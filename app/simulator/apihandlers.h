@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "envelope.h"
+#include "portfolio.h"
+
+#include <QJsonObject>
+
+namespace Simulation {
+
+//! What handlers work on; one for the life of the server.
+struct ApiState
+{
+    const Portfolio &portfolio;
+    SessionBook &sessions;
+    QuotaBooks &quotas;
+    const Switches &switches;
+};
+
+//! One call that passed session, permission and quota (login: nothing yet).
+struct ApiCall
+{
+    const Endpoint &endpoint;
+    int account = -1; //!< -1 for login only
+    QByteArray token;
+    QJsonObject arguments;
+    qint64 now = 0;
+};
+
+using ApiHandler = HttpReply (*)(ApiState &, const ApiCall &);
+
+// sessionhandlers.cpp, `query-endpoints.md` §3
+HttpReply answerLogin(ApiState &state, const ApiCall &call);
+HttpReply answerLogout(ApiState &state, const ApiCall &call);
+// inventoryhandlers.cpp, §4
+HttpReply answerPlantList(ApiState &state, const ApiCall &call);
+HttpReply answerDeviceList(ApiState &state, const ApiCall &call);
+// realtimehandlers.cpp, §5
+HttpReply answerPlantRealtime(ApiState &state, const ApiCall &call);
+HttpReply answerDeviceRealtime(ApiState &state, const ApiCall &call);
+
+} // namespace Simulation

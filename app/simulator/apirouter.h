@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apihandlers.h"
+#include "faultscript.h"
+
+namespace Simulation {
+
+//! From a request to an answer of the API: path, scripted faults, session, permission, quota, arguments,
+//! work, in the order of `flow-control.md` §9. An interface without a handler answers 401, as for an account
+//! without its class.
+class ApiRouter
+{
+public:
+    ApiRouter(ApiState &state, FaultScript &faults)
+        : m_state(state)
+        , m_faults(faults)
+    {
+    }
+
+    HttpReply answer(const HttpRequest &request, qint64 now);
+
+private:
+    HttpReply work(const HttpRequest &request, const Endpoint &endpoint, qint64 now);
+
+    ApiState &m_state;
+    FaultScript &m_faults;
+};
+
+} // namespace Simulation

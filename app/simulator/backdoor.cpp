@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backdoor.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Simulation {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+HttpReply jsonAnswer(const QJsonObject &object, int status = 200)
+{
+    HttpReply reply;
+    reply.status = status;
+    reply.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return reply;
+}
+
+HttpReply refusal(const QString &text)
+{
+    return jsonAnswer({{"error"_L1, text}}, 400);
+}
+
+} // namespace
+
+HttpReply Backdoor::books(qint64 now) const
+{
+    QJsonArray entries;
+    const QList<QuotaEntry> report = m_state.quotas.report(now);
+    for (const QuotaEntry &entry : report) {
+        QJsonArray stamps;
+        for (const qint64 stamp : entry.stamps)
+            stamps.append(stamp);
+        entries.append(QJsonObject {
+            {"userName"_L1, m_state.sessions.accounts().at(entry.account).userName},
+            {"interface"_L1, QLatin1StringView(endpoint(entry.endpoint).name)},
+            {"limit"_L1, entry.allowance.calls},
+            {"windowSeconds"_L1, entry.allowance.seconds},
+            {"level"_L1, entry.level},
+            {"used"_L1, stamps.size()},
+            {"stamps"_L1, stamps},
+            {"accepted"_L1, entry.accepted},
+            {"refused"_L1, entry.refused},
+        });
+    }
+    return jsonAnswer({{"now"_L1, now}, {"books"_L1, entries}});
+}
+
+HttpReply Backdoor::power(const QString &plantCode, qint64 now) const
+{
+    Account everyone;
+    const int plant = m_state.portfolio.plant(everyone, plantCode);
+    if (plant < 0)
+        return refusal(u"unknown plant"_s);
+    const PowerBooks books = m_state.portfolio.world().books(plant, now);
+    return jsonAnswer({{"now"_L1, now},
+                       {"plantCode"_L1, plantCode},
+                       {"pv"_L1, books.pv},
+                       {"import"_L1, books.import},
+                       {"discharge"_L1, books.discharge},
+                       {"load"_L1, books.load},
+                       {"export"_L1, books.export_},
+                       {"charge"_L1, books.charge},
+                       {"losses"_L1, books.losses},
+                       {"socPercent"_L1, books.socPercent}});
+}
+
+HttpReply Backdoor::answer(const HttpRequest &request, qint64 now)
+{
+    const QString what = request.path.section(u'/', 2);
+    const bool isPost = request.method == "POST";
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    QString error;
+    if (what == "books"_L1)
+        return books(now);
+    if (what == "power"_L1)
+        return power(request.query.queryItemValue(u"plantCode"_s, QUrl::FullyDecoded), now);
+    if (what == "faults"_L1) {
+        if (isPost && !m_faults.load(request.body, &error))
+            return refusal(error);
+        return jsonAnswer({{"rules"_L1, QJsonDocument::fromJson(m_faults.source()).array()},
+                           {"spoilt"_L1, m_faults.spoilt()}});
+    }
+    if (what == "switches"_L1) {
+        if (isPost && (!document.isObject() || !m_switches.apply(document.object(), &error)))
+            return refusal(error);
+        return jsonAnswer(m_switches.toJson());
+    }
+    if (what == "steal-session"_L1 && isPost) {
+        const QString userName =
+            document["userName"_L1].toString(m_state.sessions.accounts().first().userName);
+        const int account = m_state.sessions.accountNamed(userName);
+        if (account < 0)
+            return refusal(u"unknown account"_s);
+        m_state.sessions.startSession(account, now);
+        return jsonAnswer({});
+    }
+    return htmlPage(404, "404 Not Found");
+}
+
+} // namespace Simulation

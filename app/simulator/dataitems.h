@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jsonwriter.h"
+#include "simulatedworld.h"
+#include "switches.h"
+
+namespace Simulation {
+
+//! How values are written besides what the world says of them.
+struct ItemStyle
+{
+    bool quotedNumbers = false;
+    bool notAvailable = false; //!< "N/A" for null
+    bool missingKeys = false;
+    ApiProfile profile = ApiProfile::V25_3_0;
+    int typeId = 0; //!< 0 for plants
+};
+
+//! A `dataItemMap`. `turn` chooses the key that comes first: the order of keys means nothing on the real
+//! service.
+void writeItems(JsonWriter &json, const DataItems &items, const ItemStyle &style, std::size_t turn);
+
+} // namespace Simulation

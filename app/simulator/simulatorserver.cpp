@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulatorserver.h"
+
+#include "apirouter.h"
+#include "backdoor.h"
+#include "httpfront.h"
+#include "servercertificate.h"
+
+#include <QDateTime>
+#include <QTcpServer>
+
+#include <random>
+
+namespace Simulation {
+
+using namespace Qt::Literals::StringLiterals;
+
+Account defaultAccount(quint64 seed)
+{
+    static constexpr char letters[] = "abcdefghijkmnpqrstuvwxyz23456789";
+    std::mt19937_64 random(seed);
+    QString tail;
+    for (int i = 0; i < 6; ++i)
+        tail += QLatin1Char(letters[random() % 32]);
+    Account account;
+    account.userName = u"demo_api"_s;
+    account.systemCode = u"Sunny#"_s + tail;
+    return account;
+}
+
+struct SimulatorServer::Private
+{
+    explicit Private(SimulatorOptions given)
+        : options(std::move(given))
+        , sessions(options.accounts.isEmpty() ? QList<Account> {defaultAccount(options.world.seed)}
+                                              : options.accounts)
+        , quotas(options.quotas)
+        , switches(options.switches)
+    {
+        if (!options.now)
+            options.now = [] { return QDateTime::currentMSecsSinceEpoch(); };
+    }
+
+    HttpReply answer(const HttpRequest &request)
+    {
+        const qint64 now = options.now();
+        return Backdoor::isPath(request.path) ? backdoor->answer(request, now) : router->answer(request, now);
+    }
+
+    SimulatorOptions options;
+    SessionBook sessions;
+    QuotaBooks quotas;
+    Switches switches;
+    FaultScript faults;
+    std::unique_ptr<SimulatedWorld> world;
+    std::unique_ptr<Portfolio> portfolio;
+    std::unique_ptr<ApiState> state;
+    std::unique_ptr<ApiRouter> router;
+    std::unique_ptr<Backdoor> backdoor;
+    std::unique_ptr<HttpFront> front; // last: its connections end before what they work on
+    QUrl baseUrl;
+};
+
+SimulatorServer::SimulatorServer(SimulatorOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(options)))
+{
+}
+
+SimulatorServer::~SimulatorServer() = default;
+
+bool SimulatorServer::start(QString *error)
+{
+    if (!d->options.faults.isEmpty() && !d->faults.load(d->options.faults, error))
+        return false;
+    d->world = std::make_unique<SimulatedWorld>(d->options.world);
+    d->portfolio = std::make_unique<Portfolio>(*d->world, d->options.profile);
+    const QList<Account> &accounts = d->sessions.accounts();
+    for (int i = 0; i < int(accounts.size()); ++i)
+        d->quotas.setAccount(i, d->portfolio->sizeOf(accounts.at(i)), accounts.at(i).oldPolicy);
+    d->state = std::make_unique<ApiState>(ApiState {*d->portfolio, d->sessions, d->quotas, d->switches});
+    d->router = std::make_unique<ApiRouter>(*d->state, d->faults);
+    d->backdoor = std::make_unique<Backdoor>(*d->state, d->faults, d->switches);
+
+    d->front = std::make_unique<HttpFront>([this](const HttpRequest &request) { return d->answer(request); });
+    if (d->options.tls) {
+        const std::optional<ServerCertificate> identity =
+            ServerCertificate::load(d->options.certificateFile, d->options.keyFile, error);
+        if (!identity)
+            return false;
+        d->front->sslSetup(identity->certificate, identity->key);
+    }
+    const quint16 port = d->front->listen(QHostAddress::LocalHost, d->options.port);
+    if (port == 0) {
+        *error = tr("cannot listen on port %1").arg(d->options.port);
+        return false;
+    }
+    d->baseUrl.setScheme(d->options.tls ? u"https"_s : u"http"_s);
+    d->baseUrl.setHost(u"127.0.0.1"_s);
+    d->baseUrl.setPort(port);
+    return true;
+}
+
+QUrl SimulatorServer::baseUrl() const
+{
+    return d->baseUrl;
+}
+
+QString SimulatorServer::userName() const
+{
+    return d->sessions.accounts().first().userName;
+}
+
+QString SimulatorServer::systemCode() const
+{
+    return d->sessions.accounts().first().systemCode;
+}
+
+const SimulatedWorld &SimulatorServer::world() const
+{
+    return *d->world;
+}
+
+QList<QuotaEntry> SimulatorServer::quotaReport() const
+{
+    return d->quotas.report(d->options.now());
+}
+
+qint64 SimulatorServer::refusedCount() const
+{
+    return d->quotas.refusedCount();
+}
+
+qint64 SimulatorServer::acceptedCalls(EndpointId endpoint) const
+{
+    return d->quotas.acceptedCalls(endpoint);
+}
+
+bool SimulatorServer::setFaults(const QByteArray &script, QString *error)
+{
+    return d->faults.load(script, error);
+}
+
+bool SimulatorServer::setSwitches(const QJsonObject &changes, QString *error)
+{
+    return d->switches.apply(changes, error);
+}
+
+void SimulatorServer::stealSession()
+{
+    d->sessions.startSession(0, d->options.now());
+}
+
+} // namespace Simulation

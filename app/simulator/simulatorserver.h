@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "faultscript.h"
+#include "quotabooks.h"
+#include "sessionbook.h"
+#include "simulatedworld.h"
+#include "switches.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace Simulation {
+
+struct SimulatorOptions
+{
+    WorldOptions world;
+    quint16 port = 0; //!< 0 = a free one; the address is always the loopback one
+    bool tls = false;
+    QString certificateFile, keyFile; //!< PEM; both empty = a self-made certificate
+    std::function<qint64()> now; //!< UTC ms, called in the server's thread; empty = the system's clock
+    QList<Account> accounts; //!< empty = one for all plants, its name and password made from the seed
+    QuotaOptions quotas;
+    ApiProfile profile = ApiProfile::V25_3_0;
+    Switches switches;
+    QByteArray faults; //!< text for FaultScript, empty = none
+};
+
+//! The account that is made when the options name none; the password follows from the seed.
+Account defaultAccount(quint64 seed);
+
+//! The stand-in for the service: the API and, under /simulator/, a back door for tests (see backdoor.h).
+//! Lives in any thread with an event loop; every function is to be called in that thread.
+class SimulatorServer : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SimulatorServer(SimulatorOptions options, QObject *parent = nullptr);
+    ~SimulatorServer() override;
+
+    //! Builds the world and listens. False and *error (not null) if the port, certificate or fault script is
+    //! no good.
+    bool start(QString *error);
+
+    QUrl baseUrl() const; //!< empty before start()
+    QString userName() const; //!< of the first account
+    QString systemCode() const; //!< its password
+    const SimulatedWorld &world() const; //!< only after start()
+
+    QList<QuotaEntry> quotaReport() const;
+    //! Calls refused for quota; scripted refusals do not count.
+    qint64 refusedCount() const;
+    //! Calls the quota let pass, of all accounts.
+    qint64 acceptedCalls(EndpointId endpoint) const;
+
+    bool setFaults(const QByteArray &script, QString *error);
+    bool setSwitches(const QJsonObject &changes, QString *error);
+    //! A second client logs in to the first account: the token in use is dead.
+    void stealSession();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Simulation
