@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../simulatedworld.h"
+
+#include "builtinsites.h"
+#include "devicefields.h"
+#include "fleet.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcWorld, "heliodesk.simulator.world")
+
+namespace Simulation {
+
+struct SimulatedWorld::Private
+{
+    Fleet fleet;
+
+    Moment moment(int plant, qint64 utcMs) const
+    {
+        const PlantUnit &unit = fleet.plantUnits[size_t(plant)];
+        return Moment(*fleet.archetypes[size_t(unit.archetype)], unit, slotAt(utcMs));
+    }
+};
+
+SimulatedWorld::SimulatedWorld(const WorldOptions &options)
+    : d(std::make_unique<Private>())
+{
+    std::vector<Site> sites;
+    for (const QByteArray &json : options.siteFiles) {
+        QString error;
+        if (auto site = readSite(json, error))
+            sites.push_back(std::move(*site));
+        else
+            qCWarning(lcWorld).noquote() << "Site file ignored:" << error;
+    }
+    if (sites.empty())
+        sites = builtInSites();
+    d->fleet = makeFleet(sites, options.plantCount, options.seed);
+}
+
+SimulatedWorld::~SimulatedWorld() = default;
+
+const QList<SimulatedPlant> &SimulatedWorld::plants() const
+{
+    return d->fleet.plants;
+}
+
+const QList<SimulatedDevice> &SimulatedWorld::devices() const
+{
+    return d->fleet.devices;
+}
+
+DataItems SimulatedWorld::plantRealtime(int plant, qint64 utcMs) const
+{
+    return plantItems(d->moment(plant, utcMs));
+}
+
+DataItems SimulatedWorld::deviceRealtime(int device, qint64 utcMs) const
+{
+    const SimulatedDevice &known = d->fleet.devices.at(device);
+    const DeviceUnit &unit = d->fleet.deviceUnits[size_t(device)];
+    if (unit.role == DeviceUnit::Role::Silent)
+        return {};
+    const Moment m = d->moment(known.plant, utcMs);
+    switch (unit.role) {
+    case DeviceUnit::Role::Inverter:
+        return inverterItems(m, unit.index);
+    case DeviceUnit::Role::Battery:
+        return known.typeId == 41 ? storageItems(m) : batteryItems(m, quint64(known.id % 100'000'000));
+    case DeviceUnit::Role::Meter:
+        return known.typeId == 23070 ? emmaItems(m) : meterItems(m, known.typeId);
+    case DeviceUnit::Role::Environment:
+        return environmentItems(m);
+    case DeviceUnit::Role::Silent:
+        break;
+    }
+    return {};
+}
+
+PowerBooks SimulatedWorld::books(int plant, qint64 utcMs) const
+{
+    const Moment m = d->moment(plant, utcMs);
+    PowerBooks books;
+    books.pv = m.power(Pv);
+    books.import = m.power(Import);
+    books.discharge = m.power(Discharge);
+    books.load = m.power(Load);
+    books.export_ = m.power(Export);
+    books.charge = m.power(Charge);
+    books.losses = m.power(Losses);
+    books.socPercent = m.socPercent();
+    return books;
+}
+
+} // namespace Simulation

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sitefile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Simulation {
+
+namespace {
+
+// Reads members of one object; the first mistake sticks in the shared error text.
+class Reader
+{
+public:
+    Reader(const QJsonValue &value, const QString &path, QString &error)
+        : m_object(value.toObject())
+        , m_path(path)
+        , m_error(error)
+    {
+        if (!value.isObject())
+            fail(u""_s, u"is not an object"_s);
+    }
+
+    double number(QLatin1StringView key, double fallback, double min, double max) const
+    {
+        const QJsonValue v = m_object.value(key);
+        if (v.isUndefined() || v.isNull())
+            return fallback;
+        const double n = v.toDouble(std::nan(""));
+        if (!(n >= min && n <= max)) {
+            fail(key, u"is not a number from %1 to %2"_s.arg(min).arg(max));
+            return fallback;
+        }
+        return n;
+    }
+
+    int integer(QLatin1StringView key, int fallback, int min, int max) const
+    {
+        return int(std::lround(number(key, fallback, min, max)));
+    }
+
+    QString text(QLatin1StringView key, const QString &fallback = {}) const
+    {
+        const QJsonValue v = m_object.value(key);
+        if (v.isUndefined() || v.isNull())
+            return fallback;
+        if (!v.isString())
+            fail(key, u"is not a text"_s);
+        return v.toString();
+    }
+
+    int choice(QLatin1StringView key, int fallback, std::initializer_list<int> allowed) const
+    {
+        const int v = m_object.contains(key) ? m_object.value(key).toInt(-1) : fallback;
+        if (std::find(allowed.begin(), allowed.end(), v) == allowed.end())
+            fail(key, u"is not a type known here"_s);
+        return v;
+    }
+
+    bool has(QLatin1StringView key) const { return m_object.contains(key) && !m_object.value(key).isNull(); }
+    Reader object(QLatin1StringView key) const
+    {
+        return Reader(has(key) ? m_object.value(key) : QJsonValue(QJsonObject()), path(key), m_error);
+    }
+
+    template <typename Function> void each(QLatin1StringView key, Function function) const
+    {
+        const QJsonValue v = m_object.value(key);
+        if (!v.isUndefined() && !v.isArray())
+            fail(key, u"is not a list"_s);
+        const QJsonArray list = v.toArray();
+        for (qsizetype i = 0; i < list.size(); ++i)
+            function(Reader(list.at(i), path(key) + u"[%1]"_s.arg(i), m_error));
+    }
+
+    void fail(const QString &key, const QString &what) const
+    {
+        if (m_error.isEmpty())
+            m_error = path(key) + u' ' + what;
+    }
+    void fail(QLatin1StringView key, const QString &what) const { fail(QString(key), what); }
+
+private:
+    QString path(const QString &key) const
+    {
+        if (m_path.isEmpty() || key.isEmpty())
+            return m_path.isEmpty() && key.isEmpty() ? u"the site"_s : m_path + key;
+        return m_path + u'.' + key;
+    }
+    QString path(QLatin1StringView key) const { return path(QString(key)); }
+
+    QJsonObject m_object;
+    QString m_path;
+    QString &m_error;
+};
+
+InverterSpec readInverter(const Reader &r)
+{
+    InverterSpec inverter;
+    inverter.type = r.choice("type"_L1, 38, {1, 38});
+    inverter.name = r.text("name"_L1);
+    inverter.model = r.text("model"_L1, u"SUN2000"_s);
+    inverter.software = r.text("software"_L1);
+    inverter.ratedKw = r.number("ratedKw"_L1, 10, 0.1, 1000);
+    inverter.limitKw = r.number("limitKw"_L1, 0, 0, 1000);
+    inverter.phases = r.number("phases"_L1, 3, 1, 3) < 2 ? 1 : 3;
+    inverter.mppts = r.integer("mppts"_L1, 2, 1, inverter.type == 1 ? 10 : 4);
+    inverter.optimizers = r.integer("optimizers"_L1, 0, 0, 10'000);
+    inverter.yieldBefore = r.number("yieldBefore"_L1, 0, 0, 1e9);
+    const QString fault = r.text("fault"_L1);
+    if (fault == "offline"_L1)
+        inverter.fault = InverterFault::Offline;
+    else if (fault == "shutdown"_L1)
+        inverter.fault = InverterFault::Shutdown;
+    else if (!fault.isEmpty())
+        r.fail("fault"_L1, u"is neither offline nor shutdown"_s);
+    r.each("strings"_L1, [&](const Reader &s) {
+        StringSpec spec;
+        spec.mppt = s.integer("mppt"_L1, 1, 1, inverter.mppts) - 1;
+        spec.kwp = s.number("kwp"_L1, 4, 0.01, 100);
+        spec.tilt = s.number("tilt"_L1, 30, 0, 90);
+        spec.azimuth = s.number("azimuth"_L1, 180, 0, 360);
+        spec.factor = s.number("factor"_L1, 1, 0, 1);
+        spec.dead = s.text("fault"_L1) == "dead"_L1;
+        inverter.strings.insert(inverter.strings.end(), size_t(s.integer("count"_L1, 1, 1, 36)), spec);
+    });
+    if (inverter.strings.empty())
+        r.fail("strings"_L1, u"is empty"_s);
+    if (inverter.strings.size() > (inverter.type == 1 ? 36 : 8))
+        r.fail("strings"_L1, u"has more strings than the type has inputs"_s);
+    return inverter;
+}
+
+BatterySpec readBattery(const Reader &r)
+{
+    BatterySpec b;
+    b.type = r.choice("type"_L1, 39, {39, 41});
+    b.name = r.text("name"_L1, u"Battery"_s);
+    b.model = r.text("model"_L1, u"LUNA2000"_s);
+    b.software = r.text("software"_L1);
+    b.capacityKwh = r.number("capacityKwh"_L1, 10, 0.1, 100'000);
+    b.maxChargeKw = r.number("maxChargeKw"_L1, b.capacityKwh / 2, 0.01, 100'000);
+    b.maxDischargeKw = r.number("maxDischargeKw"_L1, b.capacityKwh / 2, 0.01, 100'000);
+    b.minSoc = r.number("minSoc"_L1, 5, 0, 99);
+    b.maxSoc = r.number("maxSoc"_L1, 100, b.minSoc + 1, 100);
+    b.chargeEfficiency = r.number("chargeEfficiency"_L1, 0.97, 0.5, 1);
+    b.dischargeEfficiency = r.number("dischargeEfficiency"_L1, 0.97, 0.5, 1);
+    b.packs = r.integer("packs"_L1, 1, 1, 12);
+    return b;
+}
+
+void readPlace(const Reader &root, Site &site)
+{
+    site.name = root.text("name"_L1, u"Plant"_s);
+    site.address = root.text("address"_L1);
+    site.contactPerson = root.text("contactPerson"_L1);
+    site.contactMethod = root.text("contactMethod"_L1);
+    site.latitude = root.number("latitude"_L1, 48, -66, 66);
+    site.longitude = root.number("longitude"_L1, 11, -180, 180);
+    const QByteArray zone = root.text("zone"_L1, u"Europe/Berlin"_s).toUtf8();
+    site.zone = QTimeZone(zone);
+    if (!site.zone.isValid()) {
+        root.fail("zone"_L1, u"is no time zone of this machine"_s);
+        site.zone = QTimeZone::utc();
+    }
+    const QDateTime local =
+        QDateTime::fromString(root.text("connected"_L1, u"2023-06-14T10:15:00"_s), Qt::ISODate);
+    if (!local.isValid() || local.date().year() < 2000)
+        root.fail("connected"_L1, u"is no local time like 2023-06-14T10:15:00 since 2000"_s);
+    else
+        site.connected = QDateTime(local.date(), local.time(), site.zone);
+    const Reader climate = root.object("climate"_L1);
+    site.climate.meanTemperature = climate.number("meanTemperature"_L1, 10, -30, 40);
+    site.climate.seasonSwing = climate.number("seasonSwing"_L1, 9, 0, 30);
+    site.climate.daySwing = climate.number("daySwing"_L1, 4.5, 0, 20);
+    site.climate.cloudiness = climate.number("cloudiness"_L1, 0.5, 0, 1);
+}
+
+} // namespace
+
+std::optional<Site> readSite(const QByteArray &json, QString &error)
+{
+    error.clear();
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
+    if (document.isNull()) {
+        error = u"not JSON at byte %1: %2"_s.arg(parse.offset).arg(parse.errorString());
+        return {};
+    }
+    const Reader root(document.isObject() ? QJsonValue(document.object()) : QJsonValue(), {}, error);
+    Site site;
+    readPlace(root, site);
+    const Reader grid = root.object("grid"_L1);
+    site.gridHz = grid.number("hertz"_L1, 50, 45, 65);
+    site.gridVolts = grid.number("volts"_L1, 230, 90, 500);
+    site.feedInTariff = grid.number("feedInTariff"_L1, 0.08, 0, 1e6);
+    site.purchasePrice = grid.number("purchasePrice"_L1, 0.3, 0, 1e6);
+    const Reader load = root.object("load"_L1);
+    site.business = load.text("profile"_L1) == "business"_L1;
+    site.annualLoadKwh = load.number("annualKwh"_L1, 4000, 0, 1e9);
+    site.fleetWeight = root.integer("fleetWeight"_L1, 1, 0, 1000);
+    root.each("inverters"_L1, [&site](const Reader &r) { site.inverters.push_back(readInverter(r)); });
+    if (site.inverters.empty())
+        root.fail("inverters"_L1, u"is empty"_s);
+    if (root.has("battery"_L1))
+        site.battery = readBattery(root.object("battery"_L1));
+    if (root.has("meter"_L1)) {
+        const Reader r = root.object("meter"_L1);
+        site.meter =
+            MeterSpec {r.choice("type"_L1, 47, {17, 47, 23070}), r.text("name"_L1, u"Meter"_s),
+                       r.text("model"_L1), r.text("software"_L1), r.number("phases"_L1, 3, 1, 3) < 2 ? 1 : 3};
+    }
+    root.each("others"_L1, [&site](const Reader &r) {
+        site.others.push_back({r.integer("type"_L1, 62, 1, 1'000'000), r.text("name"_L1, u"Device"_s),
+                               r.text("model"_L1), r.text("software"_L1)});
+    });
+    if (!error.isEmpty())
+        return {};
+    return site;
+}
+
+} // namespace Simulation
