@@ -9,19 +9,33 @@
 #include <memory>
 
 class Clock;
-struct Profile;
+struct PlantEntry;
+struct Touched;
 
 //! How fresh what we show is. The four are different on the screen too.
 enum class DataState {
-    Live,    //!< younger than two poll periods
-    Old,     //!< older, but the connection is not known to be lost
-    Asleep,  //!< no sun and inverters in standby: nothing is wrong
-    Lost     //!< the service says the device or plant is disconnected, or nothing came for an hour
+    Live, //!< younger than two poll periods
+    Old, //!< older, but the connection is not known to be lost
+    Asleep, //!< no sun and inverters in standby: nothing is wrong
+    Lost //!< the service says the device or plant is disconnected, or nothing came for an hour
 };
 
-//! What one account's plants and devices are now. Finds the differences and emits them once per apply(), after all
-//! changes are made. Rows (plants of the account, devices of a plant) keep their order; new ones go to the end.
-//! Units stay those of the catalogue.
+//! The latest readings of all devices of one type, or of all plants, with the time of each: for the cache.
+struct StoredDeviceReadings
+{
+    int typeId = 0;
+    DeviceRealtime values;
+    QList<qint64> times; //!< UTC ms by row
+};
+struct StoredPlantReadings
+{
+    PlantRealtime values;
+    QList<qint64> times; //!< UTC ms by row
+};
+
+//! What one account's plants and devices are now. Finds the differences and emits them once per apply(),
+//! after all changes are made. Rows (plants of the account, devices of a plant) keep their order; new ones go
+//! to the end. Units stay those of the catalogue.
 class PlantStore : public QObject
 {
     Q_OBJECT
@@ -30,11 +44,16 @@ public:
     ~PlantStore() override;
 
     // ---- reading ----
-    QList<PlantCode> plantCodes() const;          //!< in row order
+    QList<PlantCode> plantCodes() const; //!< in row order
     int plantCount() const;
     const Plant *plant(const PlantCode &code) const; //!< null if unknown; valid until the next apply
     QList<DeviceId> deviceIds(const PlantCode &code) const; //!< in row order
-    const Device *device(DeviceId id) const;      //!< null if unknown
+    const Device *device(DeviceId id) const; //!< null if unknown
+    //! Row of a plant, or of a device within its plant; -1 if unknown.
+    int rowOf(const PlantCode &code) const;
+    int rowOf(DeviceId id) const;
+    int deviceCount(const PlantCode &code) const;
+    //! Known devices by type; those of plants that are not in the list yet do not count.
     QMap<int, int> deviceCountByType() const;
     QList<DeviceId> devicesOfType(int typeId) const;
 
@@ -52,9 +71,17 @@ public:
     const PlantPower &power(const PlantCode &code) const;
     DataState plantState(const PlantCode &code) const;
     DataState deviceState(DeviceId id) const;
-    //! UTC ms of the last complete plant list and device list; 0 if never.
+    //! UTC ms of the last complete plant list; 0 if never.
     qint64 plantListAt() const;
+    //! UTC ms of the oldest device list among the plants; 0 if a plant has none yet.
     qint64 deviceListAt() const;
+    qint64 deviceListAt(const PlantCode &code) const;
+
+    // ---- for the cache ----
+    QList<StoredDeviceReadings> storedDeviceReadings() const;
+    StoredPlantReadings storedPlantReadings() const;
+    //! Puts kept readings back; they are as old as their times say. Emits readingsChanged once.
+    void restoreReadings(const StoredPlantReadings &plants, const QList<StoredDeviceReadings> &devices);
 
     // ---- writing: the poller ----
     //! Replaces the list: emits added, removed, changed.
@@ -63,7 +90,8 @@ public:
     void applyDevices(const QList<PlantCode> &plants, const QList<Device> &devices, qint64 at);
     //! \a asked: the plants the call named; those without a row keep their old values.
     void applyPlantRealtime(const QList<PlantCode> &asked, const PlantRealtime &answer, qint64 at);
-    void applyDeviceRealtime(int typeId, const QList<DeviceId> &asked, const DeviceRealtime &answer, qint64 at);
+    void applyDeviceRealtime(int typeId, const QList<DeviceId> &asked, const DeviceRealtime &answer,
+                             qint64 at);
     //! Meters whose sign the user has turned round.
     void setReversedMeters(const QMap<qint64, bool> &meters);
     void clear();
@@ -83,8 +111,14 @@ Q_SIGNALS:
     void deviceChanged(DeviceId device); //!< static data
     //! Values of these plants and devices changed (their own, or the power composed from them).
     void readingsChanged(const QList<PlantCode> &plants, const QList<DeviceId> &devices);
+    //! An answer about these plants or their devices was taken in, whether or not a value changed. After
+    //! readingsChanged.
+    void polled(const QList<PlantCode> &plants);
 
 private:
     struct Private;
+    void removeDevice(PlantEntry &plant, int row);
+    void tell(const Touched &touched);
+
     std::unique_ptr<Private> d;
 };

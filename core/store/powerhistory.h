@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/plantpower.h"
 #include "core/domain/ids.h"
+#include "core/domain/plantpower.h"
 
 #include <QHash>
 #include <QList>
@@ -19,7 +19,8 @@ struct PowerSample
 };
 
 //! The composed power of every plant since the program started, at most 48 hours: feeds the live chart.
-//! Takes one sample per poll from PlantStore::readingsChanged; samples of one poll cycle (within 150 s) are merged.
+//! Takes one sample per poll from PlantStore::readingsChanged; samples of one poll cycle (within 150 s) are
+//! merged.
 class PowerHistory : public QObject
 {
     Q_OBJECT
