@@ -9,11 +9,12 @@
 #include <QWidget>
 
 #include <array>
-#include <optional>
+#include <utility>
 
 class ChartCanvas;
 class QLabel;
 class QToolButton;
+struct LayerSeries;
 
 //! The live power of one plant over the last day: PV, house, battery (+ charging), grid (+ export), in kW.
 //! Legend buttons switch the series; a crosshair follows the mouse and the arrow keys (Ctrl: an hour, Home,
@@ -34,6 +35,7 @@ public:
     void appendOrReplaceLast(const PowerSample &sample);
     //! Zone of the time axis and the crosshair: the plant's.
     void setZone(const QTimeZone &zone);
+    //! Fixes the colours; until then they follow the palette between light and dark.
     void setColors(const ChartColors &colors);
     //! Number format of the axis and the crosshair.
     void setNumberLocale(const QLocale &locale);
@@ -56,25 +58,32 @@ Q_SIGNALS:
     void seriesToggled(PowerChart::Series series, bool visible);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildLegend();
     void retranslate();
+    void applyColors(const ChartColors &colors);
     void rescale();
     void feedLayer();
     void showCrosshair();
     void describe();
-    void moveCrosshair(int key, Qt::KeyboardModifiers modifiers);
+    QList<LayerSeries> layerSeries(QList<qint64> &times) const;
     int nearestSample(qint64 at) const;
+    //! Of the line; the second one below zero if it is valid.
+    std::pair<QColor, QColor> seriesColors(Series series) const;
     QString seriesName(Series series) const;
+    QString valueText(const PowerSample &sample, Series series) const;
 
     QList<PowerSample> m_samples;
     QTimeZone m_zone = QTimeZone::utc();
-    ChartColors m_colors = ChartColors::light();
+    ChartColors m_colors;
+    bool m_hasOwnColors = false; // else they follow the palette
     QLocale m_locale;
     std::array<QToolButton *, SeriesCount> m_buttons {};
-    QLabel *m_unitLabel = nullptr;
-    ChartCanvas *m_canvas = nullptr;
+    QLabel *m_unitLabel;
+    ChartCanvas *m_canvas;
     int m_crosshair = -1;
 };

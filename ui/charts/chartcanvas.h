@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/axisticks.h"
+#include "ui/charts/chartcolors.h"
+
+#include <QChartView>
+#include <QTimeZone>
+
+class Crosshair;
+class QValueAxis;
+class SeriesLayer;
+class ZonedTimeAxis;
+
+//! The scene of a line chart: a Qt chart with its value axis, our time axis, our lines, our crosshair. Qt
+//! Charts is used inside of ui/charts only (deprecated since Qt 6.10, performance.md §1).
+class ChartCanvas : public QChartView
+{
+    Q_OBJECT
+public:
+    explicit ChartCanvas(QWidget *parent = nullptr);
+
+    SeriesLayer &lines() { return *m_lines; }
+    Crosshair &crosshair() { return *m_crosshair; }
+    const ZonedTimeAxis &timeAxis() const { return *m_timeAxis; }
+    QRectF plotArea() const;
+
+    //! UTC ms of the edges and the bounds of the value axis. Does nothing if all stay the same.
+    void setRange(qint64 from, qint64 to, const ValueScale &scale);
+    const ValueScale &scale() const { return m_scale; }
+    void setZone(const QTimeZone &zone);
+    void setNumberLocale(const QLocale &locale);
+    void setColors(const ChartColors &colors);
+    //! Shown in place of axes and lines; empty to show these.
+    void setMessage(const QString &message);
+    //! A ring round the plot while the chart has the keyboard.
+    void setFocusRing(bool isShown);
+
+Q_SIGNALS:
+    //! The pointer is over this instant (UTC ms).
+    void hovered(qint64 at);
+    void hoverEnded();
+    //! The plot area has another size: positions must be worked out anew.
+    void plotMoved();
+
+protected:
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    void applyFont();
+    void placeLayers();
+    void labelValues();
+
+    QValueAxis *m_valueAxis;
+    ZonedTimeAxis *m_timeAxis;
+    SeriesLayer *m_lines;
+    Crosshair *m_crosshair;
+    ValueScale m_scale;
+    ChartColors m_colors = ChartColors::light();
+    QString m_message;
+    bool m_hasFocusRing = false;
+};

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QGraphicsObject>
+#include <QList>
+#include <QString>
+
+//! A vertical line through one instant with a dot on each curve and a box with all values: an overlay of its
+//! own, so that moving it never repaints the whole plot.
+class Crosshair : public QGraphicsObject
+{
+    Q_OBJECT
+public:
+    struct Entry
+    {
+        QColor color;
+        QString name;
+        QString value;
+        qreal y = 0; //!< of the dot, in plot coordinates
+        bool hasValue = true; //!< no dot in a gap
+    };
+    struct Colors
+    {
+        QColor line, text, muted, box, border;
+    };
+
+    explicit Crosshair(QGraphicsItem *parent = nullptr);
+
+    void setPlot(const QRectF &plot);
+    void setColors(const Colors &colors);
+    void setFont(const QFont &font);
+    //! Shows it at \a x with a title (the time) and the entries.
+    void showAt(qreal x, const QString &title, const QList<Entry> &entries);
+    void conceal();
+    bool isShown() const { return m_isShown; }
+
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    void layOut();
+
+    QRectF m_plot;
+    Colors m_colors;
+    QFont m_font;
+    QFont m_boldFont;
+    qreal m_x = 0;
+    QString m_title;
+    QList<Entry> m_entries;
+    QRectF m_box;
+    qreal m_nameWidth = 0;
+    bool m_isShown = false;
+};
