@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+
+#include "app/cli/console.h"
+#include "app/cli/freshness.h"
+#include "app/cli/sheets.h"
+#include "app/cli/sheetwriters.h"
+#include "core/account/accountsession.h"
+#include "core/auth/accountauthenticator.h"
+#include "core/net/ratelimiter.h"
+#include "core/net/requestqueue.h"
+#include "core/polling/poller.h"
+#include "core/store/plantstore.h"
+#include "core/util/clock.h"
+#include "ui/format/statuswords.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Calls stand 1.5 s apart in any case (`flow-control.md` §7.4); only more than that is a wait worth a word.
+constexpr qint64 ordinaryPause = 4'000;
+constexpr int watchInterval = 250;
+
+} // namespace
+
+CommandRun::CommandRun(const Options &options, AccountSession &session, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_session(session)
+    , m_clock(clock)
+{
+    m_watch.setInterval(watchInterval);
+    connect(&m_watch, &QTimer::timeout, this, &CommandRun::checkWaiting);
+}
+
+void CommandRun::start()
+{
+    if (m_options.command == Options::Command::Budget) {
+        // Only for the cached lists, on which the allowances depend; the run ends before anything is sent.
+        m_session.signIn();
+        const Sheets sheets(Formatter(), m_clock.now(), QTimeZone::systemTimeZone());
+        end(sheets.budget(m_session.limiter().report()), ExitCode::Ok);
+        return;
+    }
+    m_session.signIn();
+    if (isFresh(m_session.store(), m_options.command, m_options.plant, m_clock.now())) {
+        show(0);
+        return;
+    }
+    follow();
+    m_session.start();
+}
+
+void CommandRun::follow()
+{
+    Poller &poller = m_session.poller();
+    connect(&poller, &Poller::listsFinished, this, &CommandRun::takeLists);
+    connect(&poller, &Poller::sweepFinished, this, &CommandRun::takeSweep);
+    connect(&poller, &Poller::callFailed, this, [this](const ApiError &error) { m_lastError = error; });
+    AccountAuthenticator &authenticator = m_session.authenticator();
+    connect(&authenticator, &Authenticator::failed, this, &CommandRun::takeSignInFailure);
+    connect(&authenticator, &AccountAuthenticator::loginPostponed, this,
+            [this](qint64 until) { m_loginAt = until; });
+    connect(&authenticator, &Authenticator::signedIn, this, [this] { m_loginAt = 0; });
+    // The list of plants may be complete long before that of the devices.
+    connect(
+        &m_session.queue(), &RequestQueue::exchanged, this,
+        [this] {
+            if (m_options.command == Options::Command::Plants
+                && isFresh(m_session.store(), m_options.command, m_options.plant, m_clock.now()))
+                show(0);
+        },
+        Qt::QueuedConnection);
+    if (!m_options.plant.isEmpty())
+        poller.setVisiblePlants({m_options.plant});
+    m_watch.start();
+}
+
+void CommandRun::takeLists(bool isComplete)
+{
+    if (m_hasEnded)
+        return;
+    if (!isComplete)
+        ++m_failedLists;
+    const PlantStore &store = m_session.store();
+    const bool hasNothing = store.plantListAt() == 0
+        || (m_options.command != Options::Command::Plants && store.plantCount() > 0
+            && store.deviceCountByType().isEmpty() && !isComplete);
+    if (hasNothing)
+        giveUp(m_lastError);
+    else if (m_options.command != Options::Command::Live || store.plantCount() == 0)
+        show(m_failedLists);
+}
+
+void CommandRun::takeSweep(int failedCalls)
+{
+    if (m_hasEnded || m_options.command != Options::Command::Live)
+        return;
+    if (failedCalls > 0 && missingPlants() == m_session.store().plantCount())
+        giveUp(m_lastError);
+    else
+        show(failedCalls + m_failedLists);
+}
+
+void CommandRun::takeSignInFailure(const ApiError &error, qint64 retryAt)
+{
+    if (m_hasEnded)
+        return;
+    m_lastError = error;
+    m_loginAt = retryAt;
+    const bool needsUser = m_session.authenticator().state() == Authenticator::State::NeedsUser;
+    // Without a network there is no telling how long it takes; whoever runs this wants to know now.
+    if (needsUser || retryAt == 0 || error.isNetwork())
+        giveUp(error);
+}
+
+void CommandRun::checkWaiting()
+{
+    if (m_hasEnded)
+        return;
+    const qint64 now = m_clock.now();
+    const qint64 until = std::max(m_session.queue().nextSendAt().value_or(0), m_loginAt);
+    if (until - now > ordinaryPause) {
+        waitUntil(until);
+    } else if (m_waitingSince > 0) {
+        m_waited += now - m_waitingSince;
+        m_waitingSince = 0;
+    }
+}
+
+void CommandRun::waitUntil(qint64 until)
+{
+    const qint64 now = m_clock.now();
+    const qint64 allowed = m_options.maxWaitSeconds * 1000LL;
+    const qint64 spent = m_waited + (m_waitingSince > 0 ? now - m_waitingSince : 0);
+    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(until), u"HH:mm:ss"_s);
+    if (spent + (until - now) > allowed) {
+        Console::say(tr("The next call is allowed at %1; that is beyond --max-wait %2.")
+                         .arg(when)
+                         .arg(m_options.maxWaitSeconds));
+        ApiError reason = m_lastError;
+        if (reason.kind == ApiError::Kind::None)
+            reason.kind = ApiError::Kind::Quota;
+        giveUp(reason);
+    } else if (m_waitingSince == 0) {
+        m_waitingSince = now;
+        Console::say(m_loginAt > now ? tr("Waiting until %1: the service allows few sign-ins.").arg(when)
+                                     : tr("Waiting until %1: the service's allowance is used up.").arg(when));
+    }
+}
+
+qint64 CommandRun::missingPlants() const
+{
+    const PlantStore &store = m_session.store();
+    const QList<PlantCode> plants =
+        m_options.plant.isEmpty() ? store.plantCodes() : QList<PlantCode> {m_options.plant};
+    return std::count_if(plants.cbegin(), plants.cend(), [this, &store](const PlantCode &plant) {
+        return !hasFreshReading(store, plant, m_clock.now());
+    });
+}
+
+void CommandRun::giveUp(const ApiError &error)
+{
+    if (m_hasEnded)
+        return;
+    Console::say(StatusWords::error(error));
+    if (error.kind == ApiError::Kind::Secret)
+        Console::say(tr("Set HELIODESK_SYSTEM_CODE, or run this at a terminal to be asked."));
+    const PlantStore &store = m_session.store();
+    // Part of a sweep is worth showing; lists are only shown whole.
+    if (m_options.command == Options::Command::Live && store.plantCount() > missingPlants()) {
+        show(1);
+        return;
+    }
+    m_hasEnded = true;
+    m_watch.stop();
+    const ExitCode code = exitCodeFor(error);
+    Q_EMIT finished(code == ExitCode::Ok ? ExitCode::Other : code);
+}
+
+void CommandRun::show(int failedCalls)
+{
+    if (m_hasEnded)
+        return;
+    const PlantStore &store = m_session.store();
+    if (!m_options.plant.isEmpty() && !store.plant(m_options.plant)) {
+        Console::say(tr("This account has no plant of that code; heliodesk-cli plants lists them."));
+        end({}, ExitCode::Other);
+        return;
+    }
+    const Sheets sheets(Formatter(), m_clock.now(), QTimeZone::systemTimeZone());
+    ExitCode code = failedCalls > 0 ? ExitCode::Partly : ExitCode::Ok;
+    if (failedCalls > 0)
+        Console::say(tr("Some calls failed: %1").arg(StatusWords::error(m_lastError)));
+    if (store.plantCount() == 0)
+        Console::say(tr("This account manages no plants."));
+    switch (m_options.command) {
+    case Options::Command::Plants:
+        end(sheets.plants(store, m_options.plant), code);
+        break;
+    case Options::Command::Devices:
+        end(sheets.devices(store, m_options.plant), code);
+        break;
+    case Options::Command::Live:
+        if (missingPlants() > 0) {
+            Console::say(tr("Plants without data: %1.").arg(missingPlants()));
+            code = ExitCode::Partly;
+        }
+        end(sheets.live(store, m_options.plant), code);
+        break;
+    case Options::Command::Budget:
+        break;
+    }
+}
+
+void CommandRun::end(const Sheet &sheet, ExitCode code)
+{
+    m_hasEnded = true;
+    m_watch.stop();
+    if (!sheet.columns.isEmpty()
+        && Console::writeData(SheetWriters::write(sheet, m_options.format)) == Console::Outcome::Failed) {
+        Console::say(tr("The output could not be written."));
+        code = ExitCode::Other;
+    }
+    Q_EMIT finished(code);
+}

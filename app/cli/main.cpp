@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/accountchoice.h"
+#include "app/cli/commandrun.h"
+#include "app/cli/console.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/options.h"
+#include "app/cli/terminalsecrets.h"
+#include "core/account/accountsession.h"
+#include "core/auth/accountauthenticator.h"
+#include "core/auth/fallbacksecretstore.h"
+#include "core/auth/keychainsecretstore.h"
+#include "core/settings/profilestore.h"
+#include "core/util/clock.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QStandardPaths>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+int sayFarewell(const Farewell &farewell)
+{
+    if (farewell.code == ExitCode::Ok)
+        Console::writeData(farewell.text.toLocal8Bit());
+    else
+        Console::say(farewell.text);
+    return int(farewell.code);
+}
+
+int run(const Options &options)
+{
+    const QString folder = options.dataFolder.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : options.dataFolder;
+    const ProfileStore profiles(folder + u"/profiles.json"_s);
+    if (profiles.lastError().kind != ApiError::Kind::None)
+        Console::say(profiles.lastError().text);
+    const auto choice = AccountChoice::choose(options, profiles.profiles());
+    if (const auto *farewell = std::get_if<Farewell>(&choice))
+        return sayFarewell(*farewell);
+    const Profile &profile = std::get<Profile>(choice);
+
+    SystemClock clock;
+    KeychainSecretStore keychain;
+    FallbackSecretStore store(keychain);
+    TerminalSecrets secrets(store, AccountAuthenticator::passwordName(profile.id),
+                            QCoreApplication::translate("main", "Password (system code) of %1 at %2: ")
+                                .arg(profile.userName, profile.baseUrl.host()));
+    AccountSession session(profile, secrets, clock, folder);
+    CommandRun commandRun(options, session, clock);
+    const Interrupt interrupt;
+    // What the cache answers ends within start(): then nothing may be sent, so the event loop must not begin.
+    std::optional<ExitCode> ended;
+    QObject::connect(&commandRun, &CommandRun::finished, qApp, [&ended](ExitCode code) {
+        ended = code;
+        QCoreApplication::exit(int(code));
+    });
+    QObject::connect(&interrupt, &Interrupt::requested, qApp,
+                     [] { QCoreApplication::exit(int(ExitCode::Interrupted)); });
+    commandRun.start();
+    return ended ? int(*ended) : QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    Console::ignoreBrokenPipes();
+    QCoreApplication application(argc, argv);
+    // The desktop program's name: both share accounts, books and cached lists.
+    QCoreApplication::setApplicationName(u"heliodesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HELIODESK_VERSION));
+    // What happens in between is for QT_LOGGING_RULES; a script wants messages that concern it.
+    QLoggingCategory::setFilterRules(u"heliodesk.*.debug=false\nheliodesk.*.info=false"_s);
+
+    const auto parsed = OptionParser::parse(QCoreApplication::arguments());
+    if (const auto *farewell = std::get_if<Farewell>(&parsed))
+        return sayFarewell(*farewell);
+    return run(std::get<Options>(parsed));
+}

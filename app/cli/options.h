@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/exitcode.h"
+#include "core/domain/ids.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+//! What the user asked for.
+struct Options
+{
+    enum class Command { Plants, Devices, Live, Budget };
+    enum class Format { Table, Json, Csv };
+
+    Command command = Command::Plants;
+    Format format = Format::Table;
+    QString baseUrl; //!< as typed; empty = take a profile of the desktop program
+    QString userName; //!< empty = take a profile
+    QString profile; //!< title or id of a profile; empty = the only one
+    QString dataFolder; //!< empty = the desktop program's
+    PlantCode plant; //!< empty = all
+    int maxWaitSeconds = 120;
+};
+
+//! Nothing to run: help, the version, or a mistake.
+struct Farewell
+{
+    ExitCode code = ExitCode::Ok;
+    QString text; //!< for stdout if code is Ok, else for stderr; never repeats what may be a secret
+};
+
+//! Reads the command line; \a arguments starts with the program's name.
+class OptionParser
+{
+    Q_DECLARE_TR_FUNCTIONS(OptionParser)
+public:
+    static std::variant<Options, Farewell> parse(const QStringList &arguments);
+};

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sheetwriters.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Columns of a terminal a text takes: East Asian wide characters two, combining ones none.
+int displayWidth(const QString &text)
+{
+    int width = 0;
+    const QList<uint> letters = text.toUcs4();
+    for (const char32_t letter : letters) {
+        const QChar::Category category = QChar::category(letter);
+        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
+            || category == QChar::Other_Format)
+            continue;
+        const bool isWide = (letter >= 0x1100 && letter <= 0x115f) || (letter >= 0x2e80 && letter <= 0xa4cf)
+            || (letter >= 0xac00 && letter <= 0xd7a3) || (letter >= 0xf900 && letter <= 0xfaff)
+            || (letter >= 0xfe30 && letter <= 0xfe6f) || (letter >= 0xff00 && letter <= 0xff60)
+            || (letter >= 0xffe0 && letter <= 0xffe6) || (letter >= 0x1f300 && letter <= 0x1faff)
+            || (letter >= 0x20000 && letter <= 0x3fffd);
+        width += isWide ? 2 : 1;
+    }
+    return width;
+}
+
+QString harmless(QString text)
+{
+    for (QChar &letter : text) {
+        const ushort code = letter.unicode();
+        // Controls, and the marks that turn the direction of the rest of the line.
+        if (letter.category() == QChar::Other_Control || (code >= 0x202a && code <= 0x202e)
+            || (code >= 0x2066 && code <= 0x2069) || code == 0x2028 || code == 0x2029)
+            letter = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+QByteArray jsonText(const QJsonValue &value)
+{
+    // QJsonDocument writes arrays and objects only; sorted objects would lose the order of the columns.
+    const QByteArray list = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+QByteArray csvText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? "true" : "false";
+    case QJsonValue::Double:
+        return jsonText(value);
+    case QJsonValue::String: {
+        QByteArray text = value.toString().toUtf8();
+        const bool needsQuotes = std::any_of(text.cbegin(), text.cend(), [](char letter) {
+            return letter == '"' || letter == ',' || letter == '\r' || letter == '\n';
+        });
+        return needsQuotes ? '"' + text.replace('"', "\"\"") + '"' : text;
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QByteArray SheetWriters::table(const Sheet &sheet)
+{
+    QList<qsizetype> shown;
+    for (qsizetype column = 0; column < sheet.columns.size(); ++column) {
+        if (!sheet.columns.at(column).title.isEmpty())
+            shown.append(column);
+    }
+    QList<QStringList> lines(1);
+    for (qsizetype column : shown)
+        lines.first().append(sheet.columns.at(column).title);
+    for (const QList<SheetCell> &row : sheet.rows) {
+        QStringList line;
+        for (qsizetype column : shown)
+            line.append(harmless(row.at(column).text));
+        lines.append(line);
+    }
+    QList<int> widths(shown.size(), 0);
+    for (const QStringList &line : std::as_const(lines)) {
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths.at(i), displayWidth(line.at(i)));
+    }
+    QString text;
+    for (const QStringList &line : std::as_const(lines)) {
+        QString written;
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            const QString padding(widths.at(i) - displayWidth(line.at(i)), u' ');
+            const bool isRight = sheet.columns.at(shown.at(i)).isNumber;
+            written +=
+                (i > 0 ? u"  "_s : QString()) + (isRight ? padding + line.at(i) : line.at(i) + padding);
+        }
+        while (written.endsWith(u' '))
+            written.chop(1);
+        text += written + u'\n';
+    }
+    return text.toUtf8();
+}
+
+QByteArray SheetWriters::json(const Sheet &sheet)
+{
+    QByteArray text = "[";
+    for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
+        text += row > 0 ? ",\n {" : "\n {";
+        bool isFirst = true;
+        for (qsizetype column = 0; column < sheet.columns.size(); ++column) {
+            const QString key = sheet.columns.at(column).key;
+            if (key.isEmpty())
+                continue;
+            text +=
+                (isFirst ? "" : ", ") + jsonText(key) + ": " + jsonText(sheet.rows.at(row).at(column).raw);
+            isFirst = false;
+        }
+        text += '}';
+    }
+    return text + "\n]\n";
+}
+
+QByteArray SheetWriters::csv(const Sheet &sheet)
+{
+    QByteArray text;
+    const auto writeLine = [&sheet, &text](const auto &valueOf) {
+        bool isFirst = true;
+        for (qsizetype column = 0; column < sheet.columns.size(); ++column) {
+            if (sheet.columns.at(column).key.isEmpty())
+                continue;
+            text += (isFirst ? "" : ",") + csvText(valueOf(column));
+            isFirst = false;
+        }
+        text += "\r\n";
+    };
+    writeLine([&sheet](qsizetype column) { return QJsonValue(sheet.columns.at(column).key); });
+    for (const QList<SheetCell> &row : sheet.rows)
+        writeLine([&row](qsizetype column) { return row.at(column).raw; });
+    return text;
+}
+
+QByteArray SheetWriters::write(const Sheet &sheet, Options::Format format)
+{
+    switch (format) {
+    case Options::Format::Json:
+        return json(sheet);
+    case Options::Format::Csv:
+        return csv(sheet);
+    case Options::Format::Table:
+        break;
+    }
+    return table(sheet);
+}
