@@ -63,5 +63,9 @@ struct ApiError
     //! True if the request surely never reached the service, so that no quota was used.
     bool neverArrived = false;
 
+    //! For kind Secret: locked, unavailable and missing are different things to a person (`peers.md` §2.8).
+    enum class SecretProblem { None, Missing, Locked, Unavailable, Failed };
+    SecretProblem secretProblem = SecretProblem::None;
+
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

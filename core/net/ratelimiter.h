@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class Clock;
@@ -44,7 +45,8 @@ class RateLimiter : public QObject
 {
     Q_OBJECT
 public:
-    //! \a booksFile may not exist yet; a corrupt, copied or future-dated one is survived on the safe side.
+    //! \a booksFile may not exist yet; a corrupt, copied or future-dated one is survived on the safe side. Overload
+    //! of the host (429) is noted in a second file in the same folder, so accounts of a host should share a folder.
     RateLimiter(const QString &host, const QString &account, const QString &booksFile, Clock &clock,
                 QObject *parent = nullptr);
     ~RateLimiter() override;
@@ -65,10 +67,18 @@ public:
     //! True if the last 407 came although our own books had room.
     bool wasSurprised(Endpoint endpoint) const;
 
+    //! The documented query interfaces, and any other that has been used.
     QList<BudgetReport> report() const;
+
+    //! Numbers in [0, 1) that lengthen pauses by up to 20 % (`flow-control.md` §7.6); for tests.
+    void setRandomSource(std::function<double()> source);
+    //! Why the books are kept in memory only at present; kind None if they are on disk.
+    const ApiError &storageError() const;
 
 Q_SIGNALS:
     void changed();
+    //! The books cannot be written: said once, until writing works again. Pacing goes on in memory.
+    void booksFailed(const ApiError &error);
 
 private:
     struct Private;

@@ -37,12 +37,16 @@ public:
                  QObject *parent = nullptr);
     ~RequestQueue() override;
 
-    //! Never null. The call is owned by the queue and deletes itself after finished().
+    //! Never null, never finished before control returns to the event loop. The call is owned by the queue and
+    //! deletes itself after finished(). A call refused for its quota waits as long as the pause is short (15 min;
+    //! 1 min for Priority::User); otherwise it ends with the error, whose retryAfterMs tells how long.
     PendingCall *enqueue(const CallRequest &request);
 
     //! Nothing is sent between these two (nested parking counts). See ParkingGuard.
     void park();
     void unpark();
+
+    bool isParked() const;
 
     //! Ends every queued and running call with \a error ("signed out", "wrong password").
     void failAll(const ApiError &error);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/ratelimiter.h"
+
+#include <QLockFile>
+
+#include <optional>
+
+//! What is remembered of one interface (`flow-control.md` §7.3). Times are UTC ms.
+struct CallBook
+{
+    double level = -1; //!< of the bucket at levelAt; -1 = not used yet
+    qint64 levelAt = 0;
+    double pagesSeen = 0; //!< the largest sweep the bucket was given calls for
+    QList<qint64> stamps; //!< ascending; arrival of the answer, or sending while there is none
+    qint64 sentAt = 0;
+    qint64 blockedUntil = 0;
+    int streak = 0; //!< refusals of the same kind in a row
+    int penalty = 0; //!< surprise 407s not yet forgotten (§7.5)
+    qint64 penaltyAt = 0;
+    bool wasSurprised = false;
+    ApiError signal; //!< last refusal
+    qint64 signalAt = 0;
+    qint64 probeAt = 0; //!< host books only: somebody tries whether the overload is over
+    qint64 slowUntil = 0; //!< host books only: half the rate until then
+
+    bool isBlank() const { return level < 0 && streak == 0 && signalAt == 0 && slowUntil == 0; }
+};
+
+//! The books of one account, or of one host.
+struct CallBooks
+{
+    FleetSize fleet;
+    qint64 savedAt = 0;
+    QHash<int, CallBook> books; //!< by Endpoint
+
+    CallBook &of(Endpoint endpoint) { return books[int(endpoint)]; }
+    const CallBook of(Endpoint endpoint) const { return books.value(int(endpoint)); }
+    //! If the clock has gone back, stored times after \a now become now and blocks keep their remaining
+    //! length.
+    void clampTo(qint64 now);
+};
+
+//! The file of the books, shared by all processes of one user under a lock. Plain write and rename without
+//! fsync: books lost in a power cut are survived, and a call must not cost a disk flush.
+class CallBooksFile
+{
+public:
+    enum class Found { Same, Newer, Missing, Corrupt, Foreign, Unreadable };
+
+    //! \a owner names host and account; books of somebody else count as missing.
+    CallBooksFile(const QString &path, const QString &owner);
+
+    //! Takes the lock, waiting up to 200 ms for another process. False if somebody else keeps it.
+    //! True without a lock if none can be had at all (read-only folder): the books then live in memory.
+    bool lock();
+    void unlock();
+
+    //! Reads the file into \a books if it holds something else than what was last read or written here; books
+    //! are left alone unless Newer. A corrupt file is set aside as *.corrupt.
+    Found read(CallBooks &books);
+    //! Why it could not be written; nothing if it could.
+    std::optional<ApiError> write(const CallBooks &books);
+
+private:
+    QString m_path;
+    QString m_ownerHash;
+    QLockFile m_lock;
+    QByteArray m_lastBytes;
+};

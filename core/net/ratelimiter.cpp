@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/ratelimiter.h"
+
+#include "core/net/callbooks.h"
+#include "core/net/netlogging.h"
+#include "core/net/pausetable.h"
+#include "core/net/quotarule.h"
+#include "core/util/clock.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 strictDistance = 65'000;
+constexpr qint64 forgetAfter = 7 * 86'400'000LL;
+constexpr qint64 slowPhase = 3'600'000;
+constexpr qint64 probePatience = 35'000;
+constexpr qint64 shortWindow =
+    3'600'000; // longer windows are not slowed: an hour at half the rate is nothing there
+constexpr int longestPenalty = 8;
+constexpr double randomShare = 0.2;
+constexpr double tiny = 1e-6;
+
+QString hostFile(const QString &booksFile, const QString &host)
+{
+    const QByteArray hash = QCryptographicHash::hash(host.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QFileInfo(booksFile).absolutePath() + "/host-"_L1 + QString::fromLatin1(hash.left(8)) + ".json"_L1;
+}
+
+int penaltyAt(const CallBook &book, qint64 now)
+{
+    const qint64 forgotten = std::max<qint64>(now - book.penaltyAt, 0) / forgetAfter;
+    return int(std::max<qint64>(book.penalty - forgotten, 0));
+}
+
+double capacityOf(const CallBook &book, const QuotaRule &rule, qint64 now)
+{
+    return std::max(1.0, rule.capacity / std::pow(2.0, penaltyAt(book, now)));
+}
+
+double levelAt(const CallBook &book, const QuotaRule &rule, double rate, qint64 now)
+{
+    const double capacity = capacityOf(book, rule, now);
+    if (book.level < 0)
+        return std::min(rule.pages, capacity);
+    return std::min(book.level + double(std::max<qint64>(now - book.levelAt, 0)) * rate, capacity);
+}
+
+//! When bucket, rolling window and distances allow a call; \a slowness is 2 after an overload.
+qint64 allowedByRule(const CallBook &book, const QuotaRule &rule, int slowness, bool isBackfill, qint64 now)
+{
+    const double rate = rule.refillPerMs() / slowness;
+    const double capacity = capacityOf(book, rule, now);
+    const double reserve = isBackfill && capacity * 0.75 >= 1.0 ? capacity * 0.25 : 0.0;
+    const double lacking = 1.0 + reserve - levelAt(book, rule, rate, now);
+    qint64 allowed = lacking > tiny ? now + qint64(std::ceil(lacking / rate - tiny)) : 0;
+
+    const qsizetype limit = qsizetype(std::max(1.0, std::floor(rule.limit)));
+    if (rule.rollingMs > 0 && book.stamps.size() >= limit) {
+        const qint64 span = rule.windowMs < shortWindow ? rule.rollingMs * slowness : rule.rollingMs;
+        allowed = std::max(allowed, book.stamps.at(book.stamps.size() - limit) + span);
+    }
+    if (book.sentAt != 0)
+        allowed = std::max(allowed, book.sentAt + rule.spacingMs);
+    if (!book.stamps.isEmpty()) {
+        allowed = std::max(allowed, book.stamps.last() + rule.distanceMs * slowness);
+        if (penaltyAt(book, now) > 0)
+            allowed = std::max(allowed, book.stamps.last() + strictDistance);
+    }
+    return allowed;
+}
+
+void prune(CallBook &book, const QuotaRule &rule, qint64 now)
+{
+    const qint64 keep = std::max(rule.rollingMs * (rule.windowMs < shortWindow ? 2 : 1), strictDistance);
+    while (book.stamps.size() > 1 && book.stamps.first() + keep <= now)
+        book.stamps.removeFirst();
+}
+
+} // namespace
+
+struct RateLimiter::Private
+{
+    Private(const QString &hostName, const QString &account, const QString &booksFile, Clock &theClock)
+        : host(hostName)
+        , clock(theClock)
+        , file(booksFile, hostName + u'\n' + account)
+        , hostBooksFile(hostFile(booksFile, hostName), hostName)
+    {
+        for (const EndpointSpec &spec : allEndpoints())
+            rules.append(quotaRule(spec.endpoint, own.fleet));
+    }
+
+    const QuotaRule &rule(Endpoint endpoint) const { return rules.at(int(endpoint)); }
+
+    void refreshRules()
+    {
+        for (const EndpointSpec &spec : allEndpoints())
+            rules[int(spec.endpoint)] = quotaRule(spec.endpoint, own.fleet);
+    }
+
+    void readAll()
+    {
+        const qint64 now = clock.now();
+        if (file.read(own) == CallBooksFile::Found::Corrupt) {
+            qCWarning(lcNet, "The call books were corrupt and have been set aside");
+            CallBook &login = own.of(Endpoint::Login); // how often somebody has logged in is unknown now
+            login.level = std::min(login.level < 0 ? 1.0 : login.level, 1.0);
+            login.levelAt = now;
+        }
+        hostBooksFile.read(shared);
+        for (auto it = unsettled.cbegin(); it != unsettled.cend(); ++it)
+            moveStamp(own.of(Endpoint(it.key())), it.value().first, it.value().second);
+        clampIfSetBack(now);
+        refreshRules();
+    }
+
+    void clampIfSetBack(qint64 now)
+    {
+        if (own.savedAt > now)
+            own.clampTo(now);
+        if (shared.savedAt > now)
+            shared.clampTo(now);
+    }
+
+    static void moveStamp(CallBook &book, qint64 from, qint64 to)
+    {
+        const qsizetype index = book.stamps.lastIndexOf(from);
+        if (index < 0)
+            return;
+        book.stamps.removeAt(index);
+        book.stamps.insert(std::upper_bound(book.stamps.begin(), book.stamps.end(), to), to);
+    }
+
+    //! Reads, changes, writes under both locks. False if another process keeps a lock.
+    template <typename Change> bool transact(bool withHost, Change change)
+    {
+        if (!file.lock())
+            return false;
+        if (withHost && !hostBooksFile.lock()) {
+            file.unlock();
+            return false;
+        }
+        readAll();
+        change();
+        own.savedAt = clock.now();
+        std::optional<ApiError> trouble = file.write(own);
+        unsettled.clear();
+        if (withHost) {
+            shared.savedAt = own.savedAt;
+            if (const auto hostTrouble = hostBooksFile.write(shared); hostTrouble && !trouble)
+                trouble = hostTrouble;
+            hostBooksFile.unlock();
+        }
+        file.unlock();
+        noteStorage(trouble.value_or(ApiError {}));
+        return true;
+    }
+
+    void noteStorage(const ApiError &error)
+    {
+        if (error.kind == storageError.kind)
+            return;
+        storageError = error;
+        isStorageNews = error.kind != ApiError::Kind::None;
+    }
+
+    qint64 allowedAt(Endpoint endpoint, bool isBackfill, qint64 now) const
+    {
+        const CallBook &book =
+            own.books.contains(int(endpoint)) ? *own.books.constFind(int(endpoint)) : blank;
+        const auto hostIt = shared.books.constFind(int(endpoint));
+        const CallBook &hostBook = hostIt != shared.books.constEnd() ? *hostIt : blank;
+
+        qint64 allowed = allowedByRule(book, rule(endpoint), 1, isBackfill, now);
+        if (hostBook.slowUntil > now) {
+            const qint64 slow = allowedByRule(book, rule(endpoint), 2, isBackfill, now);
+            allowed = std::max(allowed, std::min(slow, hostBook.slowUntil));
+        }
+        allowed = std::max({allowed, book.blockedUntil, hostBook.blockedUntil});
+        if (hostBook.streak > 0 && hostBook.probeAt > 0 && !probes.contains(int(endpoint)))
+            allowed = std::max(allowed, hostBook.probeAt + probePatience);
+        // 407 on login pauses the whole account (§7.6).
+        const auto login = own.books.constFind(int(Endpoint::Login));
+        if (login != own.books.constEnd() && login->signal.kind == ApiError::Kind::Quota)
+            allowed = std::max(allowed, login->blockedUntil);
+        return allowed;
+    }
+
+    void learnSuccess(Endpoint endpoint)
+    {
+        CallBook &book = own.of(endpoint);
+        book.streak = 0;
+        book.blockedUntil = 0;
+        CallBook &hostBook = shared.of(endpoint);
+        hostBook.streak = 0;
+        hostBook.probeAt = 0;
+        probes.remove(int(endpoint));
+    }
+
+    void learnRefusal(Endpoint endpoint, const ApiError &error)
+    {
+        const qint64 now = clock.now();
+        const bool isForHost = error.kind == ApiError::Kind::Overload;
+        CallBook &book = own.of(endpoint);
+        CallBook &paused = isForHost ? shared.of(endpoint) : book;
+        if (paused.signal.kind != error.kind)
+            paused.streak = 0;
+        ++paused.streak;
+        const qint64 pause = pauseAfter(endpoint, rule(endpoint), error, paused.streak, host, now);
+        if (pause > 0)
+            paused.blockedUntil =
+                std::max(paused.blockedUntil, now + pause + qint64(double(pause) * randomShare * random()));
+        if (isForHost) {
+            paused.signal.kind = error.kind;
+            paused.signalAt = now;
+            paused.probeAt = 0;
+            paused.slowUntil = paused.blockedUntil + slowPhase;
+            probes.remove(int(endpoint));
+        } else if (error.kind == ApiError::Kind::Quota) {
+            learnQuota(endpoint, book, error, now);
+        }
+        book.signal = error;
+        book.signalAt = now;
+    }
+
+    void learnQuota(Endpoint endpoint, CallBook &book, const ApiError &error, qint64 now)
+    {
+        const double level = levelAt(book, rule(endpoint), rule(endpoint).refillPerMs(), now);
+        book.wasSurprised = taken.contains(int(endpoint)) || level >= 1.0;
+        book.level = 0;
+        book.levelAt = now;
+        const bool isGuarded = endpoint == Endpoint::Login || endpoint == Endpoint::Logout;
+        if (book.wasSurprised && book.streak == 1 && !isGuarded) {
+            book.penalty = std::min(penaltyAt(book, now) + 1, longestPenalty);
+            book.penaltyAt = now;
+            qCInfo(lcNet, "Refused although our books had room: %s is paced strictly for a week (%d)",
+                   endpointSpec(endpoint).id.data(), error.failCode);
+        } else if (book.penalty > 0) {
+            book.penalty = std::max(penaltyAt(book, now), 1);
+            book.penaltyAt = now;
+        }
+    }
+
+    const QString host;
+    Clock &clock;
+    CallBooksFile file;
+    CallBooksFile hostBooksFile;
+    CallBooks own;
+    CallBooks shared;
+    QList<QuotaRule> rules;
+    QHash<int, qint64> taken; // stamp of the last call this object took
+    QHash<int, QPair<qint64, qint64>> unsettled; // stamps moved since the books were written
+    QSet<int> probes; // endpoints this object tries after an overload
+    std::function<double()> random = [] { return QRandomGenerator::global()->generateDouble(); };
+    ApiError storageError;
+    bool isStorageNews = false;
+    const CallBook blank;
+};
+
+RateLimiter::RateLimiter(const QString &host, const QString &account, const QString &booksFile, Clock &clock,
+                         QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(host, account, booksFile, clock))
+{
+    if (d->file.lock()) {
+        d->readAll();
+        d->file.unlock();
+    }
+}
+
+RateLimiter::~RateLimiter()
+{
+    if (!d->unsettled.isEmpty())
+        d->transact(false, [] {});
+}
+
+void RateLimiter::setFleetSize(const FleetSize &size)
+{
+    if (d->own.fleet == size)
+        return;
+    const auto change = [this, &size] {
+        const qint64 now = d->clock.now();
+        for (const EndpointSpec &spec : allEndpoints()) {
+            const QuotaRule before = d->rule(spec.endpoint);
+            const QuotaRule after = quotaRule(spec.endpoint, size);
+            if (before == after)
+                continue;
+            CallBook &book = d->own.of(spec.endpoint);
+            if (book.level < 0) // starts with the new sweep when it is first used
+                continue;
+            // A sweep found larger than ever before brings the calls it needs, once: not again after each
+            // restart.
+            const double seen = std::max(book.pagesSeen, before.pages);
+            const double level =
+                levelAt(book, before, before.refillPerMs(), now) + std::max(after.pages - seen, 0.0);
+            book.pagesSeen = std::max(seen, after.pages);
+            book.level = std::min(level, capacityOf(book, after, now));
+            book.levelAt = now;
+        }
+        d->own.fleet = size;
+        d->refreshRules();
+    };
+    if (!d->transact(false, change))
+        change();
+    if (std::exchange(d->isStorageNews, false))
+        Q_EMIT booksFailed(d->storageError);
+    Q_EMIT changed();
+}
+
+qint64 RateLimiter::nextAllowedAt(Endpoint endpoint, bool isBackfill) const
+{
+    const qint64 now = d->clock.now();
+    d->clampIfSetBack(now);
+    return d->allowedAt(endpoint, isBackfill, now);
+}
+
+bool RateLimiter::tryTake(Endpoint endpoint, bool isBackfill)
+{
+    bool isTaken = false;
+    const auto hostBook = d->shared.books.constFind(int(endpoint));
+    const bool isProbe = hostBook != d->shared.books.constEnd() && hostBook->streak > 0;
+    d->transact(isProbe, [&] {
+        const qint64 now = d->clock.now();
+        if (d->allowedAt(endpoint, isBackfill, now) > now)
+            return;
+        const QuotaRule &rule = d->rule(endpoint);
+        CallBook &book = d->own.of(endpoint);
+        book.level = std::max(levelAt(book, rule, rule.refillPerMs(), now) - 1.0, 0.0);
+        book.levelAt = now;
+        book.pagesSeen = std::max(book.pagesSeen, rule.pages);
+        book.sentAt = now;
+        prune(book, rule, now);
+        book.stamps.append(now);
+        d->taken.insert(int(endpoint), now);
+        if (isProbe) {
+            d->shared.of(endpoint).probeAt = now;
+            d->probes.insert(int(endpoint));
+        }
+        isTaken = true;
+    });
+    if (std::exchange(d->isStorageNews, false))
+        Q_EMIT booksFailed(d->storageError);
+    if (isTaken)
+        Q_EMIT changed();
+    return isTaken;
+}
+
+void RateLimiter::settle(Endpoint endpoint)
+{
+    const auto taken = d->taken.constFind(int(endpoint));
+    if (taken == d->taken.constEnd())
+        return;
+    const qint64 now = std::max(d->clock.now(), *taken);
+    if (now == *taken)
+        return;
+    // Written with the next call or at the end: losing it costs the duration of one answer.
+    Private::moveStamp(d->own.of(endpoint), *taken, now);
+    d->unsettled.insert(int(endpoint), {*taken, now});
+    d->taken.insert(int(endpoint), now);
+}
+
+void RateLimiter::giveBack(Endpoint endpoint)
+{
+    const auto taken = d->taken.constFind(int(endpoint));
+    if (taken == d->taken.constEnd())
+        return;
+    const qint64 stamp = *taken;
+    d->taken.erase(taken);
+    d->transact(false, [this, endpoint, stamp] {
+        CallBook &book = d->own.of(endpoint);
+        book.stamps.removeOne(stamp);
+        book.level = std::min(book.level + 1.0, capacityOf(book, d->rule(endpoint), d->clock.now()));
+    });
+    Q_EMIT changed();
+}
+
+void RateLimiter::learn(Endpoint endpoint, const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    if (error.kind == Kind::None) {
+        const auto known = d->own.books.constFind(int(endpoint));
+        const auto hostKnown = d->shared.books.constFind(int(endpoint));
+        const bool isNews =
+            (known != d->own.books.constEnd() && (known->streak > 0 || known->blockedUntil > 0))
+            || (hostKnown != d->shared.books.constEnd() && hostKnown->streak > 0);
+        if (isNews && !d->transact(true, [this, endpoint] { d->learnSuccess(endpoint); }))
+            d->learnSuccess(endpoint);
+        if (isNews)
+            Q_EMIT changed();
+        return;
+    }
+    const bool isPause = pauseAfter(endpoint, d->rule(endpoint), error, 1, d->host, d->clock.now()) > 0;
+    if (!isPause)
+        return;
+    if (!d->transact(error.kind == Kind::Overload, [&] { d->learnRefusal(endpoint, error); }))
+        d->learnRefusal(endpoint, error);
+    if (std::exchange(d->isStorageNews, false))
+        Q_EMIT booksFailed(d->storageError);
+    Q_EMIT changed();
+}
+
+bool RateLimiter::wasSurprised(Endpoint endpoint) const
+{
+    return d->own.of(endpoint).wasSurprised;
+}
+
+QList<BudgetReport> RateLimiter::report() const
+{
+    const qint64 now = d->clock.now();
+    d->clampIfSetBack(now);
+    QList<BudgetReport> reports;
+    for (const EndpointSpec &spec : allEndpoints()) {
+        const CallBook book = std::as_const(d->own).of(spec.endpoint);
+        const bool isDocumentedQuery = spec.endpoint <= Endpoint::ActivePowerModeConfig;
+        if (!isDocumentedQuery && book.isBlank())
+            continue;
+        const QuotaRule &rule = d->rule(spec.endpoint);
+        BudgetReport report;
+        report.endpoint = spec.endpoint;
+        report.limit = rule.limit;
+        report.windowMs = rule.windowMs;
+        report.usedInWindow = int(std::count_if(book.stamps.begin(), book.stamps.end(),
+                                                [&](qint64 stamp) { return now - stamp < rule.windowMs; }));
+        report.bucketLevel = levelAt(book, rule, rule.refillPerMs(), now);
+        report.bucketCapacity = capacityOf(book, rule, now);
+        report.isStrict = penaltyAt(book, now) > 0;
+        report.nextAllowedAt = d->allowedAt(spec.endpoint, false, now);
+        report.blockedUntil =
+            std::max(book.blockedUntil, std::as_const(d->shared).of(spec.endpoint).blockedUntil);
+        if (report.blockedUntil <= now)
+            report.blockedUntil = 0;
+        report.lastSignal = book.signal;
+        report.lastSignalAt = book.signalAt;
+        reports.append(report);
+    }
+    return reports;
+}
+
+void RateLimiter::setRandomSource(std::function<double()> source)
+{
+    d->random = std::move(source);
+}
+
+const ApiError &RateLimiter::storageError() const
+{
+    return d->storageError;
+}
