@@ -7,7 +7,7 @@ namespace Simulation {
 
 namespace {
 
-constexpr int firstYear = 1970;
+constexpr int firstYear = 2000; // no site is older: sitefile.cpp
 constexpr size_t keptTraces = 4;
 constexpr size_t keptTotals = 64;
 
@@ -185,7 +185,8 @@ double Archetype::energy(int channel, qint64 from, qint64 to) const
 {
     // One after the other: a miss may drop the rows kept so far.
     const double end = totals(to)[size_t(channel)];
-    return (end - totals(from)[size_t(channel)]) * slotHours;
+    // No channel is ever negative; the difference of two large sums may be, by a rounding error.
+    return std::max(0.0, end - totals(from)[size_t(channel)]) * slotHours;
 }
 
 double Archetype::batteryEnergy(qint64 slot) const

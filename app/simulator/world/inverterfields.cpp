@@ -109,7 +109,7 @@ void writeGrid(ItemWriter &w, const Moment &m, int phases, bool running, double 
     w.number("c_i", amperes(c), 3);
 }
 
-void writeStrings(ItemWriter &w, const Moment &m, int inverter, const InverterSpec &spec)
+void writeStrings(ItemWriter &w, const Moment &m, int inverter, const InverterSpec &spec, bool awake)
 {
     const PlantModel &model = m.archetype.model();
     const InverterChannels &channels = model.channels(inverter);
@@ -126,7 +126,7 @@ void writeStrings(ItemWriter &w, const Moment &m, int inverter, const InverterSp
     for (size_t s = 0; s < size_t(inputsOf(spec)); ++s) {
         double volts = 0;
         double amperes = 0;
-        if (producing && s < strings) {
+        if ((producing || awake) && s < strings) {
             const auto mppt = spec.strings[s].mppt;
             const double kw =
                 sum[size_t(mppt)] > 0 ? m.power(channels.firstMppt + mppt) * share[s] / sum[size_t(mppt)] : 0;
@@ -173,15 +173,17 @@ DataItems inverterItems(const Moment &m, int inverter)
     const double ac = m.power(channels.ac);
     const double dc = m.power(channels.dc);
     const bool running = m.flags(inverter) & OnGrid;
+    // One that shut down with a fault is awake and measures; it only does not feed.
+    const bool awake = running || (spec.fault == InverterFault::Shutdown && m.sky().horizontal > 0);
     const double rated = spec.ratedKw * m.plant.scale;
     w.number("inverter_state", stateOf(m, inverter, spec), 1);
-    writeGrid(w, m, spec.phases, running, ac);
+    writeGrid(w, m, spec.phases, awake, ac);
     const bool hybrid = inverter == 0 && site.battery && site.battery->type == 39;
     const double input = dc + (hybrid ? m.power(Discharge) - m.power(Charge) : 0);
     w.number("efficiency", input > 0 ? std::clamp(100 * ac / input, 0.0, 100.0) : 0, 2);
-    w.number("temperature", running ? m.sky().temperature + 8 + 24 * ac / rated : 0, 1);
+    w.number("temperature", awake ? m.sky().temperature + 8 + 24 * ac / rated : 0, 1);
     w.number("power_factor", ac > 0 ? 1 : 0, 3);
-    w.number("elec_freq", running ? m.hertz() : 0, 2);
+    w.number("elec_freq", awake ? m.hertz() : 0, 2);
     w.number("active_power", ac);
     w.number("reactive_power", running ? 0.004 * rated * m.wobble(60 + quint64(inverter)) : 0);
     w.number("day_cap", m.energyToday(channels.ac), 2);
@@ -190,7 +192,7 @@ DataItems inverterItems(const Moment &m, int inverter)
     w.number("total_cap", before + m.energyEver(channels.ac), 2);
     writeTimes(w, m, inverter);
     w.integer("run_state", 1);
-    writeStrings(w, m, inverter, spec);
+    writeStrings(w, m, inverter, spec, awake && m.sky().horizontal > 0);
     if (spec.type == 1)
         w.number("mppt_total_cap", before * 1.02 + m.energyEver(channels.dc), 2);
     for (int i = 0; i < mpptsOf(spec); ++i)

@@ -9,7 +9,7 @@ namespace Simulation {
 
 namespace {
 
-constexpr double startThreshold = 0.005; // of rated power
+constexpr double startThreshold = 0.012; // of rated power
 constexpr double wiringFactor = 0.97;
 constexpr size_t maxPlanes = 64;
 
