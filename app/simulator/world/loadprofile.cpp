@@ -46,45 +46,43 @@ void LoadProfile::loadOf(int modelDay, double *kw) const
     };
     const int before = offsetAt(dayStart);
     const bool changes = offsetAt(dayStart + dayMs - 1) != before;
+    const double angle = 2 * std::numbers::pi * (modelDay - 15) / modelDays;
+    // Homes need more in winter, businesses in winter and summer.
+    const double season =
+        m_business ? 1 + 0.08 * std::cos(2 * angle) : 1 + (m_south ? -0.2 : 0.2) * std::cos(angle);
+    NoiseTrack jitter(m_seed + 1, m_business ? 3 : 2);
     for (int i = 0; i < slotsPerDay; ++i) {
         const int offset = (changes ? offsetAt(dayStart + i * slotMs) : before) / int(slotMs / 1000);
         const int local = modelDay * slotsPerDay + i + offset + slotsPerDay; // + a day: never negative
-        const int localDay = (local / slotsPerDay - 1 + modelDays) % modelDays;
-        const int weekday = (local / slotsPerDay - 1 + 3 + 7) % 7; // 2026 began on a Thursday; Monday is 0
-        const int localSlot = local % slotsPerDay;
-        const int slot = modelDay * slotsPerDay + i;
-        kw[i] = m_meanKw
-            * (m_business ? business(localDay, localSlot, weekday, slot)
-                          : home(localDay, localSlot, weekday, slot));
+        const Local clock {(local / slotsPerDay - 1 + modelDays) % modelDays, local % slotsPerDay,
+                           (local / slotsPerDay + 9) % 7}; // 2026 began on a Thursday
+        const double noise = jitter.at(modelDay * slotsPerDay + i);
+        kw[i] = m_meanKw * (m_business ? business(clock, season, noise) : home(clock, season, noise));
     }
 }
 
-double LoadProfile::home(int localDay, int localSlot, int weekday, int slotOfYear) const
+double LoadProfile::home(const Local &local, double season, double jitter) const
 {
-    const double season =
-        1 + 0.2 * (m_south ? -1 : 1) * std::cos(2 * std::numbers::pi * (localDay - 15) / modelDays);
-    const double profile = atHour(weekday >= 5 ? homeWeekend : homeWeekday, localSlot);
-    double load = 0.58 * profile * season * (0.8 + 0.4 * yearNoise(m_seed + 1, slotOfYear, 2)) + 0.06;
+    const double profile = atHour(local.weekday >= 5 ? homeWeekend : homeWeekday, local.slot);
+    double load = 0.58 * profile * season * (0.8 + 0.4 * jitter) + 0.06;
     // Cooker, kettle, washing: half-hour blocks by chance, likelier when the house is awake.
-    const quint64 chance = mix(m_seed + 2, quint64(localDay), quint64(localSlot / 6));
+    const quint64 chance = mix(m_seed + 2, quint64(local.day), quint64(local.slot / 6));
     if (unit(chance) < 0.085 * profile)
         load += 1.6 + 5.6 * unit(mix(chance));
-    if (unit(mix(m_seed + 3, quint64(localDay), quint64(localSlot))) < 0.02 * profile)
+    if (unit(mix(m_seed + 3, quint64(local.day), quint64(local.slot))) < 0.02 * profile)
         load += 2.5;
     return load;
 }
 
-double LoadProfile::business(int localDay, int localSlot, int weekday, int slotOfYear) const
+double LoadProfile::business(const Local &local, double season, double jitter) const
 {
-    const double season =
-        1 + 0.08 * std::cos(4 * std::numbers::pi * (localDay - 15) / modelDays); // heating and cooling
-    double profile = atHour(businessWeekday, localSlot);
-    if (weekday == 5)
+    double profile = atHour(businessWeekday, local.slot);
+    if (local.weekday == 5)
         profile = 0.4 + 0.35 * (profile - 0.4);
-    else if (weekday == 6)
+    else if (local.weekday == 6)
         profile = 0.4 + 0.08 * (profile - 0.4);
-    double load = 1.02 * profile * season * (0.88 + 0.24 * yearNoise(m_seed + 1, slotOfYear, 3));
-    const quint64 chance = mix(m_seed + 2, quint64(localDay), quint64(localSlot / 3));
+    double load = 1.02 * profile * season * (0.88 + 0.24 * jitter);
+    const quint64 chance = mix(m_seed + 2, quint64(local.day), quint64(local.slot / 3));
     if (profile > 1 && unit(chance) < 0.15) // cranes, compressors
         load += 0.2 + 0.7 * unit(mix(chance));
     return load;

@@ -18,8 +18,12 @@ public:
     void loadOf(int modelDay, double *kw) const;
 
 private:
-    double home(int localDay, int localSlot, int weekday, int slotOfYear) const;
-    double business(int localDay, int localSlot, int weekday, int slotOfYear) const;
+    struct Local
+    {
+        int day, slot, weekday; // of the plant's clock; Monday is 0
+    };
+    double home(const Local &local, double season, double jitter) const;
+    double business(const Local &local, double season, double jitter) const;
 
     QTimeZone m_zone;
     quint64 m_seed;

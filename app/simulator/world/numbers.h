@@ -40,14 +40,40 @@ inline double unit(quint64 hash)
 
 //! Smooth noise 0…1 over the model year: one random value each `period` slots, eased between them. `period`
 //! must divide the year's 105,120 slots; the last value meets the first, so that years join smoothly.
+//! Asked in order of slots it is cheap: the two values around stay at hand.
+class NoiseTrack
+{
+public:
+    NoiseTrack(quint64 seed, int period)
+        : m_seed(seed)
+        , m_period(period)
+    {
+    }
+
+    double at(int slotOfYear)
+    {
+        const int knot = slotOfYear / m_period;
+        if (knot != m_knot) {
+            const int knots = modelDays * slotsPerDay / m_period;
+            m_from = knot == m_knot + 1 && m_knot >= 0 ? m_to : unit(mix(m_seed, quint64(knot)));
+            m_to = unit(mix(m_seed, quint64((knot + 1) % knots)));
+            m_knot = knot;
+        }
+        const double t = (double(slotOfYear - knot * m_period) + 0.5) / m_period;
+        return m_from + (m_to - m_from) * t * t * (3.0 - 2.0 * t);
+    }
+
+private:
+    quint64 m_seed;
+    int m_period;
+    int m_knot = -1;
+    double m_from = 0, m_to = 0;
+};
+
+//! One value of such a track.
 inline double yearNoise(quint64 seed, int slotOfYear, int period)
 {
-    const int knots = modelDays * slotsPerDay / period;
-    const int knot = slotOfYear / period;
-    const double t = (double(slotOfYear - knot * period) + 0.5) / period;
-    const double from = unit(mix(seed, quint64(knot)));
-    const double to = unit(mix(seed, quint64((knot + 1) % knots)));
-    return from + (to - from) * t * t * (3.0 - 2.0 * t);
+    return NoiseTrack(seed, period).at(slotOfYear);
 }
 
 } // namespace Simulation

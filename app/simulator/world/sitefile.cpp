@@ -68,7 +68,8 @@ public:
         return Reader(has(key) ? m_object.value(key) : QJsonValue(QJsonObject()), path(key), m_error);
     }
 
-    template <typename Function> void each(QLatin1StringView key, Function function) const
+    template <typename Function>
+    void each(QLatin1StringView key, Function function) const
     {
         const QJsonValue v = m_object.value(key);
         if (!v.isUndefined() && !v.isArray())

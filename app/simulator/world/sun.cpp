@@ -12,7 +12,7 @@ constexpr double pi = std::numbers::pi;
 constexpr double degree = pi / 180.0;
 
 // NOAA's solar calculation (low-precision Meeus): good to about 0.01° around 2026.
-void solarEphemeris(double julianDay, double &declination, double &equationOfTime)
+void solarEphemeris(double julianDay, double &sinDeclination, double &equationOfTime)
 {
     const double t = (julianDay - 2451545.0) / 36525.0;
     const double meanLongitude = std::fmod(280.46646 + t * (36000.76983 + t * 0.0003032), 360.0) * degree;
@@ -23,7 +23,7 @@ void solarEphemeris(double julianDay, double &declination, double &equationOfTim
     const double node = (125.04 - 1934.136 * t) * degree;
     const double apparentLongitude = meanLongitude + (centre - 0.00569 - 0.00478 * std::sin(node)) * degree;
     const double obliquity = (23.439291 - 0.0130042 * t + 0.00256 * std::cos(node)) * degree;
-    declination = std::asin(std::sin(obliquity) * std::sin(apparentLongitude));
+    sinDeclination = std::sin(obliquity) * std::sin(apparentLongitude);
     const double y = std::tan(obliquity / 2) * std::tan(obliquity / 2);
     equationOfTime = y * std::sin(2 * meanLongitude) - 2 * eccentricity * std::sin(anomaly)
         + 4 * eccentricity * y * std::sin(anomaly) * std::cos(2 * meanLongitude)
@@ -51,15 +51,14 @@ SunDay::SunDay(int modelDay, double latitude, double longitude)
 {
     constexpr double startOf2026 = 2461041.5;
     for (int i = 0; i < 2; ++i)
-        solarEphemeris(startOf2026 + modelDay + i, m_declination[i], m_equationOfTime[i]);
+        solarEphemeris(startOf2026 + modelDay + i, m_sinDeclination[i], m_equationOfTime[i]);
 }
 
 SunDirection SunDay::direction(double dayFraction) const
 {
     const auto between = [dayFraction](const double(&v)[2]) { return v[0] + (v[1] - v[0]) * dayFraction; };
-    const double declination = between(m_declination);
     const double hour = (dayFraction - 0.5) * 2 * pi + m_longitude + between(m_equationOfTime);
-    const double sinDeclination = std::sin(declination);
+    const double sinDeclination = between(m_sinDeclination);
     const double cosDeclination = std::sqrt(1 - sinDeclination * sinDeclination);
     SunDirection s;
     s.cosHour = std::cos(hour);

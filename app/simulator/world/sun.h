@@ -24,7 +24,7 @@ public:
 
 private:
     double m_sinLatitude, m_cosLatitude, m_longitude;
-    double m_declination[2], m_equationOfTime[2]; // radians at the day's start and end
+    double m_sinDeclination[2], m_equationOfTime[2]; // at the day's start and end, radians
 };
 
 } // namespace Simulation

@@ -61,30 +61,27 @@ Weather::Weather(quint64 seed, double latitude, double longitude, const Climate 
 {
 }
 
-double Weather::cloudCover(int slotOfYear, double season) const
-{
-    // Days decide (clear, mixed, overcast), hours modulate.
-    const double u = 0.52 * yearNoise(m_seed + 1, slotOfYear, 480)
-        + 0.30 * yearNoise(m_seed + 2, slotOfYear, 120) + 0.18 * yearNoise(m_seed + 3, slotOfYear, 20);
-    const double threshold = 0.66 - 0.36 * m_climate.cloudiness + 0.07 * season;
-    return eased((u - threshold + 0.14) / 0.36);
-}
-
 void Weather::skiesOf(int modelDay, Sky *skies) const
 {
     const SunDay sunDay(modelDay, m_latitude, m_longitude);
     // Warmest about three weeks after the longest day.
     const double season = (m_latitude < 0 ? 1 : -1) * std::cos(2 * pi * (modelDay - 20) / modelDays);
+    const double threshold = 0.52 - 0.36 * m_climate.cloudiness + 0.07 * season;
+    NoiseTrack days(m_seed + 1, 480), halfDays(m_seed + 2, 120), hours(m_seed + 3, 20);
+    NoiseTrack warmth(m_seed + 4, 1440), gaps(m_seed + 5, 5), smallGaps(m_seed + 6, 2),
+        thickness(m_seed + 7, 12);
     for (int i = 0; i < slotsPerDay; ++i) {
         const int slot = modelDay * slotsPerDay + i;
         Sky &sky = skies[i];
         sky.sun = sunDay.direction((i + 0.5) / slotsPerDay);
-        const double c = cloudCover(slot, season);
+        // Days decide (clear, mixed, overcast), hours modulate.
+        const double c = eased(
+            (0.52 * days.at(slot) + 0.30 * halfDays.at(slot) + 0.18 * hours.at(slot) - threshold) / 0.36);
         sky.cover = float(c);
         const double afternoon = (sky.sun.cosHour + sky.sun.sinHour) / std::numbers::sqrt2;
-        sky.temperature = float(m_climate.meanTemperature + m_climate.seasonSwing * season
-                                + m_climate.daySwing * (1 - 0.6 * c) * afternoon
-                                + 7 * (yearNoise(m_seed + 4, slot, 1440) - 0.5));
+        sky.temperature =
+            float(m_climate.meanTemperature + m_climate.seasonSwing * season
+                  + m_climate.daySwing * (1 - 0.6 * c) * afternoon + 7 * (warmth.at(slot) - 0.5));
         sky.beam = sky.diffuse = sky.horizontal = 0;
         if (sky.sun.up <= 0)
             continue;
@@ -92,13 +89,13 @@ void Weather::skiesOf(int modelDay, Sky *skies) const
         const double broken = 4 * c * (1 - c);
         double through = 1 - c;
         if (broken > 0.02) { // gaps drift over the sun
-            const double gap = 0.6 * yearNoise(m_seed + 5, slot, 5) + 0.4 * yearNoise(m_seed + 6, slot, 2);
+            const double gap = 0.6 * gaps.at(slot) + 0.4 * smallGaps.at(slot);
             through = std::clamp(through + 1.1 * broken * (gap - 0.5), 0.0, 1.0);
         }
         const double clearGlobal = clear.beam * sky.sun.up + clear.diffuse;
         sky.beam = float(clear.beam * through);
         sky.diffuse = float(clear.diffuse * (1 - c) * (1 + 0.5 * broken)
-                            + c * clearGlobal * (0.12 + 0.16 * yearNoise(m_seed + 7, slot, 12)));
+                            + c * clearGlobal * (0.12 + 0.16 * thickness.at(slot)));
         sky.horizontal = float(sky.beam * sky.sun.up + sky.diffuse);
     }
 }

@@ -40,8 +40,6 @@ public:
     double windDirection(int slotOfYear) const;
 
 private:
-    double cloudCover(int slotOfYear, double season) const;
-
     quint64 m_seed;
     double m_latitude, m_longitude;
     Climate m_climate;
