@@ -194,8 +194,9 @@ simdjson::error_code lookAt(const QByteArray &body, Look &look, Misfit &misfit)
 
 qint64 httpDate(const QByteArray &header)
 {
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(header), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    // The weekday says nothing that the date does not say.
+    const QString text = QString::fromLatin1(header.mid(header.indexOf(',') + 1)).trimmed();
+    QDateTime date = QLocale::c().toDateTime(text, u"dd MMM yyyy hh:mm:ss 'GMT'"_s);
     date.setTimeSpec(Qt::UTC);
     return date.isValid() ? date.toMSecsSinceEpoch() : 0;
 }

@@ -147,6 +147,8 @@ ErrorAdvice ErrorCatalog::adviceFor(const ApiError &error) const
         unknown.code = error.exceptionId;
         unknown.meaning =
             u"The service refused the call with the undocumented signal %1."_s.arg(error.exceptionId);
+    } else if (error.httpStatus >= 200 && error.httpStatus < 300) {
+        unknown.meaning = u"The service refused the call without giving a code."_s;
     } else if (error.httpStatus != 0) {
         unknown.signal = SignalKind::Http;
         unknown.code = u"HTTP %1"_s.arg(error.httpStatus);
