@@ -10,6 +10,7 @@
 #include <optional>
 
 class AccountAuthenticator;
+class HttpTransport;
 class Clock;
 class PlantStore;
 class Poller;
@@ -23,25 +24,25 @@ class SmartPvmsClient;
 struct LinkStatus
 {
     enum class State {
-        SignedOut,    //!< on the user's wish, or not started
+        SignedOut, //!< on the user's wish, or not started
         SigningIn,
         Online,
-        Offline,      //!< no answer since `since`
-        QuotaPause,   //!< the service refuses until `until`
+        Offline, //!< no answer since `since`
+        QuotaPause, //!< the service refuses until `until`
         SessionTaken, //!< another program uses this account
-        NeedsUser     //!< wrong password, locked, expired, keychain locked: `error` says which
+        NeedsUser //!< wrong password, locked, expired, keychain locked: `error` says which
     };
     State state = State::SignedOut;
-    qint64 since = 0;            //!< UTC ms
-    qint64 until = 0;            //!< UTC ms; 0 if unknown
-    ApiError error;              //!< why; kind None if all is well
+    qint64 since = 0; //!< UTC ms
+    qint64 until = 0; //!< UTC ms; 0 if unknown
+    ApiError error; //!< why; kind None if all is well
     bool passwordForgottenAtExit = false; //!< no keychain: memory only for this run
 
     friend bool operator==(const LinkStatus &, const LinkStatus &) = default;
 };
 
-//! Everything one account needs, put together: transport, authenticator, limiter, queue, client, store, poller.
-//! Used by the desktop program and the terminal alike.
+//! Everything one account needs, put together: transport, authenticator, limiter, queue, client, store,
+//! poller. Used by the desktop program and the terminal alike.
 class AccountSession : public QObject
 {
     Q_OBJECT
@@ -61,9 +62,11 @@ public:
     RequestQueue &queue();
     SmartPvmsClient &client();
     AccountAuthenticator &authenticator();
+    HttpTransport &transport();
     const LinkStatus &status() const;
 
-    //! Loads the cached lists, signs in (with the kept token if there is one) and polls. Repeated calls do nothing.
+    //! Loads the cached lists, signs in (with the kept token if there is one) and polls. Repeated calls do
+    //! nothing.
     void start();
     //! Signs in without polling (the terminal).
     void signIn();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/api/answers.h"
 #include "core/net/apierror.h"
+#include "core/polling/pollplan.h"
 
 #include <QObject>
 
@@ -13,7 +14,8 @@ class PlantStore;
 class RateLimiter;
 class SmartPvmsClient;
 
-//! Keeps an account's store up to date: asks what PollPlan says, when it says, one sweep at a time.
+//! Keeps an account's store up to date: asks what PollPlan says, when it says, one sweep at a time. The next
+//! sweep is planned when the last one has ended, so no polling overtakes another.
 class Poller : public QObject
 {
     Q_OBJECT
@@ -23,25 +25,30 @@ public:
     ~Poller() override;
 
     void start();
+    //! Ends what is under way without waiting for it.
     void stop();
     bool isRunning() const;
-    //! What is on the screen is asked for first.
+    //! What is on the screen is asked for first, and at the full cadence in the night too.
     void setVisiblePlants(const QList<PlantCode> &plants);
-    //! Asks for the lists again if their shortest interval (1 h) has passed. Real-time data need no refresh: see
-    //! nextDataAt(). Returns false if nothing can be asked now.
+    //! Asks for the lists again if their shortest interval (1 h) has passed. Real-time data need no refresh:
+    //! see nextDataAt(). Returns false if nothing can be asked now.
     bool refreshLists();
-    //! When new real-time data can arrive at the earliest (UTC ms).
+    //! When new real-time data can arrive at the earliest (UTC ms); now() or earlier while a sweep is under
+    //! way.
     qint64 nextDataAt() const;
     //! True once lists and a first full sweep have arrived.
     bool isFirstSweepDone() const;
-    //! Sweeps of real-time data finished since start().
+    //! Sweeps of real-time data ended since the object was made.
     int sweepCount() const;
 
 Q_SIGNALS:
-    //! A sweep over all real-time data has ended (partly failed calls included).
-    void sweepFinished();
+    void sweepStarted(const SweepPlan &plan);
+    //! A sweep over all real-time data has ended, with how many of its calls failed.
+    void sweepFinished(int failedCalls);
     void firstSweepDone();
-    //! A call of the poller ended with an error that is not cured by itself.
+    //! The lists were fetched (or could not be, if not complete).
+    void listsFinished(bool isComplete);
+    //! A call ended with an error that is left after all repeats.
     void callFailed(const ApiError &error);
 
 private:

@@ -10,7 +10,8 @@ namespace {
 constexpr int batchSize = 100; // plants or devices a call, `flow-control.md` §2.3
 constexpr int noIrradiation = 40960; // inverter state "standby: no irradiation", enums.json
 
-template <typename T> QList<QList<T>> halves(const QList<T> &group)
+template <typename T>
+QList<QList<T>> halves(const QList<T> &group)
 {
     if (group.size() < 2)
         return {group};

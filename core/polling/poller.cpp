@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/polling/poller.h"
+
+#include "core/api/smartpvmsclient.h"
+#include "core/catalog/devicecatalog.h"
+#include "core/net/ratelimiter.h"
+#include "core/polling/daylight.h"
+#include "core/polling/listsync.h"
+#include "core/store/plantstore.h"
+#include "core/util/clock.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcPolling, "heliodesk.polling")
+
+constexpr qint64 firstNetworkPause = 30'000;
+constexpr int typeNotServed = 20013; // `query-endpoints.md` §12
+
+// Refusals that one bad plant or device causes for its whole batch (`query-endpoints.md` §12).
+bool spoilsBatch(int failCode)
+{
+    static const QSet<int> codes {20006, 20007, 20045, 20046, 20056, 20621, 20622, 30029};
+    return codes.contains(failCode);
+}
+
+template <typename T>
+void noteSuspect(QList<QList<T>> &suspects, QSet<T> &refused, const QList<T> &batch)
+{
+    // Asked in halves from now on; a batch that was such a half replaces the group it came from.
+    const auto overlaps = [&batch](const QList<T> &group) { return group.contains(batch.constFirst()); };
+    const auto parent = std::find_if(suspects.begin(), suspects.end(), overlaps);
+    if (parent != suspects.end())
+        suspects.erase(parent);
+    if (batch.size() == 1)
+        refused.insert(batch.constFirst());
+    else
+        suspects.append(batch);
+}
+
+template <typename T>
+void clearSuspect(QList<QList<T>> &suspects, const QList<T> &batch)
+{
+    for (qsizetype i = 0; i < suspects.size(); ++i) {
+        if (!suspects.at(i).contains(batch.constFirst()))
+            continue;
+        suspects[i].removeIf([&batch](const T &id) { return batch.contains(id); });
+        if (suspects.at(i).isEmpty())
+            suspects.removeAt(i);
+        return;
+    }
+}
+
+} // namespace
+
+struct Poller::Private
+{
+    Private(Poller *poller, SmartPvmsClient &apiClient, PlantStore &plantStore, RateLimiter &rateLimiter,
+            Clock &someClock)
+        : q(poller)
+        , client(apiClient)
+        , store(plantStore)
+        , clock(someClock)
+        , lists(apiClient, plantStore, rateLimiter, someClock)
+        , timer(someClock)
+    {
+    }
+
+    void evaluate();
+    void planNext();
+    void startSweep();
+    void send(const SweepPlan &plan);
+    void callEnded(const ApiError &error);
+    void endSweep();
+    void cancelCalls();
+    void listsEnded(bool isComplete);
+    qint64 newestReadingAt() const;
+    bool arePlantsDue() const;
+    bool areDevicesDue() const;
+    QList<PollDevice> pollDevices() const;
+    bool isAsleep(const Plant &plant, const QList<DeviceId> &devices) const;
+
+    Poller *q;
+    SmartPvmsClient &client;
+    PlantStore &store;
+    Clock &clock;
+    ListSync lists;
+    ClockTimer timer;
+    PollCadence cadence;
+    PollPlan::Exceptions exceptions;
+    QSet<PlantCode> visible;
+    QList<QPointer<PendingCall>> calls;
+    bool isRunning = false;
+    bool isSweeping = false;
+    bool isFirstDone = false;
+    bool areListsWanted = false;
+    bool isPlantRealtimeRefused = false;
+    bool isDeviceRealtimeRefused = false;
+    int openCalls = 0;
+    int failedCalls = 0;
+    int networkFailures = 0; // sweeps in a row that ended for want of a network
+    int sweeps = 0;
+    qint64 lastSweepStart = 0; // 0 = none yet
+    qint64 lastSleeperSweep = 0;
+    qint64 notBefore = 0; // pause after a network failure
+    qint64 listsNotBefore = 0; // pause after a failed list
+    bool networkBroke = false;
+};
+
+Poller::Poller(SmartPvmsClient &client, PlantStore &store, RateLimiter &limiter, Clock &clock,
+               QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, client, store, limiter, clock))
+{
+    connect(&d->timer, &ClockTimer::due, this, [this] { d->evaluate(); });
+    connect(&d->lists, &ListSync::finished, this, [this](bool isComplete) { d->listsEnded(isComplete); });
+    connect(&d->lists, &ListSync::callFailed, this, &Poller::callFailed);
+}
+
+Poller::~Poller() = default;
+
+void Poller::start()
+{
+    if (d->isRunning)
+        return;
+    d->isRunning = true;
+    // Values that an earlier run stored are as good as a sweep: a restart costs no call.
+    if (d->lastSweepStart == 0) {
+        d->lastSweepStart = d->newestReadingAt();
+        d->isFirstDone = d->lastSweepStart != 0;
+    }
+    d->timer.startAt(d->clock.now());
+}
+
+void Poller::stop()
+{
+    if (!d->isRunning)
+        return;
+    d->isRunning = false;
+    d->timer.stop();
+    d->lists.stop();
+    d->cancelCalls();
+    d->isSweeping = false;
+}
+
+bool Poller::isRunning() const
+{
+    return d->isRunning;
+}
+
+void Poller::setVisiblePlants(const QList<PlantCode> &plants)
+{
+    d->visible = QSet<PlantCode>(plants.cbegin(), plants.cend());
+}
+
+bool Poller::refreshLists()
+{
+    const qint64 newest = std::max(d->store.plantListAt(), d->store.deviceListAt());
+    if (!d->isRunning || d->lists.isBusy() || d->clock.now() < newest + d->cadence.shortestListInterval)
+        return false;
+    d->areListsWanted = true;
+    d->listsNotBefore = 0;
+    if (!d->isSweeping)
+        d->timer.startAt(d->clock.now());
+    return true;
+}
+
+qint64 Poller::nextDataAt() const
+{
+    if (d->isSweeping || d->lastSweepStart == 0)
+        return d->clock.now();
+    return std::max(PollPlan::nextSweepAt(d->lastSweepStart, d->cadence), d->notBefore);
+}
+
+bool Poller::isFirstSweepDone() const
+{
+    return d->isFirstDone;
+}
+
+int Poller::sweepCount() const
+{
+    return d->sweeps;
+}
+
+qint64 Poller::Private::newestReadingAt() const
+{
+    qint64 newest = 0;
+    const QList<PlantCode> codes = store.plantCodes();
+    for (const PlantCode &code : codes)
+        newest = std::max(newest, store.plantReadingAt(code));
+    return newest <= clock.now() ? newest : 0;
+}
+
+bool Poller::Private::arePlantsDue() const
+{
+    return areListsWanted || store.plantListAt() == 0
+        || clock.now() >= store.plantListAt() + cadence.plantList || store.plantListAt() > clock.now();
+}
+
+bool Poller::Private::areDevicesDue() const
+{
+    return areListsWanted || store.deviceListAt() == 0
+        || clock.now() >= store.deviceListAt() + cadence.deviceList || store.deviceListAt() > clock.now();
+}
+
+void Poller::Private::evaluate()
+{
+    if (!isRunning || isSweeping || lists.isBusy())
+        return;
+    const qint64 now = clock.now();
+    if (now >= listsNotBefore && (arePlantsDue() || areDevicesDue())) {
+        const bool plantsDue = arePlantsDue();
+        const bool devicesDue = areDevicesDue();
+        areListsWanted = false;
+        lists.run(plantsDue, devicesDue);
+        return;
+    }
+    if (store.plantCount() > 0
+        && (lastSweepStart == 0 || now >= PollPlan::nextSweepAt(lastSweepStart, cadence))
+        && now >= notBefore) {
+        startSweep();
+        return;
+    }
+    planNext();
+}
+
+void Poller::Private::planNext()
+{
+    if (!isRunning)
+        return;
+    const qint64 now = clock.now();
+    const qint64 listsDue = std::max(
+        listsNotBefore,
+        std::min(store.plantListAt() + cadence.plantList, store.deviceListAt() + cadence.deviceList));
+    qint64 next = std::max(listsDue, now + 1);
+    if (store.plantCount() > 0) {
+        const qint64 sweepDue = lastSweepStart == 0 ? now : PollPlan::nextSweepAt(lastSweepStart, cadence);
+        next = std::min(next, std::max(sweepDue, notBefore));
+    }
+    timer.startAt(next);
+}
+
+void Poller::Private::listsEnded(bool isComplete)
+{
+    if (isComplete) {
+        // New lists, new chances: what was refused may be allowed now.
+        exceptions = {};
+        isPlantRealtimeRefused = false;
+        isDeviceRealtimeRefused = false;
+    } else {
+        listsNotBefore = clock.now() + cadence.afterFailure;
+    }
+    Q_EMIT q->listsFinished(isComplete);
+    if (isRunning)
+        evaluate();
+}
+
+bool Poller::Private::isAsleep(const Plant &plant, const QList<DeviceId> &devices) const
+{
+    static const QString stateKey = QStringLiteral("inverter_state");
+    QList<std::optional<int>> states;
+    bool hasBattery = false;
+    for (DeviceId id : devices) {
+        const Device *device = store.device(id);
+        const DeviceGroup group = DeviceCatalog::shared().groupOf(device->typeId);
+        hasBattery = hasBattery || group == DeviceGroup::Battery || device->typeId == DeviceType::AllInOne;
+        if (group == DeviceGroup::Inverter) {
+            const std::optional<double> state = store.deviceReading(id, stateKey).value();
+            states.append(state ? std::optional<int>(qRound(*state)) : std::nullopt);
+        }
+    }
+    std::optional<double> elevation;
+    if (plant.latitude && plant.longitude)
+        elevation = solarElevation(clock.now(), *plant.latitude, *plant.longitude);
+    return PollPlan::isPlantAsleep(states, hasBattery, elevation);
+}
+
+QList<PollDevice> Poller::Private::pollDevices() const
+{
+    QList<PollDevice> result;
+    const QList<PlantCode> codes = store.plantCodes();
+    for (const PlantCode &code : codes) {
+        const QList<DeviceId> ids = store.deviceIds(code);
+        const bool isPlantVisible = visible.contains(code);
+        const bool sleeps = isAsleep(*store.plant(code), ids);
+        for (DeviceId id : ids) {
+            const int typeId = store.device(id)->typeId;
+            if (DeviceCatalog::shared().hasRealtime(typeId))
+                result.append({id, typeId, isPlantVisible, sleeps});
+        }
+    }
+    return result;
+}
+
+void Poller::Private::startSweep()
+{
+    const qint64 now = clock.now();
+    const bool includeSleepers = lastSleeperSweep == 0 || now >= lastSleeperSweep + cadence.asleep;
+    if (includeSleepers)
+        lastSleeperSweep = now;
+    lastSweepStart = now;
+    isSweeping = true;
+    networkBroke = false;
+    failedCalls = 0;
+
+    QList<PollPlant> plants;
+    const QList<PlantCode> codes = store.plantCodes();
+    for (const PlantCode &code : codes)
+        plants.append({code, visible.contains(code)});
+    SweepPlan plan = PollPlan::sweep(plants, pollDevices(), includeSleepers, exceptions);
+    if (isPlantRealtimeRefused)
+        plan.plantBatches.clear();
+    if (isDeviceRealtimeRefused)
+        plan.deviceBatches.clear();
+    Q_EMIT q->sweepStarted(plan);
+    send(plan);
+}
+
+void Poller::Private::send(const SweepPlan &plan)
+{
+    calls.clear();
+    openCalls = plan.callCount();
+    if (openCalls == 0) {
+        endSweep();
+        return;
+    }
+    for (const SweepPlan::PlantBatch &batch : plan.plantBatches) {
+        auto call =
+            client.plantRealtime(batch.plants, batch.isVisible ? Priority::Visible : Priority::Background);
+        calls.append(call.pending());
+        call.then(q, [this, asked = batch.plants](const Result<PlantRealtime> &answer) {
+            if (answer) {
+                store.applyPlantRealtime(asked, *answer, clock.now());
+                clearSuspect(exceptions.suspectPlants, asked);
+            } else if (spoilsBatch(answer.error().failCode)) {
+                noteSuspect(exceptions.suspectPlants, exceptions.refusedPlants, asked);
+            } else if (answer.error().kind == ApiError::Kind::Permission) {
+                isPlantRealtimeRefused = true;
+            }
+            callEnded(answer ? ApiError() : answer.error());
+        });
+    }
+    for (const SweepPlan::DeviceBatch &batch : plan.deviceBatches) {
+        auto call = client.deviceRealtime(batch.typeId, batch.devices,
+                                          batch.isVisible ? Priority::Visible : Priority::Background);
+        calls.append(call.pending());
+        call.then(q,
+                  [this, asked = batch.devices, typeId = batch.typeId](const Result<DeviceRealtime> &answer) {
+                      if (answer) {
+                          store.applyDeviceRealtime(typeId, asked, *answer, clock.now());
+                          clearSuspect(exceptions.suspectDevices[typeId], asked);
+                      } else if (answer.error().failCode == typeNotServed) {
+                          exceptions.refusedTypes.insert(typeId);
+                      } else if (spoilsBatch(answer.error().failCode)) {
+                          noteSuspect(exceptions.suspectDevices[typeId], exceptions.refusedDevices, asked);
+                      } else if (answer.error().kind == ApiError::Kind::Permission) {
+                          isDeviceRealtimeRefused = true;
+                      }
+                      callEnded(answer ? ApiError() : answer.error());
+                  });
+    }
+}
+
+void Poller::Private::callEnded(const ApiError &error)
+{
+    if (!isSweeping)
+        return;
+    if (error.kind != ApiError::Kind::None) {
+        ++failedCalls;
+        if (error.kind != ApiError::Kind::Cancelled) {
+            qCInfo(lcPolling) << "a call of the sweep failed:" << int(error.kind) << error.failCode;
+            Q_EMIT q->callFailed(error);
+        }
+    }
+    if (error.isNetwork() && !networkBroke) {
+        // Without a network the other calls of the sweep would fail one by one, each after its repeats.
+        networkBroke = true;
+        const QList<QPointer<PendingCall>> rest = calls;
+        for (const QPointer<PendingCall> &call : rest) {
+            if (call && call->state() != PendingCall::State::Finished)
+                call->cancel();
+        }
+    }
+    if (--openCalls == 0 && isSweeping)
+        endSweep();
+}
+
+void Poller::Private::endSweep()
+{
+    isSweeping = false;
+    calls.clear();
+    ++sweeps;
+    networkFailures = networkBroke ? std::min(networkFailures + 1, 5) : 0;
+    notBefore = 0;
+    if (networkBroke) {
+        notBefore = clock.now() + std::min(firstNetworkPause << (networkFailures - 1), cadence.realtime);
+        lastSweepStart = std::min(lastSweepStart, notBefore - cadence.realtime - cadence.sampleRhythm);
+    }
+    const bool isFirst = !isFirstDone && !networkBroke;
+    isFirstDone = isFirstDone || isFirst;
+    Q_EMIT q->sweepFinished(failedCalls);
+    if (isFirst)
+        Q_EMIT q->firstSweepDone();
+    if (isRunning && !isSweeping)
+        evaluate();
+}
+
+void Poller::Private::cancelCalls()
+{
+    isSweeping = false;
+    const QList<QPointer<PendingCall>> open = std::exchange(calls, {});
+    for (const QPointer<PendingCall> &call : open) {
+        if (call)
+            call->cancel();
+    }
+}

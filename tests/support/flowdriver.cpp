@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/flowdriver.h"
+
+#include "core/account/accountsession.h"
+#include "core/auth/accountauthenticator.h"
+#include "core/net/requestqueue.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int hangMs = 20'000;
+
+} // namespace
+
+FlowDriver::FlowDriver(ManualClock &clock)
+    : m_clock(clock)
+{
+}
+
+bool FlowDriver::isBusy() const
+{
+    return std::any_of(m_sessions.cbegin(), m_sessions.cend(), [](AccountSession *session) {
+        const AccountAuthenticator &authenticator = session->authenticator();
+        const bool isLoggingIn =
+            authenticator.state() == Authenticator::State::SigningIn && !authenticator.nextLoginAt();
+        return session->queue().isCallInFlight() || isLoggingIn;
+    });
+}
+
+bool FlowDriver::waitWhileBusy()
+{
+    QElapsedTimer hung;
+    hung.start();
+    while (isBusy()) {
+        letPostedEventsPass();
+        if (hung.elapsed() > hangMs)
+            return false;
+    }
+    return true;
+}
+
+void FlowDriver::letPostedEventsPass()
+{
+    QTimer turn;
+    turn.setSingleShot(true);
+    QSignalSpy passed(&turn, &QTimer::timeout);
+    turn.start(0);
+    passed.wait(hangMs);
+}
+
+bool FlowDriver::run(qint64 instant, const std::function<bool()> &condition)
+{
+    letPostedEventsPass();
+    while (true) {
+        if (!waitWhileBusy())
+            return false;
+        letPostedEventsPass();
+        if (isBusy())
+            continue;
+        if (condition())
+            return true;
+        if (m_clock.now() >= instant)
+            return false;
+        m_clock.advanceTo(std::min(m_clock.nextDue().value_or(instant), instant));
+    }
+}
+
+bool FlowDriver::runUntil(qint64 instant)
+{
+    return run(instant, [this, instant] { return m_clock.now() >= instant; });
+}
+
+bool FlowDriver::runUntilTrue(const std::function<bool()> &condition, qint64 longest)
+{
+    return run(m_clock.now() + longest, condition);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulator/simulatorserver.h"
+#include "core/account/accountsession.h"
+#include "core/auth/memorysecretstore.h"
+#include "core/util/clock.h"
+#include "tests/support/flowdriver.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+//! A simulator on a real loopback socket and an account of ours on the same hand-moved clock.
+class SimulatedAccount
+{
+public:
+    //! 2026-06-21T05:00Z by default: morning in Europe. start() must follow.
+    explicit SimulatedAccount(int plants, Simulation::SimulatorOptions options = {},
+                              qint64 begin = 1'782'018'000'000);
+    ~SimulatedAccount();
+
+    //! False if the server does not come up.
+    bool startServer();
+    //! Makes the session (again): what a start of the program does. The password lies in the secret store.
+    AccountSession &openSession();
+    //! What an end of the program does.
+    void closeSession();
+
+    ManualClock clock;
+    QTemporaryDir folder;
+    MemorySecretStore secrets;
+    FlowDriver driver;
+    Profile profile;
+    std::unique_ptr<Simulation::SimulatorServer> server;
+    std::unique_ptr<AccountSession> session;
+};
