@@ -12,6 +12,7 @@ namespace {
 
 constexpr int connectionDates = 6; // of the plants of one archetype
 constexpr int deviceNumbers = 100; // reserved for a plant
+constexpr double neighbourhood = 20; // degrees
 
 class Builder
 {
@@ -75,17 +76,25 @@ private:
     void makeVariants()
     {
         m_places = builtInPlaces();
+        const bool nobodyCounts =
+            std::all_of(m_sites.begin(), m_sites.end(), [](const Site &s) { return s.fleetWeight == 0; });
         for (size_t s = 0; s < m_sites.size(); ++s) {
             const Site &base = m_sites[s];
-            const int count = base.fleetWeight == 0 ? 0 : std::clamp(base.fleetWeight / 4, 4, 16);
+            const int weight = nobodyCounts ? 1 : base.fleetWeight;
+            const int count = weight == 0 ? 0 : std::clamp(weight / 4, 4, 16);
             const std::vector<int> near = placesNear(base);
+            const Place &nearest = m_places[size_t(near.front())];
+            // A site far from all known places stays where it is.
+            const bool moves =
+                std::hypot(nearest.latitude - base.latitude, nearest.longitude - base.longitude)
+                < neighbourhood;
             for (int v = 0; v < count; ++v) {
                 const quint64 chance = mix(m_seed, 30 + s, quint64(v));
                 const int place = near[size_t(v) % near.size()];
                 m_fleet.archetypes.push_back(
-                    std::make_unique<Archetype>(variantOf(base, place, chance), m_seed));
+                    std::make_unique<Archetype>(variantOf(base, place, moves, chance), m_seed));
                 m_variants.push_back({int(m_fleet.archetypes.size()) - 1, place, m_shares});
-                m_shares += std::max(1, base.fleetWeight * 1000 / count);
+                m_shares += std::max(1, weight * 1000 / count);
             }
         }
     }
@@ -107,12 +116,14 @@ private:
         return near;
     }
 
-    Site variantOf(Site site, int place, quint64 chance) const
+    Site variantOf(Site site, int place, bool moves, quint64 chance) const
     {
         const Place &at = m_places[size_t(place)];
-        site.latitude = at.latitude;
-        site.longitude = at.longitude;
-        site.zone = at.zone;
+        if (moves) {
+            site.latitude = at.latitude;
+            site.longitude = at.longitude;
+            site.zone = at.zone;
+        }
         site.connected = QDateTime(site.connected.date().addDays(-int(mix(chance, 1) % 120)),
                                    site.connected.time(), site.zone);
         site.name += u" #%1"_s.arg(chance); // seeds its household

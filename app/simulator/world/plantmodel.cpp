@@ -11,7 +11,6 @@ namespace {
 
 constexpr double startThreshold = 0.012; // of rated power
 constexpr double wiringFactor = 0.97;
-constexpr size_t maxPlanes = 64;
 
 } // namespace
 
@@ -58,8 +57,8 @@ void PlantModel::addInverter(const InverterSpec &spec)
 int PlantModel::planeIndex(double tilt, double azimuth)
 {
     const auto known = std::find(m_planeAngles.begin(), m_planeAngles.end(), std::pair(tilt, azimuth));
-    if (known != m_planeAngles.end() || m_planes.size() == maxPlanes)
-        return known != m_planeAngles.end() ? int(known - m_planeAngles.begin()) : 0;
+    if (known != m_planeAngles.end())
+        return int(known - m_planeAngles.begin());
     m_planeAngles.emplace_back(tilt, azimuth);
     m_planes.emplace_back(tilt, azimuth);
     return int(m_planes.size()) - 1;

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <cmath>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -169,17 +170,28 @@ void readPlace(const Reader &root, Site &site)
         root.fail("zone"_L1, u"is no time zone of this machine"_s);
         site.zone = QTimeZone::utc();
     }
-    const QDateTime local =
-        QDateTime::fromString(root.text("connected"_L1, u"2023-06-14T10:15:00"_s), Qt::ISODate);
-    if (!local.isValid() || local.date().year() < 2000)
+    // Read as UTC: the machine's own zone may lack that hour.
+    const QString connected = root.text("connected"_L1, u"2023-06-14T10:15:00"_s);
+    const QDateTime clock = QDateTime::fromString(connected + u'Z', Qt::ISODate);
+    if (!clock.isValid() || clock.date().year() < 2000)
         root.fail("connected"_L1, u"is no local time like 2023-06-14T10:15:00 since 2000"_s);
     else
-        site.connected = QDateTime(local.date(), local.time(), site.zone);
+        site.connected = QDateTime(clock.date(), clock.time(), site.zone);
     const Reader climate = root.object("climate"_L1);
     site.climate.meanTemperature = climate.number("meanTemperature"_L1, 10, -30, 40);
     site.climate.seasonSwing = climate.number("seasonSwing"_L1, 9, 0, 30);
     site.climate.daySwing = climate.number("daySwing"_L1, 4.5, 0, 20);
     site.climate.cloudiness = climate.number("cloudiness"_L1, 0.5, 0, 1);
+}
+
+size_t countPlanes(const Site &site)
+{
+    std::set<std::pair<double, double>> planes;
+    for (const InverterSpec &inverter : site.inverters) {
+        for (const StringSpec &s : inverter.strings)
+            planes.emplace(s.tilt, s.azimuth);
+    }
+    return planes.size();
 }
 
 } // namespace
@@ -220,6 +232,10 @@ std::optional<Site> readSite(const QByteArray &json, QString &error)
         site.others.push_back({r.integer("type"_L1, 62, 1, 1'000'000), r.text("name"_L1, u"Device"_s),
                                r.text("model"_L1), r.text("software"_L1)});
     });
+    if (site.inverters.size() + site.others.size() > maxDevices)
+        root.fail("inverters"_L1, u"and others are more than %1 devices"_s.arg(maxDevices));
+    if (countPlanes(site) > maxPlanes)
+        root.fail("inverters"_L1, u"have strings in more than %1 directions"_s.arg(maxPlanes));
     if (!error.isEmpty())
         return {};
     return site;

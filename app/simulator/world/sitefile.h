@@ -13,6 +13,9 @@
 
 namespace Simulation {
 
+constexpr size_t maxDevices = 80; //!< of one site, without battery and meter
+constexpr size_t maxPlanes = 64; //!< directions of strings in one site
+
 struct StringSpec
 {
     int mppt = 0; //!< from 0

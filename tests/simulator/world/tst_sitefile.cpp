@@ -14,6 +14,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void mistakesAreNamed_data();
     void mistakesAreNamed();
+    void sizesHaveBounds();
+    void ownSitesMakeFleets();
     void defaultsFillGaps();
     void stringsAreCounted();
     void builtInSitesHoldTheirDevices();
@@ -57,6 +59,39 @@ void SiteFileTest::mistakesAreNamed()
     QString error;
     QVERIFY(!readSite(json, error));
     QVERIFY2(error.contains(expected), qPrintable(error));
+}
+
+void SiteFileTest::sizesHaveBounds()
+{
+    QByteArray inverters;
+    for (int i = 0; i < 9; ++i) {
+        inverters += i ? ",{\"strings\":[" : "{\"strings\":[";
+        for (int s = 0; s < 8; ++s)
+            inverters += (s ? ",{\"azimuth\":" : "{\"azimuth\":") + QByteArray::number(i * 8 + s) + '}';
+        inverters += "]}";
+    }
+    QString error;
+    QVERIFY(!readSite("{\"inverters\":[" + inverters + "]}", error));
+    QVERIFY2(error.contains(QStringLiteral("more than 64 directions")), qPrintable(error));
+    const QByteArray others = "{}" + QByteArray(",{}").repeated(80);
+    QVERIFY(!readSite(R"({"inverters":[{"strings":[{}]}],"others":[)" + others + "]}", error));
+    QVERIFY2(error.contains(QStringLiteral("more than 80 devices")), qPrintable(error));
+}
+
+void SiteFileTest::ownSitesMakeFleets()
+{
+    // Far from every known place, and with nothing to say about its share.
+    WorldOptions options;
+    options.plantCount = 5;
+    options.siteFiles = {
+        R"({"name": "Island", "latitude": 21.3, "longitude": -157.8, "zone": "Pacific/Honolulu",
+                             "fleetWeight": 0, "inverters": [{"strings": [{}]}]})"};
+    const SimulatedWorld world(options);
+    QCOMPARE(world.plants().size(), 5);
+    for (const SimulatedPlant &plant : world.plants()) {
+        QCOMPARE(plant.zone.id(), QByteArray("Pacific/Honolulu"));
+        QVERIFY(std::abs(plant.latitude - 21.3) < 0.1);
+    }
 }
 
 void SiteFileTest::defaultsFillGaps()
