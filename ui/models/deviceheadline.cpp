@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/deviceheadline.h"
 
+#include "core/catalog/devicecatalog.h"
+#include "core/catalog/enumcatalog.h"
 #include "core/catalog/fieldcatalog.h"
 #include "core/store/plantstore.h"
 #include "ui/format/labels.h"
 #include "ui/format/statuswords.h"
 
+#include <QCoreApplication>
 #include <QLatin1StringView>
 
 #include <algorithm>
@@ -68,6 +71,8 @@ DeviceHeadline deviceHeadline(const PlantStore &store, const Device &device, boo
 
 QString deviceStateText(const PlantStore &store, const Device &device)
 {
+    if (!DeviceCatalog::shared().hasRealtime(device.typeId))
+        return QCoreApplication::translate("DeviceHeadline", "No live data");
     const DataState state = store.deviceState(device.id);
     if (state == DataState::Lost || state == DataState::Old)
         return StatusWords::dataState(state);
@@ -78,4 +83,16 @@ QString deviceStateText(const PlantStore &store, const Device &device)
             return Labels::stateValue(*field, int(*code));
     }
     return StatusWords::dataState(state);
+}
+
+bool isDeviceFaulty(const PlantStore &store, const Device &device)
+{
+    const DataState state = store.deviceState(device.id);
+    if (state == DataState::Lost || state == DataState::Old)
+        return false; // what it said is not known to be true any more
+    if (const std::optional<double> code = store.deviceReading(device.id, u"inverter_state"_s).value())
+        return EnumCatalog::shared().inverterState(int(*code)).stateClass == StateClass::Fault;
+    constexpr double BatteryFaulty = 3; // `enums.json` batteryStatus
+    return device.typeId == DeviceType::ResidentialBattery
+        && store.deviceReading(device.id, u"battery_status"_s).value() == BatteryFaulty;
 }

@@ -30,3 +30,5 @@ DeviceHeadline deviceHeadline(const PlantStore &store, const Device &device, boo
 //! What the device is doing, in words: its own state code if it is connected ("On-grid"), else its data
 //! state.
 QString deviceStateText(const PlantStore &store, const Device &device);
+//! True if the device is connected and says it is in fault.
+bool isDeviceFaulty(const PlantStore &store, const Device &device);

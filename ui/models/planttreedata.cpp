@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the tree say; the shape of the tree is in planttreemodel.cpp.
+#include "core/catalog/devicecatalog.h"
 #include "core/util/clock.h"
 #include "ui/format/labels.h"
 #include "ui/format/plantzone.h"
@@ -206,6 +207,7 @@ QVariant PlantTreeModel::deviceData(const DeviceNode &node, int column, int role
             return std::nullopt;
         }
     };
+    const auto hasData = [&] { return DeviceCatalog::shared().hasRealtime(device->typeId); };
     const qint64 readAt = store.deviceReadingAt(node.id);
     switch (role) {
     case Qt::DisplayRole:
@@ -240,6 +242,8 @@ QVariant PlantTreeModel::deviceData(const DeviceNode &node, int column, int role
                 ? Labels::deviceType(device->typeId)
                 : tr("%1\nSerial number %2").arg(Labels::deviceType(device->typeId), device->serial);
         case State:
+            if (!hasData())
+                return tr("The service gives no live values for this kind of device.");
             return tr("%1\nLast answer: %2")
                 .arg(StatusWords::dataStateSentence(store.deviceState(node.id)),
                      m_formatter.age(readAt, m_clock.now()));
@@ -253,7 +257,7 @@ QVariant PlantTreeModel::deviceData(const DeviceNode &node, int column, int role
             return device->name;
         return column == State ? QVariant(int(store.deviceState(node.id))) : QVariant(sortable(value()));
     case Roles::State:
-        return int(store.deviceState(node.id));
+        return int(hasData() ? store.deviceState(node.id) : DataState::Asleep); // calm: nothing to wait for
     case Roles::Age:
         return readAt ? QVariant(readAt) : QVariant();
     case Roles::AgeText:
@@ -263,7 +267,7 @@ QVariant PlantTreeModel::deviceData(const DeviceNode &node, int column, int role
     case Roles::Id:
         return node.id.value;
     case Roles::Problem:
-        return false;
+        return isDeviceFaulty(store, *device);
     default:
         return {};
     }

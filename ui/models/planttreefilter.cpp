@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/planttreefilter.h"
 
+#include "core/catalog/devicecatalog.h"
 #include "ui/models/planttreemodel.h"
 #include "ui/models/roles.h"
 
@@ -127,7 +128,9 @@ void PlantTreeFilter::refilter()
                     const quint64 inDevice = matcher.found(
                         {device->name, device->serial, device->model, device->dn.value}, inPlant);
                     const bool deviceMatches = inDevice == matcher.all()
-                        && (m_states.isEmpty() || m_states.contains(store.deviceState(device->id)));
+                        && (m_states.isEmpty()
+                            || (DeviceCatalog::shared().hasRealtime(device->typeId)
+                                && m_states.contains(store.deviceState(device->id))));
                     if (deviceMatches && (inDevice != inPlant || !m_states.isEmpty()))
                         ++m_matchCount;
                     if (deviceMatches || (plantMatches && m_states.isEmpty())) {

@@ -44,7 +44,8 @@ void follow(const Nodes &nodes, const Ids &wanted, IdOf idOf, Remove remove, App
         append(int(nodes.size()), int(wanted.size()) - 1);
 }
 
-template <typename Nodes> void erase(Nodes &nodes, int first, int last)
+template <typename Nodes>
+void erase(Nodes &nodes, int first, int last)
 {
     nodes.erase(nodes.begin() + first, nodes.begin() + last + 1);
     for (size_t row = size_t(first); row < nodes.size(); ++row)

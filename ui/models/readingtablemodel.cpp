@@ -58,6 +58,12 @@ void ReadingTableModel::watch(PlantStore &store)
                 if (m_plant.isEmpty() ? devices.contains(m_device) : plants.contains(m_plant))
                     update();
             });
+    // An answer without news makes the values younger all the same.
+    connect(&store, &PlantStore::polled, this, [this](const QList<PlantCode> &plants) {
+        const Device *device = m_store->device(m_device);
+        if (plants.contains(device ? device->plant : m_plant))
+            update();
+    });
     connect(&store, &PlantStore::reset, this, &ReadingTableModel::clear);
     connect(&store, &QObject::destroyed, this, &ReadingTableModel::clear);
 }

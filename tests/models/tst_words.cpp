@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/devicecatalog.h"
+#include "core/catalog/fieldcatalog.h"
+#include "core/domain/device.h"
+#include "core/domain/reading.h"
+#include "ui/format/cataloguewords.h"
+#include "ui/format/labels.h"
+#include "ui/format/statuswords.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QSet<QString> wordsOf(const char *const *words)
+{
+    QSet<QString> set;
+    for (; *words; ++words)
+        set.insert(QString::fromUtf8(*words));
+    return set;
+}
+
+//! Answers every text of the catalogues with itself in brackets.
+class BracketTranslator : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return qstrcmp(context, "Catalogue") == 0 ? u"[%1]"_s.arg(QString::fromUtf8(text)) : QString();
+    }
+};
+
+qint64 utc(const QString &iso)
+{
+    return QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch();
+}
+
+} // namespace
+
+class TestWords : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    //! Every text that real-time data of the target version can show is known to lupdate, and none stands
+    //! there in vain.
+    void catalogueTextsAreTranslatable()
+    {
+        QSet<QString> labels = wordsOf(CatalogueWords::FieldLabels);
+        QSet<QString> values = wordsOf(CatalogueWords::StateValues);
+        QSet<QString> unusedLabels = labels;
+        QSet<QString> unusedValues = values;
+        QList<Field> fields = FieldCatalog::shared().plantFields();
+        fields += FieldCatalog::shared().deviceFields();
+        BracketTranslator translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        for (const Field &field : std::as_const(fields)) {
+            const bool isPlant = field.deviceTypes.isEmpty();
+            if (!field.apis.testFlag(FieldApi::Realtime) || (!isPlant && !field.isInTarget))
+                continue;
+            QString english = Labels::field(field); // "[PV3 Input Voltage]": asked for as a pattern
+            QVERIFY2(english.startsWith(u'['), qPrintable(field.key));
+            QString pattern = field.label;
+            if (field.seriesIndex > 0)
+                pattern.replace(pattern.indexOf(QString::number(field.seriesIndex)),
+                                QString::number(field.seriesIndex).size(), u"%1"_s);
+            QVERIFY2(labels.contains(pattern), qPrintable(pattern));
+            unusedLabels.remove(pattern);
+            QCOMPARE(english, u"[%1]"_s.arg(field.label));
+            for (auto value = field.values.cbegin(); value != field.values.cend(); ++value) {
+                QVERIFY2(values.contains(*value), qPrintable(*value));
+                unusedValues.remove(*value);
+                QCOMPARE(Labels::stateValue(field, value.key()), u"[%1]"_s.arg(*value));
+            }
+        }
+        QVERIFY2(unusedLabels.isEmpty(), qPrintable(unusedLabels.values().join(u", ")));
+        QVERIFY2(unusedValues.isEmpty(), qPrintable(unusedValues.values().join(u", ")));
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void unknownsShowTheirNumberOrKey()
+    {
+        const Field unknown =
+            FieldCatalog::shared().field(DeviceType::StringInverter, FieldApi::Realtime, u"new_key"_s);
+        QCOMPARE(Labels::field(unknown), u"new_key"_s);
+        const Field state = FieldCatalog::shared().field(DeviceType::ResidentialBattery, FieldApi::Realtime,
+                                                         u"battery_status"_s);
+        QCOMPARE(Labels::stateValue(state, 2), u"Running"_s);
+        QCOMPARE(Labels::stateValue(state, 77), u"Unknown (77)"_s);
+        QCOMPARE(Labels::deviceType(4711), u"Device type 4711"_s);
+        QCOMPARE(Labels::presence({Presence::NotAvailable, 0, {}}), u"not available"_s);
+        QCOMPARE(Labels::presence({}), u"–"_s);
+    }
+
+    void everyDeviceTypeHasAName()
+    {
+        const QList<DeviceTypeInfo> types = DeviceCatalog::shared().allTypes();
+        QVERIFY(types.size() > 20);
+        for (const DeviceTypeInfo &type : types)
+            QVERIFY2(!Labels::deviceType(type.id).contains(QString::number(type.id)), qPrintable(type.name));
+    }
+
+    void completeness_data()
+    {
+        QTest::addColumn<int>("known");
+        QTest::addColumn<int>("expected");
+        QTest::addColumn<int>("part");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("all") << 3 << 3 << int(StatusWords::Part::Inverter) << QString();
+        QTest::newRow("no parts") << 0 << 0 << int(StatusWords::Part::Battery) << QString();
+        QTest::newRow("some") << 2 << 3 << int(StatusWords::Part::Inverter) << u"2 of 3 inverters"_s;
+        QTest::newRow("none") << 0 << 1 << int(StatusWords::Part::Meter) << u"no meter reports"_s;
+        QTest::newRow("batteries") << 1 << 2 << int(StatusWords::Part::Battery) << u"1 of 2 batteries"_s;
+    }
+    void completeness()
+    {
+        QFETCH(int, known);
+        QFETCH(int, expected);
+        QFETCH(int, part);
+        PowerFigure figure;
+        figure.partsKnown = known;
+        figure.partsExpected = expected;
+        QTEST(StatusWords().completeness(figure, StatusWords::Part(part)), "text");
+    }
+
+    void dataStatesDiffer()
+    {
+        QSet<QString> words;
+        QSet<QString> sentences;
+        for (const DataState state : {DataState::Live, DataState::Old, DataState::Asleep, DataState::Lost}) {
+            words.insert(StatusWords::dataState(state));
+            sentences.insert(StatusWords::dataStateSentence(state));
+        }
+        QCOMPARE(words.size(), 4);
+        QCOMPARE(sentences.size(), 4);
+    }
+
+    void linkStatus_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("until");
+        QTest::addColumn<int>("error");
+        QTest::addColumn<QString>("text");
+        using State = LinkStatus::State;
+        const int none = int(ApiError::Kind::None);
+        QTest::newRow("online") << int(State::Online) << QString() << none << u"Connected."_s;
+        QTest::newRow("signing in") << int(State::SigningIn) << QString() << none << u"Signing in…"_s;
+        QTest::newRow("offline") << int(State::Offline) << QString() << int(ApiError::Kind::Timeout)
+                                 << u"No connection to the service since 13:50."_s;
+        QTest::newRow("offline, next")
+            << int(State::Offline) << u"2026-06-21T12:05:00Z"_s << int(ApiError::Kind::Timeout)
+            << u"No connection to the service since 13:50. Next attempt at 14:05."_s;
+        QTest::newRow("quota") << int(State::QuotaPause) << u"2026-06-21T12:32:00Z"_s
+                               << int(ApiError::Kind::Quota)
+                               << u"The service asked for a pause. Polling goes on at 14:32."_s;
+        QTest::newRow("taken") << int(State::SessionTaken) << QString() << int(ApiError::Kind::Session)
+                               << u"Another program is using this account."_s;
+        QTest::newRow("locked") << int(State::NeedsUser) << u"2026-06-21T12:32:00Z"_s
+                                << int(ApiError::Kind::AccountLocked)
+                                << u"The account is locked until 14:32 after too many wrong passwords."_s;
+        QTest::newRow("password") << int(State::NeedsUser) << QString() << int(ApiError::Kind::Credentials)
+                                  << u"The user name or the password is wrong."_s;
+    }
+    void linkStatus()
+    {
+        QFETCH(int, state);
+        QFETCH(QString, until);
+        QFETCH(int, error);
+        LinkStatus status;
+        status.state = LinkStatus::State(state);
+        status.since = utc(u"2026-06-21T11:50:00Z"_s);
+        status.until = until.isEmpty() ? 0 : utc(until);
+        status.error.kind = ApiError::Kind(error);
+        const StatusWords words {Formatter(QLocale(u"de_DE"_s))};
+        QTEST(words.linkStatus(status, utc(u"2026-06-21T12:00:00Z"_s), QTimeZone("Europe/Berlin")), "text");
+    }
+
+    //! Each kind has a sentence of its own, and none shows an empty place.
+    void everyErrorKindHasWords()
+    {
+        QSet<QString> sentences;
+        const int last = int(ApiError::Kind::Storage);
+        for (int kind = int(ApiError::Kind::Cancelled); kind <= last; ++kind) {
+            ApiError error;
+            error.kind = ApiError::Kind(kind);
+            error.httpStatus = 418;
+            error.failCode = 4711;
+            const QString bare = StatusWords::error(error);
+            error.text = u"reason 100% (%1)"_s; // what the service says must not be taken for a place-holder
+            error.path = u"data[3].devId"_s;
+            const QString full = StatusWords::error(error);
+            for (const QString &sentence : {bare, full}) {
+                QVERIFY2(sentence.endsWith(u'.') || sentence.contains(u':'), qPrintable(sentence));
+                QVERIFY2(!sentence.contains(u"%2"_s) && !sentence.contains(u"“”"_s), qPrintable(sentence));
+            }
+            sentences.insert(bare);
+        }
+        QCOMPARE(sentences.size(), last);
+        ApiError refused;
+        refused.kind = ApiError::Kind::Refused;
+        refused.failCode = 20400;
+        refused.text = u"100% (%1)"_s;
+        QCOMPARE(StatusWords::error(refused), u"The service refused the request (code 20400): 100% (%1)"_s);
+        QCOMPARE(StatusWords::error({}), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"
