@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/messageboxprompter.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QMessageBox *makeBox(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
+    box->setObjectName(u"promptMessageBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
+    return box;
+}
+
+} // namespace
+
+void MessageBoxPrompter::ask(QWidget *parent, const QString &title, const QString &question,
+                             const QString &yesText, std::function<void(bool)> answered)
+{
+    QMessageBox *box = makeBox(parent, QMessageBox::Question, title, question);
+    QPushButton *yes = box->addButton(yesText, QMessageBox::AcceptRole);
+    yes->setObjectName(u"promptYesButton"_s);
+    QPushButton *no = box->addButton(QMessageBox::Cancel);
+    no->setObjectName(u"promptNoButton"_s);
+    // What cannot be undone is never one careless Return away.
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(box, &QDialog::finished, this,
+            [box, yes, answered = std::move(answered)] { answered(box->clickedButton() == yes); });
+    box->open();
+}
+
+void MessageBoxPrompter::tell(QWidget *parent, const QString &title, const QString &message)
+{
+    QMessageBox *box = makeBox(parent, QMessageBox::Information, title, message);
+    box->addButton(QMessageBox::Ok)->setObjectName(u"promptOkButton"_s);
+    box->open();
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/accountview.h"
+
+#include "core/store/plantstore.h"
+#include "core/util/clock.h"
+#include "ui/format/statuswords.h"
+#include "ui/views/factlist.h"
+#include "ui/views/pageheader.h"
+#include "ui/views/theme.h"
+#include "ui/views/tile.h"
+
+#include <QHBoxLayout>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! A sum over plants that says how many it lacks (style rule 13).
+struct Sum
+{
+    std::optional<double> value;
+    int known = 0;
+
+    void add(const std::optional<double> &part)
+    {
+        if (!part)
+            return;
+        value = value.value_or(0) + *part;
+        ++known;
+    }
+};
+
+} // namespace
+
+AccountView::AccountView(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_header(new PageHeader(this))
+    , m_pv(new Tile(
+          u"fleetPvTile"_s, u"pv"_s, [](const ThemeColors &c) { return c.pv; }, this))
+    , m_load(new Tile(
+          u"fleetLoadTile"_s, u"house"_s, [](const ThemeColors &c) { return c.house; }, this))
+    , m_grid(new Tile(
+          u"fleetGridTile"_s, u"grid"_s, [](const ThemeColors &c) { return c.gridExport; }, this))
+    , m_today(new Tile(
+          u"fleetTodayTile"_s, u"energy"_s, [](const ThemeColors &c) { return c.accent; }, this))
+    , m_states(new FactList(u"fleetStateFactList"_s, tr("Plants by state"), this))
+    , m_account(new FactList(u"accountFactList"_s, tr("Account"), this))
+{
+    setObjectName(u"accountView"_s);
+    m_header->setIcon(u"account"_s);
+    m_pv->setCaption(tr("PV now, all plants"));
+    m_load->setCaption(tr("Consumption now"));
+    m_grid->setCaption(tr("Grid now"));
+    m_today->setCaption(tr("Yield today"));
+    const int gap = Grid::unit + Grid::half;
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(gap);
+    for (Tile *tile : {m_pv, m_load, m_grid, m_today})
+        tiles->addWidget(tile, 1);
+    auto *lists = new QHBoxLayout;
+    lists->setSpacing(gap);
+    lists->addWidget(m_states, 1);
+    lists->addWidget(m_account, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Grid::triple, Grid::twice, Grid::triple, Grid::triple);
+    layout->setSpacing(gap);
+    layout->addWidget(m_header);
+    layout->addLayout(tiles);
+    layout->addLayout(lists);
+    layout->addStretch();
+}
+
+void AccountView::showAccount(const Profile &profile, PlantStore &store, const LinkStatus &status)
+{
+    clear();
+    m_profile = profile;
+    m_store = &store;
+    m_status = status;
+    connect(m_store, &PlantStore::readingsChanged, this, &AccountView::refresh);
+    connect(m_store, &PlantStore::plantsAdded, this, &AccountView::refresh);
+    connect(m_store, &PlantStore::plantRemoved, this, &AccountView::refresh);
+    refresh();
+}
+
+void AccountView::clear()
+{
+    if (m_store)
+        disconnect(m_store, nullptr, this, nullptr);
+    m_store = nullptr;
+    m_profile = {};
+}
+
+void AccountView::setStatus(const LinkStatus &status)
+{
+    m_status = status;
+    refresh();
+}
+
+void AccountView::setFormatter(const Formatter &formatter)
+{
+    m_formatter = formatter;
+    refresh();
+}
+
+void AccountView::refreshAges()
+{
+    refresh();
+}
+
+void AccountView::refresh()
+{
+    // Sums over a large fleet are only worth their time while somebody looks.
+    if (!m_store || !isVisible())
+        return;
+    Sum pv, load, grid, today;
+    std::array<int, 4> states {};
+    qint64 newest = 0;
+    const QList<PlantCode> plants = m_store->plantCodes();
+    for (const PlantCode &code : plants) {
+        const PlantPower &power = m_store->power(code);
+        pv.add(power.pv.kilowatts);
+        load.add(power.load.kilowatts);
+        grid.add(power.grid.kilowatts);
+        today.add(m_store->plantReading(code, u"day_power"_s).value());
+        ++states[size_t(m_store->plantState(code))];
+        newest = qMax(newest, m_store->plantReadingAt(code));
+    }
+    const auto coverage = [&plants, this](const Sum &sum) {
+        return sum.known == plants.size() ? QString()
+                                          : tr("%1 of %n plants", nullptr, int(plants.size()))
+                                                .arg(m_formatter.locale().toString(sum.known));
+    };
+    const qint64 now = m_clock.now();
+    m_header->setTitle(m_profile.title);
+    m_header->setFacts(
+        {m_profile.userName, m_profile.baseUrl.host(), tr("%n plants", nullptr, int(plants.size()))});
+    m_header->badge().setState(m_status.state);
+    m_header->setAge(newest == 0 ? tr("No data yet") : tr("Data: %1").arg(m_formatter.age(newest, now)));
+
+    m_pv->setContent(m_formatter.power(pv.value), coverage(pv));
+    m_load->setContent(m_formatter.power(load.value), coverage(load));
+    const QString direction = !grid.value                       ? QString()
+        : std::abs(*grid.value) < Formatter::IdleBelowKilowatts ? tr("Idle")
+        : *grid.value > 0                                       ? tr("Exporting on balance")
+                                                                : tr("Importing on balance");
+    m_grid->setContent(m_formatter.power(grid.value ? std::optional(std::abs(*grid.value)) : std::nullopt),
+                       direction, coverage(grid));
+    m_today->setContent(m_formatter.energy(today.value), coverage(today));
+
+    QList<FactList::Fact> stateFacts;
+    for (const DataState state : {DataState::Live, DataState::Old, DataState::Asleep, DataState::Lost}) {
+        stateFacts.append({StatusWords::dataState(state),
+                           m_formatter.locale().toString(states[size_t(state)]),
+                           StatusWords::dataStateSentence(state)});
+    }
+    m_states->setFacts(stateFacts);
+    m_account->setFacts({{tr("Account name"), m_profile.userName, {}},
+                         {tr("Service"), m_profile.baseUrl.host(), m_profile.baseUrl.toString()},
+                         {tr("Connection"), StatusWords::linkState(m_status.state), {}},
+                         {tr("Plant list from"), m_formatter.age(m_store->plantListAt(), now), {}},
+                         {tr("Device list from"), m_formatter.age(m_store->deviceListAt(), now), {}}});
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/connectionbanner.h"
+
+#include "core/util/clock.h"
+#include "ui/dialogs/signinadvice.h"
+#include "ui/format/statuswords.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+ConnectionBanner::ConnectionBanner(const Clock &clock, QWidget *parent)
+    : NoticeStrip(u"connectionBanner"_s, parent)
+    , m_clock(clock)
+{
+    connect(this, &NoticeStrip::actionTriggered, this, [this] {
+        if (m_action == Action::EnterPassword)
+            Q_EMIT enterPasswordRequested();
+        else if (m_action == Action::Retry)
+            Q_EMIT retryRequested();
+    });
+}
+
+void ConnectionBanner::showStatus(const LinkStatus &status, const QString &account)
+{
+    const StatusWords words(m_formatter);
+    QString sentence = words.linkStatus(status, m_clock.now(), QTimeZone::systemTimeZone());
+    if (!account.isEmpty()) {
+        //: %1 account, %2 a sentence about its connection
+        sentence = tr("%1: %2").arg(account, sentence);
+    }
+    m_action = Action::None;
+    switch (status.state) {
+    case LinkStatus::State::SigningIn:
+        show(Tone::Info, u"syncing"_s, sentence);
+        return;
+    case LinkStatus::State::Offline:
+        m_action = Action::Retry;
+        show(Tone::Warning, u"lost"_s, sentence, tr("The last values stay on the screen with their age."),
+             tr("Try &now"));
+        return;
+    case LinkStatus::State::QuotaPause:
+        show(Tone::Calm, u"pause"_s, sentence, tr("The last values stay on the screen with their age."));
+        return;
+    case LinkStatus::State::SessionTaken:
+        m_action = Action::Retry;
+        show(Tone::Warning, u"account"_s, sentence,
+             tr("The service allows one session an account. Close the other program, or ask the installer "
+                "for a "
+                "second API account."),
+             tr("Take it &back"));
+        return;
+    case LinkStatus::State::NeedsUser:
+        m_action = isCuredByPassword(status.error) ? Action::EnterPassword : Action::Retry;
+        show(Tone::Bad, u"key"_s, sentence, signInAdvice(status.error),
+             m_action == Action::EnterPassword ? tr("Enter &password…") : tr("Try &again"));
+        return;
+    case LinkStatus::State::SignedOut:
+    case LinkStatus::State::Online:
+        break;
+    }
+    if (status.passwordForgottenAtExit) {
+        show(Tone::Info, u"key"_s, tr("The password is kept for this run only: no keychain is available."));
+        return;
+    }
+    clear();
+}

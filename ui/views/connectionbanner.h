@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/accountsession.h"
+#include "ui/format/formatter.h"
+#include "ui/views/noticestrip.h"
+
+class Clock;
+
+//! Says over the pages what is wrong with the connection of an account and what can be done; silent while all
+//! is well.
+class ConnectionBanner : public NoticeStrip
+{
+    Q_OBJECT
+public:
+    //! What the button does.
+    enum class Action { None, EnterPassword, Retry };
+    Q_ENUM(Action)
+
+    explicit ConnectionBanner(const Clock &clock, QWidget *parent = nullptr);
+
+    void setFormatter(const Formatter &formatter) { m_formatter = formatter; }
+    //! \a account names the account in the sentence; empty if there is only one.
+    void showStatus(const LinkStatus &status, const QString &account = {});
+
+Q_SIGNALS:
+    void enterPasswordRequested();
+    void retryRequested();
+
+private:
+    const Clock &m_clock;
+    Formatter m_formatter;
+    Action m_action = Action::None;
+};

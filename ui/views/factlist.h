@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QGridLayout;
+class QLabel;
+
+//! A card with a title and lines of "name … value"; lines without a value are left out.
+class FactList : public QFrame
+{
+    Q_OBJECT
+public:
+    struct Fact
+    {
+        QString name;
+        QString value; //!< as text with unit; empty leaves the line out
+        QString toolTip;
+    };
+
+    FactList(const QString &objectName, const QString &title, QWidget *parent = nullptr);
+
+    void setFacts(const QList<Fact> &facts);
+
+private:
+    QLabel *m_title;
+    QGridLayout *m_lines;
+    QList<std::pair<QLabel *, QLabel *>> m_labels;
+};

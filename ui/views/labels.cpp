@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/labels.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+QLabel *makeLabel(TextSize size, const char *tone, QWidget *parent, QFont::Weight weight)
+{
+    auto *label = new QLabel(parent);
+    label->setFont(textFont(size, weight));
+    label->setTextFormat(Qt::PlainText);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    label->setMinimumWidth(24);
+    if (tone)
+        label->setProperty("tone", QLatin1StringView(tone));
+    return label;
+}
+
+QLabel *makeFigureLabel(TextSize size, QWidget *parent)
+{
+    QLabel *label = makeLabel(size, nullptr, parent);
+    label->setFont(figureFont(size));
+    return label;
+}
+
+QLabel *makeParagraph(TextSize size, const char *tone, QWidget *parent)
+{
+    QLabel *label = makeLabel(size, tone, parent);
+    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    return label;
+}
+
+QFrame *makeCard(QWidget *parent)
+{
+    auto *card = new QFrame(parent);
+    card->setProperty("card", true);
+    return card;
+}
+
+QPushButton *makeButton(const QString &objectName, const QString &text, const char *kind, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(objectName);
+    QString spoken = text;
+    button->setAccessibleName(spoken.remove(u'&'));
+    button->setAutoDefault(false);
+    if (kind)
+        button->setProperty("kind", QLatin1StringView(kind));
+    return button;
+}
+
+void setTone(QLabel *label, const char *tone)
+{
+    const QVariant value = tone ? QVariant(QLatin1StringView(tone)) : QVariant();
+    if (label->property("tone") == value)
+        return;
+    label->setProperty("tone", value);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}

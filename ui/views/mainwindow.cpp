@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/mainwindow.h"
+
+#include "core/store/plantstore.h"
+#include "core/util/clock.h"
+#include "ui/models/planttreemodel.h"
+#include "ui/views/accountview.h"
+#include "ui/views/connectionbanner.h"
+#include "ui/views/deviceview.h"
+#include "ui/views/icons.h"
+#include "ui/views/labels.h"
+#include "ui/views/planttreepanel.h"
+#include "ui/views/plantview.h"
+#include "ui/views/statusline.h"
+#include "ui/views/welcomeview.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDataStream>
+#include <QIODevice>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int ageTickMs = 1000;
+constexpr qint64 treeAgesEveryMs = 60 * 1000;
+constexpr qint32 layoutVersion = 1;
+} // namespace
+
+MainWindow::MainWindow(const Clock &clock, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_clock(clock)
+    , m_theme(theme)
+    , m_model(new PlantTreeModel(clock, this))
+    , m_tree(new PlantTreePanel(*m_model, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_pages(new QStackedWidget(this))
+    , m_banner(new ConnectionBanner(clock, this))
+    , m_welcome(new WelcomeView(this))
+    , m_accountView(new AccountView(clock, this))
+    , m_plantView(new PlantView(clock, this))
+    , m_deviceView(new DeviceView(clock, this))
+    , m_statusLine(new StatusLine(this))
+    , m_ageTimer(new QTimer(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Heliodesk"));
+    buildPages();
+    buildMenus();
+    refreshActions();
+    refreshStatusBar();
+    resize(1440, 900);
+    connect(m_tree, &PlantTreePanel::currentChanged, this, &MainWindow::showPageOf);
+    connect(m_tree, &PlantTreePanel::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_ageTimer, &QTimer::timeout, this, &MainWindow::refreshAges);
+    m_ageTimer->start(ageTickMs);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    auto *right = new QWidget(m_splitter);
+    auto *bannerRoom = new QVBoxLayout;
+    bannerRoom->setContentsMargins(Grid::twice, 0, Grid::twice, 0);
+    bannerRoom->addWidget(m_banner);
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, Grid::unit, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bannerRoom);
+    layout->addWidget(m_pages, 1);
+    m_pages->setObjectName(u"pagesStackedWidget"_s);
+    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_accountView),
+                          static_cast<QWidget *>(m_plantView), static_cast<QWidget *>(m_deviceView)})
+        m_pages->addWidget(page);
+
+    m_splitter->setObjectName(u"mainSplitter"_s);
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(right);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({580, 860});
+    m_tree->setMinimumWidth(300);
+    m_tree->hide();
+    setCentralWidget(m_splitter);
+    statusBar()->addWidget(m_statusLine, 1);
+    statusBar()->setSizeGripEnabled(false);
+
+    connect(m_welcome, &WelcomeView::addAccountRequested, this, &MainWindow::addAccountRequested);
+    connect(m_welcome, &WelcomeView::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_banner, &ConnectionBanner::enterPasswordRequested, this,
+            [this] { Q_EMIT passwordRequested(m_current); });
+    connect(m_banner, &ConnectionBanner::retryRequested, this, [this] { Q_EMIT retryRequested(m_current); });
+}
+
+void MainWindow::addAccount(const Profile &profile, PlantStore &store, PowerHistory &history)
+{
+    m_accounts.insert(profile.id, {profile, &store, &history, {}, 0, 0, {}});
+    m_model->addAccount(profile, store);
+    m_tree->show();
+    if (m_current.isEmpty())
+        select(profile.id);
+    // A lone plant is what its owner wants to see; somebody with many starts at the sums.
+    const ProfileId id = profile.id;
+    connect(&store, &PlantStore::plantsAdded, this, [this, id] {
+        const Account account = m_accounts.value(id);
+        const bool isUntouched = m_pages->currentWidget() == m_accountView && m_current == id;
+        if (isUntouched && account.store && account.store->plantCount() == 1)
+            select(id, account.store->plantCodes().constFirst());
+    });
+    refreshActions();
+}
+
+void MainWindow::removeAccount(const ProfileId &profile)
+{
+    const Account account = m_accounts.take(profile);
+    if (!account.store)
+        return;
+    disconnect(account.store, nullptr, this, nullptr);
+    if (m_current == profile) {
+        m_plantView->clear();
+        m_deviceView->clear();
+        m_accountView->clear();
+        m_current = {};
+        m_visiblePlant = {};
+    }
+    m_model->removeAccount(profile);
+    if (m_accounts.isEmpty()) {
+        m_tree->hide();
+        m_pages->setCurrentWidget(m_welcome);
+    } else if (m_current.isEmpty()) {
+        select(m_accounts.cbegin()->profile.id);
+    }
+    refreshBanner();
+    refreshActions();
+    refreshStatusBar();
+}
+
+void MainWindow::showStatus(const ProfileId &profile, const LinkStatus &status)
+{
+    const auto account = m_accounts.find(profile);
+    if (account == m_accounts.end())
+        return;
+    account->status = status;
+    m_model->setLinkStatus(profile, status);
+    if (m_accountView->profileId() == profile)
+        m_accountView->setStatus(status);
+    refreshBanner();
+    refreshStatusBar();
+}
+
+void MainWindow::showNextDataAt(const ProfileId &profile, qint64 at)
+{
+    const auto account = m_accounts.find(profile);
+    if (account == m_accounts.end())
+        return;
+    account->nextDataAt = at;
+    refreshStatusBar();
+}
+
+void MainWindow::showCalls(const ProfileId &profile, int calls, const QString &budgets)
+{
+    const auto account = m_accounts.find(profile);
+    if (account == m_accounts.end())
+        return;
+    account->calls = calls;
+    account->budgets = budgets;
+    refreshStatusBar();
+}
+
+void MainWindow::setFormatter(const Formatter &formatter)
+{
+    m_formatter = formatter;
+    m_model->setFormatter(formatter);
+    m_banner->setFormatter(formatter);
+    m_accountView->setFormatter(formatter);
+    m_plantView->setFormatter(formatter);
+    m_deviceView->setFormatter(formatter);
+    refreshStatusBar();
+}
+
+void MainWindow::select(const ProfileId &profile)
+{
+    m_tree->select(m_model->indexOf(profile));
+}
+
+void MainWindow::select(const ProfileId &profile, const PlantCode &plant)
+{
+    m_tree->select(m_model->indexOf(profile, plant));
+}
+
+void MainWindow::select(const ProfileId &profile, DeviceId device)
+{
+    m_tree->select(m_model->indexOf(profile, device));
+}
+
+ProfileId MainWindow::currentProfile() const
+{
+    return m_current;
+}
+
+void MainWindow::showPageOf(const QModelIndex &sourceIndex)
+{
+    const ProfileId profile = PlantTreeModel::profileId(sourceIndex);
+    const auto account = m_accounts.constFind(profile);
+    if (account == m_accounts.cend())
+        return;
+    m_current = profile;
+    PlantCode visible = PlantTreeModel::plantCode(sourceIndex);
+    switch (PlantTreeModel::nodeKind(sourceIndex)) {
+    case PlantTreeModel::NodeKind::Account:
+        m_pages->setCurrentWidget(m_accountView);
+        m_accountView->showAccount(account->profile, *account->store, account->status);
+        break;
+    case PlantTreeModel::NodeKind::Plant:
+        m_plantView->showPlant(*account->store, *account->history, visible);
+        m_pages->setCurrentWidget(m_plantView);
+        break;
+    case PlantTreeModel::NodeKind::Device:
+        m_deviceView->showDevice(*account->store, PlantTreeModel::deviceId(sourceIndex));
+        m_pages->setCurrentWidget(m_deviceView);
+        break;
+    case PlantTreeModel::NodeKind::None:
+        return;
+    }
+    if (visible != m_visiblePlant) {
+        m_visiblePlant = visible;
+        Q_EMIT visiblePlantChanged(profile, visible);
+    }
+    refreshBanner();
+    refreshActions();
+    refreshStatusBar();
+}
+
+void MainWindow::showContextMenu(const QModelIndex &sourceIndex, const QPoint &globalPosition)
+{
+    m_tree->select(sourceIndex);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"treeContextMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_refresh);
+    menu->addSeparator();
+    menu->addAction(m_removeAccount);
+    menu->popup(globalPosition);
+}
+
+void MainWindow::refreshAges()
+{
+    const qint64 now = m_clock.now();
+    if (qAbs(now - m_treeAgesAt) >= treeAgesEveryMs) {
+        m_treeAgesAt = now;
+        m_model->refreshAges();
+    }
+    if (!isVisible() || isMinimized())
+        return;
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_plantView)
+        m_plantView->refreshAges();
+    else if (page == m_deviceView)
+        m_deviceView->refreshAges();
+    else if (page == m_accountView)
+        m_accountView->refreshAges();
+    refreshStatusBar();
+}
+
+void MainWindow::refreshBanner()
+{
+    const auto account = m_accounts.constFind(m_current);
+    if (account == m_accounts.cend())
+        m_banner->clear();
+    else
+        m_banner->showStatus(account->status, m_accounts.size() > 1 ? account->profile.title : QString());
+}
+
+void MainWindow::refreshStatusBar()
+{
+    const auto account = m_accounts.constFind(m_current);
+    if (account == m_accounts.cend()) {
+        m_statusLine->setData(tr("No account yet"));
+        m_statusLine->setNext({});
+        m_statusLine->setCalls({}, {});
+        return;
+    }
+    const qint64 now = m_clock.now();
+    const QTimeZone here = QTimeZone::systemTimeZone();
+    qint64 newest = 0;
+    if (!m_visiblePlant.isEmpty()) {
+        newest = account->store->plantReadingAt(m_visiblePlant);
+    } else {
+        const QList<PlantCode> plants = account->store->plantCodes();
+        for (const PlantCode &plant : plants)
+            newest = qMax(newest, account->store->plantReadingAt(plant));
+    }
+    m_statusLine->setData(
+        newest == 0 ? tr("No data yet")
+                    : tr("Data from %1 (%2)")
+                          .arg(m_formatter.timeOrDate(newest, now, here), m_formatter.age(newest, now)));
+    m_statusLine->setNext(
+        account->nextDataAt <= now || account->status.state != LinkStatus::State::Online
+            ? QString()
+            : tr("Next data about %1").arg(m_formatter.timeOrDate(account->nextDataAt, now, here)));
+    m_statusLine->setCalls(tr("%n calls in this run", nullptr, account->calls), account->budgets);
+}
+
+void MainWindow::refreshActions()
+{
+    const bool hasAccount = m_accounts.contains(m_current);
+    m_removeAccount->setEnabled(hasAccount);
+    m_refresh->setEnabled(hasAccount);
+}
+
+QByteArray MainWindow::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << layoutVersion << saveGeometry() << m_splitter->saveState() << m_tree->headerState();
+    return state;
+}
+
+void MainWindow::restoreLayout(const QByteArray &state)
+{
+    QDataStream stream(state);
+    qint32 version = 0;
+    QByteArray geometry, splitter, header;
+    stream >> version >> geometry >> splitter >> header;
+    if (stream.status() != QDataStream::Ok || version != layoutVersion)
+        return;
+    restoreGeometry(geometry);
+    m_splitter->restoreState(splitter);
+    m_tree->restoreHeaderState(header);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    Q_EMIT closed();
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/accountsession.h"
+#include "ui/format/formatter.h"
+#include "ui/views/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QModelIndex>
+
+class AccountView;
+class Clock;
+class ConnectionBanner;
+class DeviceView;
+class PlantTreeModel;
+class PlantTreePanel;
+class PlantView;
+class QAction;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+class StatusLine;
+class WelcomeView;
+
+//! The window: tree on the left, the page of what is selected on the right. It shows and forwards; it knows
+//! no client.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(const Clock &clock, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! \a store and \a history must outlive the account in the window.
+    void addAccount(const Profile &profile, PlantStore &store, PowerHistory &history);
+    void removeAccount(const ProfileId &profile);
+    void showStatus(const ProfileId &profile, const LinkStatus &status);
+    //! When new data can arrive at the earliest (UTC ms), for the status bar.
+    void showNextDataAt(const ProfileId &profile, qint64 at);
+    //! Calls made since the start and a line for each budget (tool tip).
+    void showCalls(const ProfileId &profile, int calls, const QString &budgets);
+    void setFormatter(const Formatter &formatter);
+
+    //! Selects the row and shows its page. Nothing happens if there is none.
+    void select(const ProfileId &profile);
+    void select(const ProfileId &profile, const PlantCode &plant);
+    void select(const ProfileId &profile, DeviceId device);
+    ProfileId currentProfile() const;
+    PlantTreePanel &treePanel() { return *m_tree; }
+    PlantTreeModel &treeModel() { return *m_model; }
+
+    //! Size, place, splitter and columns; an empty one changes nothing.
+    QByteArray layoutState() const;
+    void restoreLayout(const QByteArray &state);
+
+Q_SIGNALS:
+    void addAccountRequested();
+    void demoRequested();
+    void removeAccountRequested(const ProfileId &profile);
+    void passwordRequested(const ProfileId &profile);
+    void retryRequested(const ProfileId &profile);
+    void refreshRequested(const ProfileId &profile);
+    void aboutRequested();
+    //! The plant on the page (or of the device on it) changed: what is on screen is asked for first.
+    void visiblePlantChanged(const ProfileId &profile, const PlantCode &plant);
+    void themeChosen(ThemeChoice choice);
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Account
+    {
+        Profile profile;
+        PlantStore *store = nullptr;
+        PowerHistory *history = nullptr;
+        LinkStatus status;
+        qint64 nextDataAt = 0;
+        int calls = 0;
+        QString budgets;
+    };
+
+    void buildPages();
+    void buildMenus();
+    void buildFileMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void showPageOf(const QModelIndex &sourceIndex);
+    void showContextMenu(const QModelIndex &sourceIndex, const QPoint &globalPosition);
+    void refreshAges();
+    void refreshBanner();
+    void refreshStatusBar();
+    void refreshActions();
+    void toggleFullScreen(bool on);
+
+    const Clock &m_clock;
+    Theme &m_theme;
+    Formatter m_formatter;
+    PlantTreeModel *m_model;
+    PlantTreePanel *m_tree;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    ConnectionBanner *m_banner;
+    WelcomeView *m_welcome;
+    AccountView *m_accountView;
+    PlantView *m_plantView;
+    DeviceView *m_deviceView;
+    StatusLine *m_statusLine;
+    QAction *m_removeAccount = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_fullScreen = nullptr;
+    QTimer *m_ageTimer;
+    qint64 m_treeAgesAt = 0;
+    QHash<ProfileId, Account> m_accounts;
+    ProfileId m_current;
+    PlantCode m_visiblePlant;
+};

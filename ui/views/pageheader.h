@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/statebadge.h"
+
+class QLabel;
+
+//! Top of every page: icon, title, a line of facts, and on the right the state with the age of the data.
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setIcon(const QString &iconName);
+    void setTitle(const QString &title);
+    void setFacts(const QStringList &facts);
+    //! "3 min ago"; empty hides it.
+    void setAge(const QString &age);
+    StateBadge &badge() { return *m_badge; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void recolor();
+
+    QString m_iconName;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_facts;
+    QLabel *m_age;
+    StateBadge *m_badge;
+};

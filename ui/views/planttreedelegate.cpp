@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/planttreedelegate.h"
+
+#include "ui/models/planttreemodel.h"
+#include "ui/models/roles.h"
+#include "ui/views/icons.h"
+#include "ui/views/statelook.h"
+#include "ui/views/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int rowHeight = 30;
+
+PlantTreeModel::NodeKind kindOf(const QModelIndex &index)
+{
+    return PlantTreeModel::NodeKind(index.data(Roles::Kind).toInt());
+}
+
+QString iconNameOf(const QModelIndex &index)
+{
+    switch (kindOf(index)) {
+    case PlantTreeModel::NodeKind::Account:
+        return u"account"_s;
+    case PlantTreeModel::NodeKind::Plant:
+        return u"plant"_s;
+    case PlantTreeModel::NodeKind::Device:
+        return iconNameForDeviceType(index.data(Roles::DeviceType).toInt());
+    case PlantTreeModel::NodeKind::None:
+        break;
+    }
+    return u"device"_s;
+}
+
+StateLook lookOf(const QModelIndex &index, const ThemeColors &colors)
+{
+    const int state = index.data(Roles::State).toInt();
+    StateLook look = kindOf(index) == PlantTreeModel::NodeKind::Account
+        ? stateLook(LinkStatus::State(state), colors)
+        : stateLook(DataState(state), colors);
+    // A fault outranks freshness, silence outranks a fault that may be over by now.
+    if (index.data(Roles::Problem).toBool() && DataState(state) != DataState::Lost)
+        look = {{}, u"warning"_s, colors.warn, colors.warnSoft};
+    look.words = index.data(Qt::DisplayRole).toString();
+    return look;
+}
+
+} // namespace
+
+void PlantTreeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const PlantTreeModel::NodeKind kind = kindOf(index);
+    if (index.column() == PlantTreeModel::Name) {
+        option->icon = themedIcon(iconNameOf(index));
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(18, 18);
+    } else {
+        option->font = figureFont(TextSize::Body, QFont::Normal);
+    }
+    if (kind == PlantTreeModel::NodeKind::Account)
+        option->font.setWeight(QFont::DemiBold);
+    if (kind == PlantTreeModel::NodeKind::Device && index.column() != PlantTreeModel::Name)
+        option->palette.setColor(QPalette::Text, themeColors(option->palette).muted);
+    option->fontMetrics = QFontMetrics(option->font);
+}
+
+void PlantTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    if (index.column() != PlantTreeModel::State) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem background = option;
+    initStyleOption(&background, index);
+    background.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+    const StateLook look = lookOf(index, themeColors(option.palette));
+    if (!look.words.isEmpty())
+        drawBadge(painter, option.rect.adjusted(Grid::half, 0, -Grid::half, 0), look,
+                  textFont(TextSize::Caption, QFont::Medium));
+}
+
+QSize PlantTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(qMax(rowHeight, option.fontMetrics.height() + Grid::unit + Grid::half));
+    return size;
+}

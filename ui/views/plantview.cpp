@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/plantview.h"
+
+#include "core/store/plantstore.h"
+#include "core/store/powerhistory.h"
+#include "core/util/clock.h"
+#include "ui/charts/powerchart.h"
+#include "ui/format/plantzone.h"
+#include "ui/format/statuswords.h"
+#include "ui/views/energyflowwidget.h"
+#include "ui/views/factlist.h"
+#include "ui/views/labels.h"
+#include "ui/views/noticestrip.h"
+#include "ui/views/pageheader.h"
+#include "ui/views/tile.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! `real_health_state` (`query-endpoints.md` §5.1).
+constexpr int healthFaulty = 2;
+
+std::optional<double> magnitude(const std::optional<double> &kilowatts)
+{
+    return kilowatts ? std::optional(std::abs(*kilowatts)) : std::nullopt;
+}
+
+//! Direction in words without the figure, which stands above it.
+QString gridWords(const std::optional<double> &kilowatts)
+{
+    if (!kilowatts)
+        return PlantView::tr("No data");
+    if (std::abs(*kilowatts) < Formatter::IdleBelowKilowatts)
+        return PlantView::tr("Idle");
+    return *kilowatts > 0 ? PlantView::tr("Exporting") : PlantView::tr("Importing");
+}
+
+QString batteryWords(const std::optional<double> &kilowatts)
+{
+    if (!kilowatts)
+        return PlantView::tr("No data");
+    if (std::abs(*kilowatts) < Formatter::IdleBelowKilowatts)
+        return PlantView::tr("Idle");
+    return *kilowatts > 0 ? PlantView::tr("Charging") : PlantView::tr("Discharging");
+}
+
+} // namespace
+
+PlantView::PlantView(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+{
+    setObjectName(u"plantView"_s);
+    build();
+}
+
+void PlantView::build()
+{
+    auto *page = new QWidget;
+    page->setProperty("page", true);
+    m_header = new PageHeader(page);
+    m_header->setIcon(u"plant"_s);
+    m_notice = new NoticeStrip(u"plantNoticeStrip"_s, page);
+    m_pv = new Tile(
+        u"pvTile"_s, u"pv"_s, [](const ThemeColors &c) { return c.pv; }, page);
+    m_house = new Tile(
+        u"houseTile"_s, u"house"_s, [](const ThemeColors &c) { return c.house; }, page);
+    m_grid = new Tile(
+        u"gridTile"_s, u"grid"_s, [](const ThemeColors &c) { return c.gridExport; }, page);
+    m_battery = new Tile(
+        u"batteryTile"_s, u"battery"_s, [](const ThemeColors &c) { return c.battery; }, page);
+    m_pv->setCaption(tr("PV now"));
+    m_house->setCaption(tr("House now"));
+    m_grid->setCaption(tr("Grid now"));
+    m_battery->setCaption(tr("Battery"));
+
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(Grid::unit + Grid::half);
+    for (Tile *tile : {m_pv, m_house, m_grid, m_battery})
+        tiles->addWidget(tile, 1);
+
+    QFrame *flowCard = makeCard(page);
+    m_flow = new EnergyFlowWidget(flowCard);
+    QLabel *flowTitle = makeLabel(TextSize::Caption, "muted", flowCard, QFont::DemiBold);
+    flowTitle->setText(tr("Energy flow now"));
+    auto *flowLayout = new QVBoxLayout(flowCard);
+    flowLayout->setContentsMargins(Grid::twice, Grid::unit + Grid::half, Grid::half, Grid::unit);
+    flowLayout->setSpacing(0);
+    flowLayout->addWidget(flowTitle);
+    flowLayout->addWidget(m_flow, 1);
+
+    m_energy = new FactList(u"energyFactList"_s, tr("Energy"), page);
+    m_energy->setMinimumWidth(232);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(Grid::unit + Grid::half);
+    middle->addWidget(flowCard, 5);
+    middle->addWidget(m_energy, 2);
+
+    m_chartCard = makeCard(page);
+    QLabel *chartTitle = makeLabel(TextSize::Caption, "muted", m_chartCard, QFont::DemiBold);
+    chartTitle->setText(tr("Live power"));
+    auto *chartLayout = new QVBoxLayout(m_chartCard);
+    chartLayout->setContentsMargins(Grid::twice, Grid::unit + Grid::half, Grid::twice, Grid::unit);
+    chartLayout->addWidget(chartTitle);
+
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(Grid::triple, Grid::twice, Grid::triple, Grid::triple);
+    layout->setSpacing(Grid::unit + Grid::half);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notice);
+    layout->addLayout(tiles);
+    layout->addLayout(middle, 3);
+    layout->addWidget(m_chartCard, 4);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"plantScrollArea"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+void PlantView::showEvent(QShowEvent *event)
+{
+    // Qt Charts costs more than the rest of the window: first shown, first made (`performance.md` §5).
+    if (!m_chart)
+        createChart();
+    QWidget::showEvent(event);
+}
+
+void PlantView::createChart()
+{
+    m_chart = new PowerChart(m_chartCard);
+    m_chart->setObjectName(u"powerChart"_s);
+    m_chart->setMinimumHeight(240);
+    m_chart->setColors(ChartColors::forWindow(palette().color(QPalette::Window)));
+    m_chart->setNumberLocale(m_formatter.locale());
+    m_chartCard->layout()->addWidget(m_chart);
+    feedChart();
+}
+
+void PlantView::showPlant(PlantStore &store, PowerHistory &history, const PlantCode &plant)
+{
+    if (m_store == &store && m_plant == plant)
+        return;
+    clear();
+    m_store = &store;
+    m_history = &history;
+    m_plant = plant;
+    connect(m_store, &PlantStore::readingsChanged, this, [this](const QList<PlantCode> &plants) {
+        if (plants.contains(m_plant))
+            refresh();
+    });
+    connect(m_store, &PlantStore::plantChanged, this, &PlantView::refresh);
+    connect(m_store, &PlantStore::devicesAdded, this, &PlantView::refresh);
+    connect(m_store, &PlantStore::deviceRemoved, this, &PlantView::refresh);
+    connect(m_history, &PowerHistory::sampleChanged, this, [this](const PlantCode &changed) {
+        if (changed == m_plant && m_chart && !m_history->samples(m_plant).isEmpty())
+            m_chart->appendOrReplaceLast(m_history->samples(m_plant).constLast());
+    });
+    refresh();
+    feedChart();
+}
+
+void PlantView::clear()
+{
+    if (m_store)
+        disconnect(m_store, nullptr, this, nullptr);
+    if (m_history)
+        disconnect(m_history, nullptr, this, nullptr);
+    m_store = nullptr;
+    m_history = nullptr;
+    m_plant = {};
+    m_flow->clear();
+}
+
+void PlantView::setFormatter(const Formatter &formatter)
+{
+    m_formatter = formatter;
+    m_flow->setFormatter(formatter);
+    if (m_chart)
+        m_chart->setNumberLocale(formatter.locale());
+    refresh();
+}
+
+void PlantView::refresh()
+{
+    const Plant *plant = m_store ? m_store->plant(m_plant) : nullptr;
+    if (!plant)
+        return;
+    const PlantPower &power = m_store->power(m_plant);
+    refreshHeader(*plant);
+    refreshTiles(power);
+    refreshEnergy();
+    refreshNotice();
+    const bool isUnknown =
+        m_store->plantReadingAt(m_plant) == 0 && power.pv.partsKnown == 0 && power.grid.partsKnown == 0;
+    if (isUnknown)
+        m_flow->clear();
+    else
+        m_flow->setPower(power, m_clock.now(), hasBattery());
+}
+
+void PlantView::refreshAges()
+{
+    const Plant *plant = m_store ? m_store->plant(m_plant) : nullptr;
+    if (!plant)
+        return;
+    refreshHeader(*plant);
+    refreshNotice();
+}
+
+void PlantView::refreshHeader(const Plant &plant)
+{
+    const qint64 now = m_clock.now();
+    m_header->setTitle(plant.name.isEmpty() ? plant.code.value : plant.name);
+    QString capacity;
+    if (plant.capacityKwp && *plant.capacityKwp > 0)
+        capacity = m_formatter.quantity(plant.capacityKwp, Unit::KilowattPeak, 1);
+    m_header->setFacts(
+        {plant.address, capacity, tr("%1 local time").arg(m_formatter.time(now, plantZone(plant)))});
+    m_header->badge().setState(m_store->plantState(m_plant));
+    const qint64 at = m_store->plantReadingAt(m_plant);
+    m_header->setAge(at == 0 ? tr("No data yet") : tr("Data: %1").arg(m_formatter.age(at, now)));
+}
+
+void PlantView::refreshTiles(const PlantPower &power)
+{
+    const StatusWords words(m_formatter);
+    const double pv = power.pv.kilowatts.value_or(0);
+    m_pv->setContent(m_formatter.power(power.pv.kilowatts),
+                     !power.pv.kilowatts                      ? tr("No data")
+                         : pv < Formatter::IdleBelowKilowatts ? tr("No sun power")
+                                                              : tr("Producing"),
+                     words.completeness(power.pv, StatusWords::Part::Inverter));
+    m_house->setContent(m_formatter.power(power.load.kilowatts),
+                        power.load.kilowatts ? tr("Consuming") : tr("No data"),
+                        words.completeness(power.load, StatusWords::Part::Device));
+    m_grid->setContent(m_formatter.power(magnitude(power.grid.kilowatts)), gridWords(power.grid.kilowatts),
+                       words.completeness(power.grid, StatusWords::Part::Meter));
+    m_battery->setVisible(hasBattery());
+    QString flow = batteryWords(power.battery.kilowatts);
+    if (power.battery.kilowatts && std::abs(*power.battery.kilowatts) >= Formatter::IdleBelowKilowatts)
+        flow = m_formatter.batteryFlow(power.battery.kilowatts);
+    m_battery->setContent(m_formatter.percent(power.stateOfChargePercent), flow,
+                          words.completeness(power.battery, StatusWords::Part::Battery));
+    m_battery->setLevel(power.stateOfChargePercent ? std::optional(*power.stateOfChargePercent / 100)
+                                                   : std::nullopt);
+}
+
+QString PlantView::energyOf(const QString &key) const
+{
+    const Reading reading = m_store->plantReading(m_plant, key);
+    return reading.value() ? m_formatter.energy(reading.value()) : QString();
+}
+
+QString PlantView::amountOf(const QString &key) const
+{
+    // The API never says in which currency (`query-endpoints.md` §5.1), so neither do we.
+    const Reading reading = m_store->plantReading(m_plant, key);
+    return reading.value() ? m_formatter.number(reading.value(), 2) : QString();
+}
+
+void PlantView::refreshEnergy()
+{
+    const auto line = [this](const QString &name, const QString &key, bool isAmount = false) {
+        return FactList::Fact {name, isAmount ? amountOf(key) : energyOf(key),
+                               //: %1 a field name of the service's interface
+                               tr("getStationRealKpi, field %1").arg(key)};
+    };
+    const QString none = Formatter::absent();
+    QList<FactList::Fact> facts {line(tr("Yield today"), u"day_power"_s),
+                                 line(tr("Consumed today"), u"day_use_energy"_s),
+                                 line(tr("Fed in today"), u"day_on_grid_energy"_s),
+                                 line(tr("Yield this month"), u"month_power"_s),
+                                 line(tr("Yield in total"), u"total_power"_s),
+                                 line(tr("Revenue today"), u"day_income"_s, true),
+                                 line(tr("Revenue in total"), u"total_income"_s, true)};
+    for (const int always : {0, 3, 4}) {
+        if (facts[always].value.isEmpty())
+            facts[always].value = none;
+    }
+    m_energy->setFacts(facts);
+}
+
+void PlantView::refreshNotice()
+{
+    const DataState state = m_store->plantState(m_plant);
+    const qint64 at = m_store->plantReadingAt(m_plant);
+    const QString age = m_formatter.age(at, m_clock.now());
+    if (at == 0 && state != DataState::Lost) {
+        m_notice->show(NoticeStrip::Tone::Info, u"syncing"_s,
+                       tr("Waiting for the first values of this plant…"));
+    } else if (state == DataState::Lost) {
+        m_notice->show(NoticeStrip::Tone::Bad, u"lost"_s, StatusWords::dataStateSentence(state),
+                       at == 0 ? QString() : tr("Last values: %1.").arg(age));
+    } else if (m_store->plantReading(m_plant, u"real_health_state"_s).value() == double(healthFaulty)) {
+        m_notice->show(NoticeStrip::Tone::Warning, u"warning"_s,
+                       tr("The service reports a fault at this plant."));
+    } else if (state == DataState::Old) {
+        m_notice->show(NoticeStrip::Tone::Warning, u"old"_s, StatusWords::dataStateSentence(state),
+                       tr("Last values: %1.").arg(age));
+    } else if (state == DataState::Asleep) {
+        m_notice->show(NoticeStrip::Tone::Calm, u"asleep"_s, StatusWords::dataStateSentence(state));
+    } else {
+        m_notice->clear();
+    }
+}
+
+void PlantView::feedChart()
+{
+    if (!m_chart || !m_history || !m_store)
+        return;
+    if (const Plant *plant = m_store->plant(m_plant))
+        m_chart->setZone(plantZone(*plant));
+    m_chart->setSamples(m_history->samples(m_plant));
+}
+
+bool PlantView::hasBattery() const
+{
+    const PlantPower &power = m_store->power(m_plant);
+    return power.battery.partsExpected > 0 || power.stateOfChargePercent.has_value();
+}
+
+void PlantView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_chart)
+        m_chart->setColors(ChartColors::forWindow(palette().color(QPalette::Window)));
+    QWidget::changeEvent(event);
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+#include "ui/format/formatter.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class Clock;
+class EnergyFlowWidget;
+class FactList;
+class NoticeStrip;
+class PageHeader;
+class PlantStore;
+class PowerChart;
+class PowerHistory;
+class QFrame;
+class Tile;
+struct Plant;
+struct PlantPower;
+
+//! The page of one plant: who and where, the power now in tiles and as a picture, energy figures, the live
+//! chart.
+class PlantView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlantView(const Clock &clock, QWidget *parent = nullptr);
+
+    //! Shows a plant of \a store; both must outlive it on the page or be taken off with clear().
+    void showPlant(PlantStore &store, PowerHistory &history, const PlantCode &plant);
+    //! Shows nothing any more.
+    void clear();
+    const PlantCode &plant() const { return m_plant; }
+    void setFormatter(const Formatter &formatter);
+    //! Ages and the local time are read again.
+    void refreshAges();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void createChart();
+    void refresh();
+    void refreshHeader(const Plant &plant);
+    void refreshTiles(const PlantPower &power);
+    void refreshEnergy();
+    void refreshNotice();
+    void feedChart();
+    bool hasBattery() const;
+    QString energyOf(const QString &key) const;
+    QString amountOf(const QString &key) const;
+
+    const Clock &m_clock;
+    Formatter m_formatter;
+    QPointer<PlantStore> m_store;
+    QPointer<PowerHistory> m_history;
+    PlantCode m_plant;
+    PageHeader *m_header = nullptr;
+    NoticeStrip *m_notice = nullptr;
+    Tile *m_pv = nullptr;
+    Tile *m_house = nullptr;
+    Tile *m_grid = nullptr;
+    Tile *m_battery = nullptr;
+    EnergyFlowWidget *m_flow = nullptr;
+    FactList *m_energy = nullptr;
+    QFrame *m_chartCard = nullptr;
+    PowerChart *m_chart = nullptr;
+};

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/statelook.h"
+
+#include <QWidget>
+
+#include <functional>
+
+//! A pill with the state of data or of a connection, in words, picture and colour.
+class StateBadge : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StateBadge(QWidget *parent = nullptr);
+
+    void setState(DataState state);
+    void setState(LinkStatus::State state);
+    //! What a screen reader and a person see: the word of the state.
+    QString words() const { return m_look.words; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void relook();
+
+    std::function<StateLook(const ThemeColors &)> m_lookOf;
+    StateLook m_look;
+};

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/stylesheet.h"
+
+#include "ui/views/theme.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+QString styleSheetOf(const ThemeColors &c)
+{
+    QString sheet = uR"(
+QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
+QLabel { background: transparent; }
+QLabel[tone="muted"] { color: @muted; }
+QLabel[tone="faint"] { color: @faint; }
+QLabel[tone="bad"] { color: @bad; }
+QLabel[tone="good"] { color: @good; }
+QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: @window; border: none; }
+QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px 6px; }
+QPushButton { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; min-height: 20px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @sunken; }
+QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
+QPushButton:disabled { color: @faint; background: @window; }
+QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QPushButton[kind="primary"]:disabled { background: @sunken; color: @faint; border-color: @border; }
+QPushButton[kind="link"] { background: transparent; border: none; color: @accent; padding: 4px 6px; text-align: left; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 2px 4px; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }
+QToolButton:hover, QToolButton:checked { background: @hover; }
+QToolButton:focus { border: 2px solid @accent; padding: 3px; }
+QLineEdit, QComboBox { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
+    min-height: 22px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QLineEdit:disabled, QComboBox:disabled { color: @faint; background: @window; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; padding: 4px; }
+QMenuBar { background: @surface; border-bottom: 1px solid @border; padding: 2px 4px; }
+QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: @accentSoft; }
+QMenu { background: @surface; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 5px; }
+QMenu::item:selected { background: @accentSoft; color: @text; }
+QMenu::item:disabled { color: @faint; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
+QStatusBar { background: @surface; border-top: 1px solid @border; }
+QStatusBar::item { border: none; }
+QHeaderView { background: @surface; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
+    padding: 5px 8px; }
+QTreeView, QTableView { background: @surface; border: none; gridline-color: @border; outline: none; }
+QSplitter::handle { background: @border; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)"_s;
+    const QColor scroll = c.isDark ? QColor(0x3d4652) : QColor(0xc5ccd5);
+    const std::pair<QLatin1StringView, QColor> names[] = {
+        // Longer names first: @accentSoft before @accent.
+        {"@accentSoft"_L1, c.accentSoft},
+        {"@onAccent"_L1, c.onAccent},
+        {"@accent"_L1, c.accent},
+        {"@surface"_L1, c.surface},
+        {"@sunken"_L1, c.sunken},
+        {"@scroll"_L1, scroll},
+        {"@window"_L1, c.window},
+        {"@border"_L1, c.border},
+        {"@muted"_L1, c.muted},
+        {"@faint"_L1, c.faint},
+        {"@hover"_L1, c.hover},
+        {"@text"_L1, c.text},
+        {"@good"_L1, c.good},
+        {"@bad"_L1, c.bad},
+    };
+    for (const auto &[name, color] : names)
+        sheet.replace(name, color.name());
+    return sheet;
+}
