@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Application does when a person asks for something about an account; how it is built stands in
+// application.cpp.
+#include "app/desktop/accountsignin.h"
+#include "app/desktop/application.h"
+#include "core/auth/accountauthenticator.h"
+#include "core/polling/poller.h"
+#include "core/settings/profilestore.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/signindialog.h"
+#include "ui/dialogs/signinpresenter.h"
+#include "ui/prompts/prompter.h"
+#include "ui/views/mainwindow.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
+using namespace Qt::Literals::StringLiterals;
+
+void Application::addAccount()
+{
+    auto *service = new AccountSignIn(*m_secrets, *m_clock, m_folder);
+    auto *presenter = new SignInPresenter(*service, *m_clock, m_profiles->profiles());
+    auto *dialog = new SignInDialog(*presenter, m_window.get());
+    // Both live as long as the form; children of a QDialog die in the order of their birth.
+    presenter->setParent(dialog);
+    service->setParent(dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SignInDialog::demoRequested, this, &Application::launchDemo);
+    connect(presenter, &SignInPresenter::accepted, this, [this, service](const Profile &profile) {
+        if (!m_profiles->save(profile))
+            m_prompter->tell(
+                m_window.get(), tr("Accounts"),
+                tr("The account works, but could not be saved: %1").arg(m_profiles->lastError().text));
+        openSession(service->takeSession());
+        m_window->select(profile.id);
+    });
+    dialog->open();
+}
+
+void Application::enterPassword(const ProfileId &profile)
+{
+    AccountSession *renewed = session(profile);
+    if (!renewed)
+        return;
+    auto *service = new AccountSignIn(*m_secrets, *m_clock, m_folder);
+    service->useSession(*renewed);
+    auto *presenter = new SignInPresenter(*service, *m_clock, {});
+    presenter->setProfile(renewed->profile());
+    auto *dialog = new SignInDialog(*presenter, m_window.get());
+    presenter->setParent(dialog);
+    service->setParent(dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Application::removeAccount(const ProfileId &profile)
+{
+    const AccountSession *removed = session(profile);
+    if (!removed)
+        return;
+    m_prompter->ask(
+        m_window.get(), tr("Remove account"),
+        tr("Remove “%1” from Heliodesk?\n\nIts password leaves the keychain. Nothing changes in FusionSolar.")
+            .arg(removed->profile().title),
+        tr("Remove"), [this, profile](bool yes) {
+            if (yes)
+                forgetAccount(profile);
+        });
+}
+
+void Application::forgetAccount(const ProfileId &profile)
+{
+    AccountSession *removed = session(profile);
+    if (!removed)
+        return;
+    removed->stop();
+    removed->authenticator().forget();
+    m_window->removeAccount(profile);
+    if (!m_profiles->remove(profile))
+        m_prompter->tell(m_window.get(), tr("Accounts"), m_profiles->lastError().text);
+    m_sessions[profile].release()->deleteLater();
+    m_sessions.erase(profile);
+}
+
+void Application::refreshLists(const ProfileId &profile)
+{
+    AccountSession *refreshed = session(profile);
+    if (!refreshed || refreshed->poller().refreshLists())
+        return;
+    const Formatter formatter;
+    m_prompter->tell(
+        m_window.get(), tr("Refresh"),
+        tr("The service renews live values every five minutes; Heliodesk asks by itself, next about %1. "
+           "The lists of plants and devices can be asked for once an hour.")
+            .arg(formatter.time(refreshed->poller().nextDataAt(), QTimeZone::systemTimeZone())));
+}
+
+void Application::retry(const ProfileId &profile)
+{
+    if (AccountSession *retried = session(profile))
+        retried->signIn();
+}
+
+void Application::launchDemo()
+{
+    // A window of its own: the demo has its own clock, its own folder and nothing in common with real
+    // accounts.
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}))
+        m_prompter->tell(m_window.get(), tr("Demo"), tr("The demo could not be started."));
+}
+
+void Application::showAbout()
+{
+    auto *dialog = new AboutDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}

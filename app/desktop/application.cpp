@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+
+#include "app/desktop/demomode.h"
+#include "app/desktop/headlessrun.h"
+#include "core/account/accountsession.h"
+#include "core/auth/accountauthenticator.h"
+#include "core/auth/fallbacksecretstore.h"
+#include "core/auth/keychainsecretstore.h"
+#include "core/auth/memorysecretstore.h"
+#include "core/net/ratelimiter.h"
+#include "core/net/requestqueue.h"
+#include "core/polling/poller.h"
+#include "core/settings/appsettings.h"
+#include "core/settings/profilestore.h"
+#include "core/store/plantstore.h"
+#include "core/store/powerhistory.h"
+#include "core/util/clock.h"
+#include "ui/prompts/messageboxprompter.h"
+#include "ui/views/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+Application::Application(QApplication &application, const CommandLine &line)
+    : m_application(application)
+    , m_line(line)
+{
+}
+
+Application::~Application()
+{
+    // What looks at a session goes before it, and every session before the clock it runs on.
+    m_headless.reset();
+    m_window.reset();
+    m_sessions.clear();
+}
+
+void Application::start()
+{
+    m_theme = std::make_unique<Theme>(m_application);
+    m_prompter = std::make_unique<MessageBoxPrompter>();
+    if (m_line.isDemo) {
+        m_demo = std::make_unique<DemoMode>(m_line);
+        m_clock = &m_demo->clock();
+        m_secrets = std::make_unique<MemorySecretStore>();
+        openStores(m_demo->folder());
+    } else {
+        m_systemClock = std::make_unique<SystemClock>();
+        m_clock = m_systemClock.get();
+        m_keychain = std::make_unique<KeychainSecretStore>();
+        m_secrets = std::make_unique<FallbackSecretStore>(*m_keychain);
+        openStores(m_line.profileFolder.isEmpty()
+                       ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                       : QDir(m_line.profileFolder).absolutePath());
+    }
+    const ThemeChoice kept =
+        Theme::fromKey(m_settings->text(AppSettings::Key::Theme)).value_or(ThemeChoice::System);
+    m_theme->setChoice(m_line.theme.value_or(kept));
+    openWindow();
+    if (m_line.isDemo) {
+        openDemo();
+        return;
+    }
+    const QList<Profile> profiles = m_profiles->profiles();
+    for (const Profile &profile : profiles)
+        openSession(std::make_unique<AccountSession>(profile, *m_secrets, *m_clock, m_folder));
+    if (m_line.isHeadless)
+        startHeadless();
+}
+
+void Application::openStores(const QString &folder)
+{
+    m_folder = folder;
+    QDir().mkpath(m_folder);
+    m_settings = std::make_unique<AppSettings>(m_folder + u"/settings.ini"_s);
+    m_profiles = std::make_unique<ProfileStore>(m_folder + u"/profiles.json"_s);
+}
+
+void Application::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_clock, *m_theme);
+    connectWindow();
+    if (m_line.isHeadless)
+        return;
+    m_window->restoreLayout(m_settings->value(AppSettings::Key::WindowState).toByteArray());
+    m_window->show();
+    if (m_profiles->lastError().kind != ApiError::Kind::None)
+        m_prompter->tell(m_window.get(), tr("Accounts"), m_profiles->lastError().text);
+}
+
+void Application::connectWindow()
+{
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::addAccountRequested, this, &Application::addAccount);
+    connect(window, &MainWindow::demoRequested, this, &Application::launchDemo);
+    connect(window, &MainWindow::removeAccountRequested, this, &Application::removeAccount);
+    connect(window, &MainWindow::passwordRequested, this, &Application::enterPassword);
+    connect(window, &MainWindow::retryRequested, this, &Application::retry);
+    connect(window, &MainWindow::refreshRequested, this, &Application::refreshLists);
+    connect(window, &MainWindow::aboutRequested, this, &Application::showAbout);
+    connect(window, &MainWindow::closed, this, &Application::saveLayout);
+    connect(window, &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
+        m_settings->setValue(AppSettings::Key::Theme, Theme::keyOf(choice));
+    });
+    connect(window, &MainWindow::visiblePlantChanged, this,
+            [this](const ProfileId &profile, const PlantCode &plant) {
+                if (AccountSession *shown = session(profile))
+                    shown->poller().setVisiblePlants(plant.isEmpty() ? QList<PlantCode>()
+                                                                     : QList<PlantCode> {plant});
+            });
+}
+
+void Application::openDemo()
+{
+    connect(m_demo.get(), &DemoMode::failed, this, [this](const QString &reason) {
+        if (m_line.isHeadless)
+            failHeadless(reason);
+        else
+            m_prompter->tell(m_window.get(), tr("Demo"),
+                             tr("The demo plants could not be started: %1").arg(reason));
+    });
+    connect(m_demo.get(), &DemoMode::ready, this, [this](const Profile &profile, const QString &systemCode) {
+        m_profiles->save(profile);
+        m_secrets->write(AccountAuthenticator::passwordName(profile.id), systemCode.toUtf8(), this,
+                         [this, profile](const SecretAnswer &) {
+                             openSession(
+                                 std::make_unique<AccountSession>(profile, *m_secrets, *m_clock, m_folder));
+                             if (m_line.isHeadless)
+                                 startHeadless();
+                         });
+    });
+    m_demo->start();
+}
+
+void Application::openSession(std::unique_ptr<AccountSession> opened)
+{
+    const ProfileId id = opened->profile().id;
+    AccountSession &session = *opened;
+    m_sessions[id] = std::move(opened);
+    connectSession(session);
+    session.start();
+    m_window->addAccount(session.profile(), session.store(), session.powerHistory());
+    m_window->showStatus(id, session.status());
+}
+
+void Application::connectSession(AccountSession &session)
+{
+    const ProfileId id = session.profile().id;
+    connect(&session, &AccountSession::statusChanged, this,
+            [this, id](const LinkStatus &status) { m_window->showStatus(id, status); });
+    connect(&session.poller(), &Poller::sweepFinished, this,
+            [this, id, &session] { m_window->showNextDataAt(id, session.poller().nextDataAt()); });
+    connect(&session.queue(), &RequestQueue::exchanged, this, [this, id, &session] {
+        ++m_calls[id];
+        showCalls(session);
+    });
+}
+
+void Application::showCalls(AccountSession &session)
+{
+    QStringList lines;
+    const QList<BudgetReport> budgets = session.limiter().report();
+    for (const BudgetReport &budget : budgets) {
+        if (budget.usedInWindow > 0)
+            //: %1 interface, %2 calls used, %3 calls allowed, %4 minutes
+            lines << tr("%1: %2 of %3 in %4 min")
+                         .arg(endpointSpec(budget.endpoint).id)
+                         .arg(budget.usedInWindow)
+                         .arg(budget.limit)
+                         .arg(budget.windowMs / 60'000);
+    }
+    const ProfileId id = session.profile().id;
+    m_window->showCalls(id, m_calls.value(id), lines.join(u'\n'));
+}
+
+void Application::startHeadless()
+{
+    if (m_sessions.empty()) {
+        failHeadless(tr("There is no account. Try --demo."));
+        return;
+    }
+    QList<AccountSession *> sessions;
+    for (const auto &[id, opened] : m_sessions)
+        sessions << opened.get();
+    m_headless =
+        std::make_unique<HeadlessRun>(sessions, *m_window, *m_theme, *m_clock, m_line.screenshotFolder);
+    if (m_demo)
+        m_headless->setDemo(*m_demo);
+    connect(m_headless.get(), &HeadlessRun::finished, this, [](int code) { QCoreApplication::exit(code); });
+    m_headless->start();
+}
+
+void Application::failHeadless(const QString &reason)
+{
+    std::fputs(qPrintable(tr("heliodesk: %1\n").arg(reason)), stderr);
+    // The loop may not have begun yet: an exit now would be forgotten.
+    QMetaObject::invokeMethod(
+        this, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
+}
+
+void Application::saveLayout()
+{
+    m_settings->setValue(AppSettings::Key::WindowState, m_window->layoutState());
+}
+
+AccountSession *Application::session(const ProfileId &profile) const
+{
+    const auto found = m_sessions.find(profile);
+    return found == m_sessions.end() ? nullptr : found->second.get();
+}

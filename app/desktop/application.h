@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/commandline.h"
+#include "core/settings/profile.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+class AccountSession;
+class AccountSignIn;
+class AppSettings;
+class Clock;
+class DemoMode;
+class HeadlessRun;
+class MainWindow;
+class ProfileStore;
+class Prompter;
+class QApplication;
+class SecretStore;
+class Theme;
+
+//! Builds the objects of the program in order and knows who is connected to whom; nobody else knows them all.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    Application(QApplication &application, const CommandLine &line);
+    ~Application() override;
+
+    //! Opens the window or starts the headless run; the event loop does the rest.
+    void start();
+
+private:
+    void openStores(const QString &folder);
+    void openWindow();
+    void connectWindow();
+    void openDemo();
+    void openSession(std::unique_ptr<AccountSession> session);
+    void connectSession(AccountSession &session);
+    void showCalls(AccountSession &session);
+    void startHeadless();
+    void addAccount();
+    void enterPassword(const ProfileId &profile);
+    void removeAccount(const ProfileId &profile);
+    void forgetAccount(const ProfileId &profile);
+    void refreshLists(const ProfileId &profile);
+    void retry(const ProfileId &profile);
+    void launchDemo();
+    void showAbout();
+    void saveLayout();
+    void failHeadless(const QString &reason);
+    AccountSession *session(const ProfileId &profile) const;
+
+    QApplication &m_application;
+    const CommandLine m_line;
+    QString m_folder;
+    std::unique_ptr<DemoMode> m_demo;
+    std::unique_ptr<Clock> m_systemClock;
+    Clock *m_clock = nullptr; // the demo's or the system's
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SecretStore> m_keychain;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<AppSettings> m_settings;
+    std::unique_ptr<ProfileStore> m_profiles;
+    std::unique_ptr<Prompter> m_prompter;
+    std::map<ProfileId, std::unique_ptr<AccountSession>> m_sessions;
+    QHash<ProfileId, int> m_calls;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<HeadlessRun> m_headless;
+};

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/demomode.h"
+
+#include "app/desktop/commandline.h"
+#include "core/settings/profilestore.h"
+
+#include <QDateTime>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A minute of watching shows an hour of sun; without a watcher a morning passes in half a minute.
+constexpr double watchedSpeed = 60;
+constexpr double headlessSpeed = 900;
+
+qint64 juneMorning()
+{
+    return QDateTime::fromString(u"2026-06-21T07:00:00+02:00"_s, Qt::ISODate).toMSecsSinceEpoch();
+}
+
+} // namespace
+
+DemoMode::DemoMode(const CommandLine &line, QObject *parent)
+    : QObject(parent)
+    , m_clock(line.time.value_or(juneMorning()),
+              line.speed.value_or(line.isHeadless ? headlessSpeed : watchedSpeed))
+{
+    Simulation::SimulatorOptions options;
+    options.world.plantCount = line.plants;
+    options.world.seed = line.seed;
+    options.now = [this] { return m_clock.now(); };
+    m_simulator = std::make_unique<Simulation::SimulatorThread>(options);
+    connect(m_simulator.get(), &Simulation::SimulatorThread::failed, this, &DemoMode::failed);
+    connect(m_simulator.get(), &Simulation::SimulatorThread::ready, this,
+            [this](const QUrl &baseUrl, const QString &userName, const QString &systemCode) {
+                Profile profile;
+                profile.id = ProfileStore::newId();
+                profile.title = tr("Demo");
+                profile.baseUrl = baseUrl;
+                profile.userName = userName;
+                profile.isDemo = true;
+                Q_EMIT ready(profile, systemCode);
+            });
+}
+
+DemoMode::~DemoMode() = default;
+
+void DemoMode::start()
+{
+    if (!m_folder.isValid())
+        Q_EMIT failed(m_folder.errorString());
+    else
+        m_simulator->start();
+}

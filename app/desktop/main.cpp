@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+#include "app/desktop/commandline.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    // Must be known before there is an application; a platform the user chose stays.
+    if (CommandLine::asksForHeadless(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"heliodesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HELIODESK_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Heliodesk"_s);
+    QGuiApplication::setDesktopFileName(u"heliodesk"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
+
+    const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
+    if (line.outcome == CommandLine::Outcome::ShowText) {
+        std::fputs(qUtf8Printable(line.text), stdout);
+        return 0;
+    }
+    if (line.outcome == CommandLine::Outcome::Refuse) {
+        std::fprintf(stderr, "heliodesk: %s\n", qUtf8Printable(line.text));
+        return 2;
+    }
+    Application program(application, line);
+    program.start();
+    return QApplication::exec();
+}

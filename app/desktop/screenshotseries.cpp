@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screenshotseries.h"
+
+#include "core/account/accountsession.h"
+#include "core/store/plantstore.h"
+#include "ui/dialogs/signindialog.h"
+#include "ui/dialogs/signinpresenter.h"
+#include "ui/dialogs/signinservice.h"
+#include "ui/models/planttreemodel.h"
+#include "ui/views/mainwindow.h"
+#include "ui/views/planttreepanel.h"
+#include "ui/views/theme.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QRegularExpression>
+#include <QTimer>
+#include <QTreeView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int plantsShown = 6;
+constexpr QSize windowSize(1440, 900);
+
+//! Refuses everything: the dialog is only shown, nobody signs in.
+class IdleSignIn final : public SignInService
+{
+public:
+    using SignInService::SignInService;
+    void signIn(const Profile &, const QString &) override
+    {
+        LinkStatus status;
+        status.state = LinkStatus::State::NeedsUser;
+        status.error.kind = ApiError::Kind::Credentials;
+        Q_EMIT failed(status);
+    }
+    void cancel() override { }
+    bool keepsPasswords() const override { return true; }
+};
+
+//! "Roof of Café №2" → "roof-of-café-2": readable as a file name everywhere.
+QString slug(const QString &name)
+{
+    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
+    QString text = name.toLower();
+    text.replace(other, u"-"_s);
+    while (text.startsWith(u'-'))
+        text.remove(0, 1);
+    while (text.endsWith(u'-'))
+        text.chop(1);
+    return text.left(40);
+}
+
+} // namespace
+
+ScreenshotSeries::ScreenshotSeries(MainWindow &window, Theme &theme, const Clock &clock,
+                                   const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_folder(folder)
+{
+}
+
+void ScreenshotSeries::start(AccountSession &session)
+{
+    if (!QDir().mkpath(m_folder)) {
+        Q_EMIT failed(tr("The folder %1 cannot be made.").arg(m_folder));
+        return;
+    }
+    for (const bool isDark : {false, true}) {
+        const QString suffix = isDark ? u"dark"_s : u"light"_s;
+        planTheme(suffix, isDark);
+        const ProfileId id = session.profile().id;
+        m_shots.push_back({u"fleet-%1"_s.arg(suffix), [this, id] {
+                               m_window.select(id);
+                               return &m_window;
+                           }});
+        planPlants(session, suffix);
+        planDevices(session, suffix);
+        planSignIn(suffix);
+    }
+    m_window.resize(windowSize);
+    m_window.show();
+    next();
+}
+
+void ScreenshotSeries::planTheme(const QString &suffix, bool isDark)
+{
+    Q_UNUSED(suffix)
+    m_shots.push_back({{}, [this, isDark]() -> QWidget * {
+                           m_theme.setChoice(isDark ? ThemeChoice::Dark : ThemeChoice::Light);
+                           return nullptr;
+                       }});
+}
+
+void ScreenshotSeries::planPlants(AccountSession &session, const QString &suffix)
+{
+    const ProfileId id = session.profile().id;
+    const QList<PlantCode> plants = session.store().plantCodes();
+    for (const PlantCode &code : plants.first(qMin<qsizetype>(plants.size(), plantsShown))) {
+        const QString name = session.store().plant(code)->name;
+        m_shots.push_back({u"plant-%1-%2"_s.arg(slug(name), suffix), [this, id, code] {
+                               PlantTreePanel &panel = m_window.treePanel();
+                               panel.collapseAll();
+                               m_window.select(id, code);
+                               panel.tree().expand(panel.tree().currentIndex());
+                               return &m_window;
+                           }});
+    }
+}
+
+void ScreenshotSeries::planDevices(AccountSession &session, const QString &suffix)
+{
+    const ProfileId id = session.profile().id;
+    const PlantStore &store = session.store();
+    QSet<int> typesShown;
+    const QList<PlantCode> plants = store.plantCodes();
+    for (const PlantCode &plant : plants.first(qMin<qsizetype>(plants.size(), plantsShown))) {
+        const QList<DeviceId> devices = store.deviceIds(plant);
+        for (const DeviceId device : devices) {
+            const int type = store.device(device)->typeId;
+            const bool isWorthShowing = type == DeviceType::ResidentialInverter
+                || type == DeviceType::ResidentialBattery || type == DeviceType::StringInverter;
+            if (!isWorthShowing || typesShown.contains(type))
+                continue;
+            typesShown.insert(type);
+            m_shots.push_back(
+                {u"device-%1-%2"_s.arg(slug(store.device(device)->name), suffix), [this, id, device] {
+                     m_window.select(id, device);
+                     return &m_window;
+                 }});
+        }
+    }
+}
+
+void ScreenshotSeries::planSignIn(const QString &suffix)
+{
+    const auto plan = [this](const QString &name, bool isRefused) {
+        m_shots.push_back(
+            {name, [this, isRefused]() -> QWidget * {
+                 auto *service = new IdleSignIn;
+                 auto *presenter = new SignInPresenter(*service, m_clock, {});
+                 auto *dialog = new SignInDialog(*presenter, &m_window);
+                 presenter->setParent(dialog);
+                 service->setParent(dialog);
+                 dialog->setAttribute(Qt::WA_DeleteOnClose);
+                 if (isRefused) {
+                     dialog->findChild<QComboBox *>(u"regionComboBox"_s)->setCurrentIndex(1);
+                     dialog->findChild<QLineEdit *>(u"userNameLineEdit"_s)->setText(u"sunroof_api"_s);
+                     dialog->findChild<QLineEdit *>(u"systemCodeLineEdit"_s)->setText(u"not-it"_s);
+                     presenter->submit();
+                 }
+                 dialog->open();
+                 return dialog;
+             }});
+    };
+    plan(u"sign-in-%1"_s.arg(suffix), false);
+    plan(u"sign-in-refused-%1"_s.arg(suffix), true);
+}
+
+void ScreenshotSeries::next()
+{
+    if (m_shots.empty()) {
+        Q_EMIT finished(m_count);
+        return;
+    }
+    const Shot shot = m_shots.front();
+    m_shots.pop_front();
+    QWidget *subject = shot.arrange();
+    // One round of the event loop lets layouts and posted updates settle.
+    QTimer::singleShot(0, this, [this, shot, subject] {
+        if (subject)
+            write(shot, subject);
+        else
+            next();
+    });
+}
+
+void ScreenshotSeries::write(const Shot &shot, QWidget *subject)
+{
+    const QString file = u"%1/%2.png"_s.arg(m_folder, shot.name);
+    const bool isWritten = subject->grab().save(file, "PNG");
+    if (subject != &m_window)
+        subject->close();
+    if (!isWritten) {
+        m_shots.clear();
+        Q_EMIT failed(tr("%1 cannot be written.").arg(file));
+        return;
+    }
+    ++m_count;
+    next();
+}
