@@ -25,10 +25,18 @@ void SimulatorThread::start()
     connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
     connect(&m_thread, &QThread::started, server, [this, server] {
         QString error;
-        if (server->start(&error))
-            Q_EMIT ready(server->baseUrl(), server->userName(), server->systemCode());
-        else
-            Q_EMIT failed(error);
+        const bool isUp = server->start(&error);
+        // Signals leave in the owner's thread, so that direct connections are safe.
+        QMetaObject::invokeMethod(
+            this,
+            [this, isUp, error, url = server->baseUrl(), name = server->userName(),
+             code = server->systemCode()] {
+                if (isUp)
+                    Q_EMIT ready(url, name, code);
+                else
+                    Q_EMIT failed(error);
+            },
+            Qt::QueuedConnection);
     });
     m_thread.start();
 }

@@ -17,7 +17,8 @@ public:
     explicit SimulatorThread(SimulatorOptions options, QObject *parent = nullptr);
     ~SimulatorThread() override;
 
-    //! Returns at once; exactly one of ready and failed follows.
+    //! Returns at once; exactly one of ready and failed follows, in the thread of this object. To be called
+    //! once.
     void start();
 
 Q_SIGNALS:
