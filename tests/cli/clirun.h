@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulator/simulatorserver.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+//! A simulator on a loopback socket in this process, a data folder of its own, and the real heliodesk-cli
+//! started against them. Several may run at the same time: a run waits most of its time for the pauses
+//! between calls.
+class CliRun
+{
+public:
+    //! The simulator's clock stands still at 2026-06-21T12:00+02:00, so its values do too.
+    explicit CliRun(Simulation::SimulatorOptions options = {});
+    ~CliRun();
+
+    //! False if the server does not come up.
+    bool isServing() const { return m_isServing; }
+    Simulation::SimulatorServer &server() { return m_server; }
+    QString folder() const { return m_folder.path(); }
+    qint64 now() const;
+    //! Calls the service let pass, of all interfaces tests look at.
+    qint64 calls() const;
+
+    //! Starts `heliodesk-cli arguments` with address, user and data folder added.
+    void start(const QStringList &arguments);
+    //! The same without anything added.
+    void startBare(const QStringList &arguments);
+    bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
+    //! True if it was not killed by a signal.
+    bool isCleanEnd() const { return m_process.exitStatus() == QProcess::NormalExit; }
+    int exitCode() const { return m_process.exitCode(); }
+    //! What the last run wrote; complete once it has ended.
+    QByteArray output() const { return m_output; }
+    QByteArray messages() const { return m_messages; }
+    QProcess &process() { return m_process; }
+
+    QString password; //!< put into HELIODESK_SYSTEM_CODE; empty = not set
+    QString baseUrl; //!< the simulator's, unless changed
+    QString userName;
+
+private:
+    Simulation::SimulatorServer m_server;
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QByteArray m_output;
+    QByteArray m_messages;
+    bool m_isServing = false;
+};

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exitcode.h"
+#include "app/cli/options.h"
+#include "app/cli/sheetwriters.h"
+#include "core/net/apierror.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+//! What needs no service: the command line, the writers, the exit codes.
+class TestCliOutput : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void refusesMistakes_data();
+    void refusesMistakes();
+    void readsOptions();
+    void helpNamesTheContract();
+    void writesCsv();
+    void writesJsonInColumnOrder();
+    void writesTable();
+    void exitCodes_data();
+    void exitCodes();
+
+private:
+    static Sheet sample();
+};
+
+void TestCliOutput::refusesMistakes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("part"); // of the explanation
+
+    QTest::newRow("nothing") << QStringList {} << u"plants, devices, live or budget"_s;
+    QTest::newRow("unknown command") << QStringList {u"hunter2"_s} << u"no such command"_s;
+    QTest::newRow("two commands") << QStringList {u"live"_s, u"hunter2"_s} << u"One command"_s;
+    QTest::newRow("unknown format") << QStringList {u"live"_s, u"--format"_s, u"xml"_s} << u"--format"_s;
+    QTest::newRow("unknown option") << QStringList {u"live"_s, u"--frmat=hunter2"_s} << u"--frmat"_s;
+    QTest::newRow("letters") << QStringList {u"live"_s, u"-hunter2"_s} << u"no such option"_s;
+    QTest::newRow("value missing") << QStringList {u"live"_s, u"--user"_s} << u"lacks its value"_s;
+    QTest::newRow("wait is text") << QStringList {u"live"_s, u"--max-wait"_s, u"soon"_s} << u"--max-wait"_s;
+    QTest::newRow("wait below zero") << QStringList {u"live"_s, u"--max-wait=-1"_s} << u"--max-wait"_s;
+    QTest::newRow("address alone") << QStringList {u"live"_s, u"--base-url"_s, u"https://a"_s} << u"--user"_s;
+    QTest::newRow("address and profile")
+        << QStringList {u"live"_s, u"--base-url=https://a"_s, u"--user=a"_s, u"--profile=b"_s} << u"Either"_s;
+    QTest::newRow("secret in the address")
+        << QStringList {u"live"_s, u"--base-url=https://a:hunter2@b"_s, u"--user=a"_s} << u"must not carry"_s;
+    QTest::newRow("empty plant") << QStringList {u"live"_s, u"--plant="_s} << u"--plant is empty"_s;
+    for (const char *name :
+         {"--password", "--password=hunter2", "-password", "--passwd=hunter2", "--Pass", "--pw",
+          "--system-code", "--systemCode=hunter2", "--token=hunter2", "--secret=hunter2"}) {
+        QTest::newRow(name) << QStringList {u"live"_s, QString::fromLatin1(name), u"hunter2"_s}
+                            << u"HELIODESK_SYSTEM_CODE"_s;
+    }
+}
+
+void TestCliOutput::refusesMistakes()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, part);
+    const auto parsed = OptionParser::parse(QStringList {u"heliodesk-cli"_s} + arguments);
+    const auto *farewell = std::get_if<Farewell>(&parsed);
+    QVERIFY(farewell);
+    QCOMPARE(farewell->code, ExitCode::Usage);
+    QVERIFY2(farewell->text.contains(part), qPrintable(farewell->text));
+    QVERIFY2(!farewell->text.contains(u"hunter2"), qPrintable(farewell->text));
+}
+
+void TestCliOutput::readsOptions()
+{
+    const auto parsed =
+        OptionParser::parse({u"heliodesk-cli"_s, u"--user"_s, u"sun"_s, u"live"_s, u"-f"_s, u"csv"_s,
+                             u"--base-url"_s, u"https://intl.fusionsolar.huawei.com"_s, u"--plant=NE=7"_s,
+                             u"--data-dir=/tmp/x"_s, u"--max-wait=3"_s});
+    const auto *options = std::get_if<Options>(&parsed);
+    QVERIFY(options);
+    QCOMPARE(options->command, Options::Command::Live);
+    QCOMPARE(options->format, Options::Format::Csv);
+    QCOMPARE(options->userName, u"sun"_s);
+    QCOMPARE(options->baseUrl, u"https://intl.fusionsolar.huawei.com"_s);
+    QCOMPARE(options->plant.value, u"NE=7"_s);
+    QCOMPARE(options->dataFolder, u"/tmp/x"_s);
+    QCOMPARE(options->maxWaitSeconds, 3);
+}
+
+void TestCliOutput::helpNamesTheContract()
+{
+    const auto parsed = OptionParser::parse({u"heliodesk-cli"_s, u"--help"_s});
+    const auto *farewell = std::get_if<Farewell>(&parsed);
+    QVERIFY(farewell);
+    QCOMPARE(farewell->code, ExitCode::Ok);
+    for (const char *word :
+         {"plants", "devices", "live", "budget", "--format", "--base-url", "--user", "--profile",
+          "--data-dir", "--plant", "--max-wait", "HELIODESK_SYSTEM_CODE", "6 partly"})
+        QVERIFY2(farewell->text.contains(QLatin1StringView(word)), word);
+    QVERIFY(!farewell->text.contains(u"--password"));
+}
+
+Sheet TestCliOutput::sample()
+{
+    const QJsonValue unknown(QJsonValue::Null);
+    return {{{u"name"_s, u"Name"_s}, {u"pv_kw"_s, u"PV"_s, true}, {u"code"_s, {}}, {{}, u"Age"_s, true}},
+            {{{u"Dach, \"Süd\"\nHaus"_s, u"Dach\n\x1b[31mrot"_s},
+              {3.25, u"3,25 kW"_s},
+              {u"NE=1"_s, {}},
+              {{}, u"5"_s}},
+             {{u"屋頂"_s, u"屋頂"_s}, {unknown, u"–"_s}, {true, {}}, {{}, u"12"_s}}}};
+}
+
+void TestCliOutput::writesCsv()
+{
+    QCOMPARE(SheetWriters::csv(sample()),
+             "name,pv_kw,code\r\n\"Dach, \"\"Süd\"\"\nHaus\",3.25,NE=1\r\n屋頂,,true\r\n"_ba);
+    QCOMPARE(SheetWriters::csv({{{u"a"_s, {}}}, {}}), "a\r\n"_ba);
+}
+
+void TestCliOutput::writesJsonInColumnOrder()
+{
+    const QByteArray text = SheetWriters::json(sample());
+    QCOMPARE(text,
+             "[\n {\"name\": \"Dach, \\\"Süd\\\"\\nHaus\", \"pv_kw\": 3.25, \"code\": \"NE=1\"},\n"
+             " {\"name\": \"屋頂\", \"pv_kw\": null, \"code\": true}\n]\n"_ba);
+    QCOMPARE(QJsonDocument::fromJson(text).array().size(), 2);
+    QCOMPARE(QJsonDocument::fromJson(SheetWriters::json({})).array().size(), 0);
+    QVERIFY(QJsonDocument::fromJson(SheetWriters::json({})).isArray());
+}
+
+void TestCliOutput::writesTable()
+{
+    // A plant's name must not steer the terminal; wide letters take two columns; numbers stand to the right.
+    QCOMPARE(
+        QString::fromUtf8(SheetWriters::table(sample())),
+        u"Name                PV  Age\nDach\uFFFD\uFFFD[31mrot  3,25 kW    5\n屋頂                 –   12\n"_s);
+}
+
+void TestCliOutput::exitCodes_data()
+{
+    using Kind = ApiError::Kind;
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("code");
+    QTest::newRow("fine") << Kind::None << 0;
+    QTest::newRow("malformed") << Kind::Malformed << 1;
+    QTest::newRow("not allowed") << Kind::Permission << 1;
+    QTest::newRow("wrong password") << Kind::Credentials << 3;
+    QTest::newRow("locked") << Kind::AccountLocked << 3;
+    QTest::newRow("expired") << Kind::AccountClosed << 3;
+    QTest::newRow("no password") << Kind::Secret << 3;
+    QTest::newRow("session taken") << Kind::Session << 3;
+    QTest::newRow("407") << Kind::Quota << 4;
+    QTest::newRow("429") << Kind::Overload << 4;
+    QTest::newRow("no name") << Kind::NameNotFound << 5;
+    QTest::newRow("refused") << Kind::Connection << 5;
+    QTest::newRow("slow") << Kind::Timeout << 5;
+    QTest::newRow("certificate") << Kind::Tls << 5;
+    QTest::newRow("a web page") << Kind::NotAnApiHost << 5;
+    QTest::newRow("busy") << Kind::ServerBusy << 5;
+}
+
+void TestCliOutput::exitCodes()
+{
+    QFETCH(ApiError::Kind, kind);
+    QFETCH(int, code);
+    ApiError error;
+    error.kind = kind;
+    QCOMPARE(int(exitCodeFor(error)), code);
+}
+
+QTEST_GUILESS_MAIN(TestCliOutput)
+#include "tst_clioutput.moc"
