@@ -20,6 +20,8 @@ DataState stateByAge(qint64 at, qint64 now, bool isPlantAsleep)
     const qint64 age = now - at;
     if (age > lostLimitMs)
         return DataState::Lost;
+    if (age < -marginMs)
+        return DataState::Old; // the clock was set back: nobody knows how old it is
     return age <= (isPlantAsleep ? nightLimitMs : liveLimitMs) ? DataState::Live : DataState::Old;
 }
 

@@ -137,10 +137,7 @@ public:
         if (check(!m_reader.hasNext()))
             m_isGood = m_reader.leaveContainer();
     }
-    bool hasNext()
-    {
-        return m_isGood && m_reader.lastError() == QCborError::NoError && m_reader.hasNext();
-    }
+    bool hasNext() { return m_isGood && m_reader.lastError() == QCborError::NoError && m_reader.hasNext(); }
 
     qint64 integer()
     {

@@ -153,7 +153,9 @@ qint64 PlantStore::plantListAt() const
 
 qint64 PlantStore::deviceListAt() const
 {
-    qint64 oldest = d->plantListAt;
+    if (d->plants.empty())
+        return d->plantListAt;
+    qint64 oldest = d->plants.front()->deviceListAt;
     for (const auto &plant : d->plants)
         oldest = std::min(oldest, plant->deviceListAt);
     return oldest;

@@ -175,9 +175,9 @@ void PlantStore::Private::compose(PlantEntry &entry) const
 void PlantStore::Private::take(DeviceEntry &entry, const ReadingTable &values, int row,
                                const QList<int> &columns, qint64 at, Touched &touched)
 {
-    if (at < entry.readAt)
-        return; // an older answer overtaken by a newer one
     const qint64 now = clock.now();
+    if (at < entry.readAt && entry.readAt <= now)
+        return; // overtaken by a newer answer; a reading from the future means the clock was set back
     const DataState before = stateOf(entry, now);
     const bool hasChanged = entry.table->values.update(entry.tableRow, values, row, columns);
     entry.readAt = at;
@@ -192,9 +192,9 @@ void PlantStore::Private::take(DeviceEntry &entry, const ReadingTable &values, i
 void PlantStore::Private::take(PlantEntry &entry, const ReadingTable &values, int row,
                                const QList<int> &columns, qint64 at, Touched &touched)
 {
-    if (at < entry.readAt)
-        return;
     const qint64 now = clock.now();
+    if (at < entry.readAt && entry.readAt <= now)
+        return;
     const DataState before = stateOf(entry, now);
     const bool hasChanged = plantValues.update(entry.tableRow, values, row, columns);
     entry.readAt = at;

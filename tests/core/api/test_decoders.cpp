@@ -236,7 +236,7 @@ void TestDecoders::small_data()
         R"({"data":[{"devId":5,"sn":null,"dataItemMap":{"a":"1.5","b":"N/A","c":"","d":"null","e":null,"f":true,)"
         R"("g":[1,2],"h":{"x":"y"},"i":"abc","j":123456789012345678901234567890,"k":-0.0,"l":1e5}}]})",
         u"0\n5/: a=1.5 b=N/A c=null d=null e=null f='true' g='[1,2]' h='{\"x\":\"y\"}' i='abc' "
-        u"j=1.2345678901234568e+29 k=0 l=100000"_s);
+        u"j=1.2345678901234568e+29 k=0 l=1e+05"_s);
     row("a key twice", DeviceRealtime, R"({"data":[{"devId":5,"dataItemMap":{"a":"x","a":2}}]})",
         u"0\n5/: a=2"_s);
     row("a device twice", DeviceRealtime, R"({"data":[{"devId":5,"dataItemMap":{"a":1}},{"devId":5}]})",
