@@ -55,8 +55,8 @@ int ValueScale::decimals() const
 ValueScale niceScale(double minimum, double maximum, int ticks)
 {
     const double low = std::min(0.0, minimum);
-    const double high = std::max(0.0, maximum);
-    const double rough = std::max(high - low, 1e-6) / std::max(1, ticks);
+    const double high = maximum > 0.0 || low < 0.0 ? std::max(0.0, maximum) : 1.0; // never an empty scale
+    const double rough = (high - low) / std::max(1, ticks);
     const double magnitude = std::pow(10.0, std::floor(std::log10(rough)));
     const double fraction = rough / magnitude;
     const double step = magnitude
@@ -64,6 +64,6 @@ ValueScale niceScale(double minimum, double maximum, int ticks)
                : fraction <= 2.0 ? 2.0
                : fraction <= 5.0 ? 5.0
                                  : 10.0);
-    // A little tolerance, or 0.3 / 0.1 would claim a fourth step.
-    return {std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step};
+    // A little tolerance, or 0.3 / 0.1 would claim a fourth step; + 0.0 turns −0 into 0.
+    return {std::floor(low / step + 1e-9) * step + 0.0, std::ceil(high / step - 1e-9) * step + 0.0, step};
 }

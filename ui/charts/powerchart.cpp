@@ -4,14 +4,13 @@
 #include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/crosshair.h"
+#include "ui/charts/legendbutton.h"
 #include "ui/charts/serieslayer.h"
 #include "ui/format/formatter.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,7 +25,7 @@ constexpr qint64 Minute = 60'000;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 MaxSpan = 24 * Hour;
 constexpr qint64 MinSpan = Hour;
-constexpr int ValueTicks = 5;
+constexpr int ValueTicks = 6;
 //! PowerHistory merges the answers of one poll cycle within this span.
 constexpr qint64 MergeSpan = 150'000;
 
@@ -51,26 +50,6 @@ qint64 stepFor(qint64 span)
     return span <= 3 * Hour ? 15 * Minute : Hour;
 }
 
-//! A filled or hollow dot; in two halves for a series with two colours.
-QPixmap legendDot(const QColor &color, const QColor &lower, bool isFilled)
-{
-    constexpr int Size = 12;
-    constexpr int Scale = 3; // sharp on any screen
-    QPixmap pixmap(Size * Scale, Size * Scale);
-    pixmap.setDevicePixelRatio(Scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const bool isLower : {false, true}) {
-        const QColor &half = isLower && lower.isValid() ? lower : color;
-        painter.setClipRect(QRectF(0, isLower ? Size / 2.0 : 0, Size, Size / 2.0));
-        painter.setPen(QPen(half, 1.5));
-        painter.setBrush(isFilled ? QBrush(half) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(QRectF(1.5, 1.5, Size - 3, Size - 3), 3, 3);
-    }
-    return pixmap;
-}
-
 } // namespace
 
 PowerChart::PowerChart(QWidget *parent)
@@ -92,13 +71,8 @@ PowerChart::PowerChart(QWidget *parent)
     const std::array names {u"pvLegendToolButton"_s, u"houseLegendToolButton"_s, u"batteryLegendToolButton"_s,
                             u"gridLegendToolButton"_s};
     for (int series = 0; series < SeriesCount; ++series) {
-        auto *button = new QToolButton(this);
+        auto *button = new LegendButton(this);
         button->setObjectName(names[size_t(series)]);
-        button->setCheckable(true);
-        button->setChecked(true);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(QSize(12, 12));
         connect(button, &QToolButton::toggled, this, [this, series](bool isOn) {
             rescale();
             feedLayer();
@@ -149,8 +123,14 @@ void PowerChart::appendOrReplaceLast(const PowerSample &sample)
         setSamples({sample});
         return;
     }
-    if (sample.at < m_samples.constLast().at)
-        return; // older than what is shown
+    if (sample.at < m_samples.constLast().at) {
+        // The clock was set back: what is later is not true any more (as in PowerHistory).
+        QList<PowerSample> kept = m_samples;
+        while (!kept.isEmpty() && kept.constLast().at >= sample.at)
+            kept.removeLast();
+        setSamples(kept << sample);
+        return;
+    }
     const bool isNew = sample.at - m_samples.constLast().at >= MergeSpan;
     if (isNew)
         m_samples.append(sample);
@@ -194,10 +174,7 @@ void PowerChart::applyColors(const ChartColors &colors)
     m_canvas->setColors(colors);
     for (int series = 0; series < SeriesCount; ++series) {
         const auto [color, lower] = seriesColors(Series(series));
-        QIcon icon;
-        icon.addPixmap(legendDot(color, lower, true), QIcon::Normal, QIcon::On);
-        icon.addPixmap(legendDot(color, lower, false), QIcon::Normal, QIcon::Off);
-        m_buttons[size_t(series)]->setIcon(icon);
+        m_buttons[size_t(series)]->setColors(color, lower, colors.text, colors.axis);
     }
     QPalette unitPalette = m_unitLabel->palette();
     unitPalette.setColor(QPalette::WindowText, colors.axis);

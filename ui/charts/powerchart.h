@@ -13,7 +13,7 @@
 
 class ChartCanvas;
 class QLabel;
-class QToolButton;
+class LegendButton;
 struct LayerSeries;
 
 //! The live power of one plant over the last day: PV, house, battery (+ charging), grid (+ export), in kW.
@@ -82,7 +82,7 @@ private:
     ChartColors m_colors;
     bool m_hasOwnColors = false; // else they follow the palette
     QLocale m_locale;
-    std::array<QToolButton *, SeriesCount> m_buttons {};
+    std::array<LegendButton *, SeriesCount> m_buttons {};
     QLabel *m_unitLabel;
     ChartCanvas *m_canvas;
     int m_crosshair = -1;

@@ -125,7 +125,7 @@ void SeriesLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *optio
                 painter->setPen(QPen(color, 1.0 / scale));
                 paintDense(*painter, *series, exposed, scale);
             } else {
-                painter->setPen(QPen(color, WidePen, Qt::SolidLine, Qt::RoundCap));
+                painter->setPen(QPen(color, WidePen, Qt::SolidLine, Qt::FlatCap));
                 painter->setBrush(color);
                 paintSparse(*painter, *series, slice);
             }
