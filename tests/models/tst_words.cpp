@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/devicecatalog.h"
+#include "core/catalog/errorcatalog.h"
 #include "core/catalog/fieldcatalog.h"
 #include "core/domain/device.h"
 #include "core/domain/reading.h"
@@ -205,9 +206,16 @@ private Q_SLOTS:
         QCOMPARE(sentences.size(), last);
         ApiError refused;
         refused.kind = ApiError::Kind::Refused;
-        refused.failCode = 20400;
+        refused.failCode = 987654;
         refused.text = u"100% (%1)"_s;
-        QCOMPARE(StatusWords::error(refused), u"The service refused the request (code 20400): 100% (%1)"_s);
+        QCOMPARE(StatusWords::error(refused), u"The service refused the request (code 987654): 100% (%1)"_s);
+        QCOMPARE(StatusWords::errorDetails(refused), refused.text); // nobody knows this code
+        refused.failCode = 20009; // a documented one speaks with the words of the catalogue
+        const ErrorAdvice *known = ErrorCatalog::shared().findFailCode(20009);
+        QVERIFY(known);
+        QVERIFY(StatusWords::error(refused).endsWith(known->meaning));
+        QVERIFY(StatusWords::errorDetails(refused).contains(known->advice));
+        QCOMPARE(StatusWords::errorDetails({}), QString());
         QCOMPARE(StatusWords::error({}), QString());
     }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/errorcatalog.h"
 #include "ui/format/statuswords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,10 +61,13 @@ QString StatusWords::error(const ApiError &error)
         return error.path.isEmpty()
             ? tr("The service did not accept the request (code %1).").arg(error.failCode)
             : tr("The service did not accept the value of “%1”.").arg(error.path);
-    case ApiError::Kind::Refused:
-        return error.text.isEmpty() ? tr("The service refused the request (code %1).").arg(error.failCode)
-                                    : tr("The service refused the request (code %1): %2")
-                                          .arg(QString::number(error.failCode), error.text);
+    case ApiError::Kind::Refused: {
+        const ErrorAdvice *known = ErrorCatalog::shared().findFailCode(error.failCode);
+        const QString reason = known ? known->meaning : error.text;
+        return reason.isEmpty() ? tr("The service refused the request (code %1).").arg(error.failCode)
+                                : tr("The service refused the request (code %1): %2")
+                                      .arg(QString::number(error.failCode), reason);
+    }
     case ApiError::Kind::Secret:
         return error.text.isEmpty()
             ? tr("The password is missing or the keychain is locked.")
@@ -73,4 +77,14 @@ QString StatusWords::error(const ApiError &error)
                                     : tr("A file could not be read or written: %1").arg(error.text);
     }
     return {};
+}
+
+QString StatusWords::errorDetails(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::None || error.kind == ApiError::Kind::Cancelled)
+        return {};
+    const ErrorAdvice advice = ErrorCatalog::shared().adviceFor(error);
+    if (!advice.isDocumented)
+        return error.text;
+    return tr("%1\nWhat to do: %2").arg(advice.meaning, advice.advice);
 }

@@ -31,6 +31,9 @@ public:
     //! A short sentence: what happened, by kind and documented code; with the service's own text where that
     //! helps.
     static QString error(const ApiError &error);
+    //! What the code means and what to do about it, for tool tips and the details of a banner: texts of
+    //! `error-codes.json`. Empty if there is no error, or nothing but the kind is known.
+    static QString errorDetails(const ApiError &error);
 
 private:
     Formatter m_formatter;
