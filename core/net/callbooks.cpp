@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/callbooks.h"
 
+#include "core/net/booklock.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -17,7 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr int lockPatience = 200;
 
 QJsonObject toJson(const CallBook &book)
 {
@@ -89,15 +90,20 @@ QByteArray serialized(const CallBooks &books, const QString &ownerHash)
         if (!it.value().isBlank())
             byId.insert(endpointSpec(Endpoint(it.key())).id, toJson(it.value()));
     }
-    const QJsonObject root {{"version"_L1, formatVersion}, {"owner"_L1, ownerHash},
-                            {"savedAt"_L1, books.savedAt}, {"plants"_L1, books.fleet.plants},
-                            {"devices"_L1, devices},       {"books"_L1, byId}};
+    const QJsonObject root {{"version"_L1, formatVersion},
+                            {"owner"_L1, ownerHash},
+                            {"since"_L1, books.since},
+                            {"savedAt"_L1, books.savedAt},
+                            {"plants"_L1, books.fleet.plants},
+                            {"devices"_L1, devices},
+                            {"books"_L1, byId}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
 CallBooks parsed(const QJsonObject &root)
 {
     CallBooks books;
+    books.since = root.value("since"_L1).toInteger();
     books.savedAt = root.value("savedAt"_L1).toInteger();
     books.fleet.plants = std::max(root.value("plants"_L1).toInt(1), 1);
     const QJsonObject devices = root.value("devices"_L1).toObject();
@@ -131,27 +137,30 @@ void CallBooks::clampTo(qint64 now)
         if (book.slowUntil != 0)
             book.slowUntil -= setBack;
     }
-    savedAt = std::min(savedAt, now);
+    notAfter(since);
+    notAfter(savedAt);
 }
 
 CallBooksFile::CallBooksFile(const QString &path, const QString &owner)
     : m_path(path)
     , m_ownerHash(QString::fromLatin1(
           QCryptographicHash::hash(owner.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
-    , m_lock(path + ".lock"_L1)
+
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    m_lock.setStaleLockTime(10'000);
+    m_lock = std::make_unique<BookLock>(path + ".lock"_L1);
 }
+
+CallBooksFile::~CallBooksFile() = default;
 
 bool CallBooksFile::lock()
 {
-    return m_lock.tryLock(lockPatience) || m_lock.error() != QLockFile::LockFailedError;
+    return m_lock->lock();
 }
 
 void CallBooksFile::unlock()
 {
-    m_lock.unlock();
+    m_lock->unlock();
 }
 
 CallBooksFile::Found CallBooksFile::read(CallBooks &books)

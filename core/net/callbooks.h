@@ -3,8 +3,7 @@
 
 #include "core/net/ratelimiter.h"
 
-#include <QLockFile>
-
+#include <memory>
 #include <optional>
 
 //! What is remembered of one interface (`flow-control.md` §7.3). Times are UTC ms.
@@ -32,6 +31,7 @@ struct CallBook
 struct CallBooks
 {
     FleetSize fleet;
+    qint64 since = 0; //!< when the books were begun: buckets not used yet have filled from then on
     qint64 savedAt = 0;
     QHash<int, CallBook> books; //!< by Endpoint
 
@@ -42,6 +42,8 @@ struct CallBooks
     void clampTo(qint64 now);
 };
 
+class BookLock;
+
 //! The file of the books, shared by all processes of one user under a lock. Plain write and rename without
 //! fsync: books lost in a power cut are survived, and a call must not cost a disk flush.
 class CallBooksFile
@@ -51,6 +53,7 @@ public:
 
     //! \a owner names host and account; books of somebody else count as missing.
     CallBooksFile(const QString &path, const QString &owner);
+    ~CallBooksFile();
 
     //! Takes the lock, waiting up to 200 ms for another process. False if somebody else keeps it.
     //! True without a lock if none can be had at all (read-only folder): the books then live in memory.
@@ -66,6 +69,6 @@ public:
 private:
     QString m_path;
     QString m_ownerHash;
-    QLockFile m_lock;
-    QByteArray m_lastBytes;
+    std::unique_ptr<BookLock> m_lock;
+    std::optional<QByteArray> m_lastBytes;
 };

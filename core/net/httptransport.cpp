@@ -24,6 +24,9 @@ bool isHttpAnswer(QNetworkReply::NetworkError error, int status)
 {
     if (status <= 0)
         return false;
+    // A body that could not be unpacked comes with the status of a good answer.
+    if (error == QNetworkReply::UnknownContentError && status < 400)
+        return false;
     return error == QNetworkReply::NoError
         || (error > QNetworkReply::UnknownProxyError && error != QNetworkReply::ProtocolFailure
             && error != QNetworkReply::ContentReSendError);
@@ -74,7 +77,7 @@ HttpExchange::~HttpExchange()
 void HttpExchange::collect()
 {
     m_idleTimer->start();
-    while (!m_isConcluded && m_reply->bytesAvailable() > 0) {
+    while (!m_isConcluded && m_reply->isOpen() && m_reply->bytesAvailable() > 0) {
         const QByteArray part = m_reply->read(chunkSize);
         if (part.isEmpty())
             return;
@@ -124,6 +127,9 @@ ApiError HttpExchange::transportError(int status) const
         error.neverArrived = status == 0; // nothing is written before the handshake
         if (!m_tlsText.isEmpty())
             error.text = m_tlsText;
+        break;
+    case QNetworkReply::UnknownContentError:
+        error.kind = Kind::Malformed;
         break;
     default:
         error.kind = Kind::Connection;
@@ -201,7 +207,7 @@ HttpExchange *HttpTransport::post(const HttpRequest &request)
     networkRequest.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
     networkRequest.setAttribute(Request::CacheSaveControlAttribute, false);
     networkRequest.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
-    networkRequest.setDecompressedSafetyCheckThreshold(m_bodyLimit);
+    networkRequest.setDecompressedSafetyCheckThreshold(-1); // our own limit counts what comes out
 
     auto *body = new OneWayBody(request.body);
     QNetworkReply *reply = m_manager->post(networkRequest, body);

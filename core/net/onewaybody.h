@@ -17,6 +17,8 @@ public:
     }
 
     bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool seek(qint64) override { return false; }
     bool atEnd() const override { return m_position >= m_data.size() && QIODevice::atEnd(); }
     qint64 bytesAvailable() const override
     {

@@ -45,21 +45,23 @@ double capacityOf(const CallBook &book, const QuotaRule &rule, qint64 now)
     return std::max(1.0, rule.capacity / std::pow(2.0, penaltyAt(book, now)));
 }
 
-double levelAt(const CallBook &book, const QuotaRule &rule, double rate, qint64 now)
+//! An unused bucket began with the calls of one sweep at \a since.
+double levelAt(const CallBook &book, const QuotaRule &rule, double rate, qint64 since, qint64 now)
 {
     const double capacity = capacityOf(book, rule, now);
-    if (book.level < 0)
-        return std::min(rule.pages, capacity);
-    return std::min(book.level + double(std::max<qint64>(now - book.levelAt, 0)) * rate, capacity);
+    const double level = book.level < 0 ? rule.pages : book.level;
+    const qint64 at = book.level < 0 ? since : book.levelAt;
+    return std::min(level + double(std::max<qint64>(now - at, 0)) * rate, capacity);
 }
 
 //! When bucket, rolling window and distances allow a call; \a slowness is 2 after an overload.
-qint64 allowedByRule(const CallBook &book, const QuotaRule &rule, int slowness, bool isBackfill, qint64 now)
+qint64 allowedByRule(const CallBook &book, const QuotaRule &rule, int slowness, bool isBackfill, qint64 since,
+                     qint64 now)
 {
     const double rate = rule.refillPerMs() / slowness;
     const double capacity = capacityOf(book, rule, now);
     const double reserve = isBackfill && capacity * 0.75 >= 1.0 ? capacity * 0.25 : 0.0;
-    const double lacking = 1.0 + reserve - levelAt(book, rule, rate, now);
+    const double lacking = 1.0 + reserve - levelAt(book, rule, rate, since, now);
     qint64 allowed = lacking > tiny ? now + qint64(std::ceil(lacking / rate - tiny)) : 0;
 
     const qsizetype limit = qsizetype(std::max(1.0, std::floor(rule.limit)));
@@ -106,7 +108,7 @@ struct RateLimiter::Private
             rules[int(spec.endpoint)] = quotaRule(spec.endpoint, own.fleet);
     }
 
-    void readAll()
+    void readAll(bool withHost)
     {
         const qint64 now = clock.now();
         if (file.read(own) == CallBooksFile::Found::Corrupt) {
@@ -115,7 +117,10 @@ struct RateLimiter::Private
             login.level = std::min(login.level < 0 ? 1.0 : login.level, 1.0);
             login.levelAt = now;
         }
-        hostBooksFile.read(shared);
+        if (withHost)
+            hostBooksFile.read(shared);
+        if (own.since == 0)
+            own.since = now;
         for (auto it = unsettled.cbegin(); it != unsettled.cend(); ++it)
             moveStamp(own.of(Endpoint(it.key())), it.value().first, it.value().second);
         clampIfSetBack(now);
@@ -140,7 +145,8 @@ struct RateLimiter::Private
     }
 
     //! Reads, changes, writes under both locks. False if another process keeps a lock.
-    template <typename Change> bool transact(bool withHost, Change change)
+    template <typename Change>
+    bool transact(bool withHost, Change change)
     {
         if (!file.lock())
             return false;
@@ -148,7 +154,7 @@ struct RateLimiter::Private
             file.unlock();
             return false;
         }
-        readAll();
+        readAll(withHost);
         change();
         own.savedAt = clock.now();
         std::optional<ApiError> trouble = file.write(own);
@@ -179,9 +185,9 @@ struct RateLimiter::Private
         const auto hostIt = shared.books.constFind(int(endpoint));
         const CallBook &hostBook = hostIt != shared.books.constEnd() ? *hostIt : blank;
 
-        qint64 allowed = allowedByRule(book, rule(endpoint), 1, isBackfill, now);
+        qint64 allowed = allowedByRule(book, rule(endpoint), 1, isBackfill, own.since, now);
         if (hostBook.slowUntil > now) {
-            const qint64 slow = allowedByRule(book, rule(endpoint), 2, isBackfill, now);
+            const qint64 slow = allowedByRule(book, rule(endpoint), 2, isBackfill, own.since, now);
             allowed = std::max(allowed, std::min(slow, hostBook.slowUntil));
         }
         allowed = std::max({allowed, book.blockedUntil, hostBook.blockedUntil});
@@ -233,7 +239,7 @@ struct RateLimiter::Private
 
     void learnQuota(Endpoint endpoint, CallBook &book, const ApiError &error, qint64 now)
     {
-        const double level = levelAt(book, rule(endpoint), rule(endpoint).refillPerMs(), now);
+        const double level = levelAt(book, rule(endpoint), rule(endpoint).refillPerMs(), own.since, now);
         book.wasSurprised = taken.contains(int(endpoint)) || level >= 1.0;
         book.level = 0;
         book.levelAt = now;
@@ -271,7 +277,7 @@ RateLimiter::RateLimiter(const QString &host, const QString &account, const QStr
     , d(std::make_unique<Private>(host, account, booksFile, clock))
 {
     if (d->file.lock()) {
-        d->readAll();
+        d->readAll(true);
         d->file.unlock();
     }
 }
@@ -299,8 +305,8 @@ void RateLimiter::setFleetSize(const FleetSize &size)
             // A sweep found larger than ever before brings the calls it needs, once: not again after each
             // restart.
             const double seen = std::max(book.pagesSeen, before.pages);
-            const double level =
-                levelAt(book, before, before.refillPerMs(), now) + std::max(after.pages - seen, 0.0);
+            const double level = levelAt(book, before, before.refillPerMs(), d->own.since, now)
+                + std::max(after.pages - seen, 0.0);
             book.pagesSeen = std::max(seen, after.pages);
             book.level = std::min(level, capacityOf(book, after, now));
             book.levelAt = now;
@@ -325,6 +331,7 @@ qint64 RateLimiter::nextAllowedAt(Endpoint endpoint, bool isBackfill) const
 bool RateLimiter::tryTake(Endpoint endpoint, bool isBackfill)
 {
     bool isTaken = false;
+    d->hostBooksFile.read(d->shared); // whole at any time, because it is replaced by renaming
     const auto hostBook = d->shared.books.constFind(int(endpoint));
     const bool isProbe = hostBook != d->shared.books.constEnd() && hostBook->streak > 0;
     d->transact(isProbe, [&] {
@@ -333,7 +340,7 @@ bool RateLimiter::tryTake(Endpoint endpoint, bool isBackfill)
             return;
         const QuotaRule &rule = d->rule(endpoint);
         CallBook &book = d->own.of(endpoint);
-        book.level = std::max(levelAt(book, rule, rule.refillPerMs(), now) - 1.0, 0.0);
+        book.level = std::max(levelAt(book, rule, rule.refillPerMs(), d->own.since, now) - 1.0, 0.0);
         book.levelAt = now;
         book.pagesSeen = std::max(book.pagesSeen, rule.pages);
         book.sentAt = now;
@@ -429,7 +436,7 @@ QList<BudgetReport> RateLimiter::report() const
         report.windowMs = rule.windowMs;
         report.usedInWindow = int(std::count_if(book.stamps.begin(), book.stamps.end(),
                                                 [&](qint64 stamp) { return now - stamp < rule.windowMs; }));
-        report.bucketLevel = levelAt(book, rule, rule.refillPerMs(), now);
+        report.bucketLevel = levelAt(book, rule, rule.refillPerMs(), d->own.since, now);
         report.bucketCapacity = capacityOf(book, rule, now);
         report.isStrict = penaltyAt(book, now) > 0;
         report.nextAllowedAt = d->allowedAt(spec.endpoint, false, now);
