@@ -16,7 +16,7 @@ struct SheetColumn
 //! One value twice: as it is, and as people read it.
 struct SheetCell
 {
-    QJsonValue raw; //!< null if unknown; numbers unrounded, times as ISO 8601 with offset
+    QJsonValue raw; //!< null if unknown; numbers to nine decimals, times as ISO 8601 with offset
     QString text;
 };
 

@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,9 +21,10 @@ QString isoTime(qint64 at, const QTimeZone &zone)
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
 }
 
+// Nine decimals take away what sums of binary fractions leave behind (0.5171999999999999) and nothing else.
 QJsonValue rawNumber(std::optional<double> value)
 {
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+    return value ? QJsonValue(std::round(*value * 1e9) / 1e9 + 0.0) : QJsonValue(QJsonValue::Null);
 }
 
 // One direction of a signed flow: -0.0 would be written as "-0".
