@@ -12,7 +12,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <filesystem>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -189,25 +188,18 @@ CallBooksFile::Found CallBooksFile::read(CallBooks &books)
 std::optional<ApiError> CallBooksFile::write(const CallBooks &books)
 {
     const QByteArray bytes = serialized(books, m_ownerHash);
-    const QString temporary = m_path + ".new"_L1;
-    QFile file(temporary);
-    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Truncate)
-        && file.write(bytes) == bytes.size() && file.flush();
-    ApiError error;
-    error.kind = ApiError::Kind::Storage;
-    error.path = m_path;
-    if (!isWritten) {
+    QFile file(m_path);
+    // In place, in one write, padded with blanks instead of cut: replacing a file by renaming makes ext4
+    // flush it.
+    const bool isOpen = file.open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+    const QByteArray content = isOpen ? bytes.leftJustified(file.size(), ' ') : bytes;
+    if (!isOpen || file.write(content) != content.size()) {
+        ApiError error;
+        error.kind = ApiError::Kind::Storage;
+        error.path = m_path;
         error.text = file.errorString();
         return error;
     }
-    file.close();
-    // QSaveFile would flush to disk, QFile::rename does not replace.
-    std::error_code code;
-    std::filesystem::rename(temporary.toStdU16String(), m_path.toStdU16String(), code);
-    if (code) {
-        error.text = QString::fromStdString(code.message());
-        return error;
-    }
-    m_lastBytes = bytes;
+    m_lastBytes = content;
     return std::nullopt;
 }

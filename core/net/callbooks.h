@@ -44,8 +44,8 @@ struct CallBooks
 
 class BookLock;
 
-//! The file of the books, shared by all processes of one user under a lock. Plain write and rename without
-//! fsync: books lost in a power cut are survived, and a call must not cost a disk flush.
+//! The file of the books, shared by all processes of one user under a lock. Written in place and never flushed to
+//! disk: books lost in a power cut are survived, and a call must not wait for the disk.
 class CallBooksFile
 {
 public:
@@ -59,6 +59,8 @@ public:
     //! True without a lock if none can be had at all (read-only folder): the books then live in memory.
     bool lock();
     void unlock();
+
+    // Reading and writing need the lock.
 
     //! Reads the file into \a books if it holds something else than what was last read or written here; books
     //! are left alone unless Newer. A corrupt file is set aside as *.corrupt.

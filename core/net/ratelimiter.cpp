@@ -127,6 +127,14 @@ struct RateLimiter::Private
         refreshRules();
     }
 
+    void readHost()
+    {
+        if (!hostBooksFile.lock())
+            return;
+        hostBooksFile.read(shared);
+        hostBooksFile.unlock();
+    }
+
     void clampIfSetBack(qint64 now)
     {
         if (own.savedAt > now)
@@ -277,7 +285,8 @@ RateLimiter::RateLimiter(const QString &host, const QString &account, const QStr
     , d(std::make_unique<Private>(host, account, booksFile, clock))
 {
     if (d->file.lock()) {
-        d->readAll(true);
+        d->readHost();
+        d->readAll(false);
         d->file.unlock();
     }
 }
@@ -331,7 +340,7 @@ qint64 RateLimiter::nextAllowedAt(Endpoint endpoint, bool isBackfill) const
 bool RateLimiter::tryTake(Endpoint endpoint, bool isBackfill)
 {
     bool isTaken = false;
-    d->hostBooksFile.read(d->shared); // whole at any time, because it is replaced by renaming
+    d->readHost();
     const auto hostBook = d->shared.books.constFind(int(endpoint));
     const bool isProbe = hostBook != d->shared.books.constEnd() && hostBook->streak > 0;
     d->transact(isProbe, [&] {
