@@ -262,11 +262,8 @@ void AccountAuthenticator::concludeLogin(const HttpResponse &response)
     m_exchange = nullptr;
     ApiError error = judgeLoginAnswer(response, m_clock.now());
     const QByteArray token = loginToken(response);
-    if (error.kind == ApiError::Kind::None && token.isEmpty()) {
-        error.kind = ApiError::Kind::Malformed;
-        error.httpStatus = response.status;
+    if (error.exceptionId == "login#no-token"_L1)
         error.text = tr("The service accepted the sign-in but sent no session token.");
-    }
     if (error.neverArrived)
         m_limiter.giveBack(Endpoint::Login);
     else

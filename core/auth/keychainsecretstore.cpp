@@ -32,7 +32,8 @@ SecretOutcome outcomeOf(QKeychain::Error error)
 
 } // namespace
 
-template <typename Job> void KeychainSecretStore::run(Job *job, QObject *context, Callback callback)
+template <typename Job>
+void KeychainSecretStore::run(Job *job, QObject *context, Callback callback)
 {
     job->setInsecureFallback(false);
     // The job deletes itself, even if it answers after we have given up on it. The timer is what ends us:

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/appsettings.h"
+#include "core/settings/profilestore.h"
+#include "core/settings/regions.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using Problem = PastedAddress::Problem;
+using Key = AppSettings::Key;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addresses_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<int>("problem");
+        QTest::addColumn<QString>("baseUrl");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<bool>("isMapped");
+        const auto good = [](const QString &pasted, const QString &baseUrl, const QString &region = {},
+                             bool isMapped = false) {
+            QTest::addRow("%s", qPrintable(pasted))
+                << pasted << int(Problem::None) << baseUrl << region << isMapped;
+        };
+        const auto bad = [](const QString &pasted, Problem problem) {
+            QTest::addRow("%s", qPrintable(pasted))
+                << pasted << int(problem) << QString() << QString() << false;
+        };
+        const QString eu5 = u"https://eu5.fusionsolar.huawei.com"_s;
+        good(u"https://eu5.fusionsolar.huawei.com"_s, eu5, u"eu5"_s);
+        good(u"eu5.fusionsolar.huawei.com"_s, eu5, u"eu5"_s);
+        good(u"  EU5.FusionSolar.Huawei.com/ "_s, eu5, u"eu5"_s);
+        good(u"https://eu5.fusionsolar.huawei.com:443/thirdData/login"_s, eu5, u"eu5"_s);
+        good(u"eu5"_s, eu5, u"eu5"_s);
+        good(u"//eu5.fusionsolar.huawei.com."_s, eu5, u"eu5"_s);
+        good(u"<https://eu5.fusionsolar.huawei.com>"_s, eu5, u"eu5"_s);
+        good(u"https://uni001eu5.fusionsolar.huawei.com/pvmswebsite/assets/build/index.html#/home?a=b"_s, eu5,
+             u"eu5"_s, true);
+        good(u"region04eu5.fusionsolar.huawei.com"_s, eu5, u"eu5"_s, true);
+        good(u"uni002la5.fusionsolar.huawei.com"_s, u"https://la5.fusionsolar.huawei.com"_s, u"la5"_s, true);
+        good(u"https://intl.fusionsolar.huawei.com/unisso/login.action"_s,
+             u"https://intl.fusionsolar.huawei.com"_s, u"intl"_s);
+        good(u"region01.fusionsolar.huawei.com"_s, u"https://intl.fusionsolar.huawei.com"_s, u"intl"_s, true);
+        good(u"sg7.fusionsolar.huawei.com"_s, u"https://sg7.fusionsolar.huawei.com"_s);
+        good(u"https://api.energyorb.example:8443/x"_s, u"https://api.energyorb.example:8443"_s);
+        good(u"http://127.0.0.1:4711/"_s, u"http://127.0.0.1:4711"_s);
+        good(u"http://localhost:4711"_s, u"http://localhost:4711"_s);
+        good(u"http://[::1]:4711"_s, u"http://[::1]:4711"_s);
+        bad(u" "_s, Problem::Empty);
+        bad(u"http://eu5.fusionsolar.huawei.com"_s, Problem::NotHttps);
+        bad(u"http://192.168.1.4:80"_s, Problem::NotHttps);
+        bad(u"http://localhost.evil.example"_s, Problem::NotHttps);
+        bad(u"ftp://eu5.fusionsolar.huawei.com"_s, Problem::BadScheme);
+        bad(u"https://me:secret@eu5.fusionsolar.huawei.com"_s, Problem::HasUserInfo);
+        bad(u"fusion"_s, Problem::NoHost);
+        bad(u"https://"_s, Problem::NoHost);
+        bad(u"https://eu5..huawei.com:99999"_s, Problem::NoHost);
+    }
+
+    void addresses()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(int, problem);
+        QFETCH(QString, baseUrl);
+        QFETCH(QString, region);
+        QFETCH(bool, isMapped);
+        const PastedAddress address = parseAddress(pasted);
+        QCOMPARE(int(address.problem), problem);
+        QCOMPARE(address.baseUrl.toString(), baseUrl);
+        QCOMPARE(address.regionId, region);
+        QCOMPARE(address.isMapped, isMapped);
+        QCOMPARE(address.isForeign, problem == 0 && baseUrl.contains(u"example"));
+        // A refusal and a changed host are explained.
+        QCOMPARE(!address.text.isEmpty(), problem != 0 || isMapped || address.isForeign);
+    }
+
+    void regionsAreComplete()
+    {
+        QStringList ids;
+        for (const Region &region : knownRegions()) {
+            ids << region.id;
+            QVERIFY(!region.name().isEmpty());
+            QCOMPARE(parseAddress(region.baseUrl().toString()).regionId, QString(region.id));
+        }
+        QCOMPARE(ids.removeDuplicates(), 0);
+        for (const auto &id : {u"intl"_s, u"eu5"_s, u"sg5"_s, u"la5"_s, u"au5"_s, u"kr5"_s, u"cn"_s})
+            QVERIFY(ids.contains(id));
+    }
+
+    void profilesSurviveARestart()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"new/profiles.json"_s);
+        Profile roof {ProfileStore::newId(),
+                      u"eu5 – sunroof"_s,
+                      QUrl(u"https://eu5.fusionsolar.huawei.com"_s),
+                      u"sunroof"_s,
+                      false,
+                      {{-1000000033112233, true}, {1000000033112244, false}}};
+        const Profile demo {
+            ProfileStore::newId(), u"Demo"_s, QUrl(u"http://127.0.0.1:4711"_s), u"demo"_s, true, {}};
+        QVERIFY(roof.id != demo.id && !roof.id.isEmpty());
+        {
+            ProfileStore store(path);
+            QCOMPARE(store.lastError(), ApiError());
+            QSignalSpy changed(&store, &ProfileStore::changed);
+            QVERIFY(store.save(roof) && store.save(demo) && store.save(roof));
+            QCOMPARE(changed.count(), 2);
+            roof.title = u"Roof"_s;
+            QVERIFY(store.save(roof));
+            QVERIFY(!store.remove({u"unknown"_s}));
+        }
+        ProfileStore store(path);
+        QCOMPARE(store.profiles(), QList<Profile>({roof, demo}));
+        QVERIFY(store.remove(demo.id));
+        QCOMPARE(ProfileStore(path).profiles(), QList<Profile>({roof}));
+        QVERIFY(store.find(roof.id) && !store.find(demo.id));
+    }
+
+    void damagedProfilesAreSetAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("half") << QByteArray("{\"version\":1,\"profiles\":[{\"id\":");
+        QTest::newRow("wrong shape") << QByteArray("[1,2]");
+    }
+
+    void damagedProfilesAreSetAside()
+    {
+        QFETCH(QByteArray, content);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"profiles.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        ProfileStore store(path);
+        QCOMPARE(store.lastError().kind, ApiError::Kind::Storage);
+        QVERIFY(store.lastError().text.contains(u".corrupt"_s));
+        QVERIFY(QFile::exists(path + u".corrupt"_s) && !QFile::exists(path));
+        QVERIFY(store.save({{u"a"_s}, u"A"_s, QUrl(u"https://a.example"_s), u"u"_s, false, {}}));
+        QCOMPARE(ProfileStore(path).profiles().size(), 1);
+    }
+
+    void unwritableProfilesStayAsTheyWere()
+    {
+        QTemporaryDir folder;
+        QFile blocker(folder.filePath(u"file"_s));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        for (const QString &path : {folder.filePath(u"file/profiles.json"_s), u"/dev/full/profiles.json"_s,
+                                    u"/proc/profiles.json"_s}) {
+            ProfileStore store(path);
+            QSignalSpy changed(&store, &ProfileStore::changed);
+            QVERIFY(!store.save({{u"a"_s}, u"A"_s, QUrl(u"https://a.example"_s), u"u"_s, false, {}}));
+            QCOMPARE(store.lastError().kind, ApiError::Kind::Storage);
+            QVERIFY(store.profiles().isEmpty());
+            QCOMPARE(changed.count(), 0);
+        }
+    }
+
+    void settingsHaveOneDefault()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"heliodesk.ini"_s);
+        {
+            AppSettings settings(path);
+            QSignalSpy changed(&settings, &AppSettings::changed);
+            QCOMPARE(settings.text(Key::Theme), u"system"_s);
+            QCOMPARE(settings.number(Key::ChartHours), 24);
+            QVERIFY(settings.setValue(Key::Theme, u"dark"_s));
+            QVERIFY(settings.setValue(Key::Theme, u"dark"_s));
+            QVERIFY(!settings.setValue(Key::Theme, u"pink"_s));
+            QVERIFY(settings.setValue(Key::ChartHours, 48));
+            QVERIFY(!settings.setValue(Key::ChartHours, 0));
+            QVERIFY(!settings.setValue(Key::ChartHours, u"many"_s));
+            QVERIFY(settings.setValue(Key::WindowState, QByteArray("\x00\x01\xff", 3)));
+            QCOMPARE(changed.count(), 3);
+        }
+        {
+            AppSettings settings(path);
+            QCOMPARE(settings.text(Key::Theme), u"dark"_s);
+            QCOMPARE(settings.number(Key::ChartHours), 48);
+            QCOMPARE(settings.value(Key::WindowState).toByteArray(), QByteArray("\x00\x01\xff", 3));
+            settings.reset(Key::Theme);
+            QCOMPARE(settings.text(Key::Theme), u"system"_s);
+        }
+        // What somebody wrote into the file by hand is checked as well.
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[look]\ntheme=pink\n[chart]\nhours=1000\n");
+        file.close();
+        AppSettings settings(path);
+        QCOMPARE(settings.text(Key::Theme), u"system"_s);
+        QCOMPARE(settings.number(Key::ChartHours), 24);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "test_settings.moc"
