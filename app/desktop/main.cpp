@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -20,6 +21,10 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"Heliodesk"_s);
     QGuiApplication::setDesktopFileName(u"heliodesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
+
+    // Containers often have no locale; people there get plain English with 24-hour times.
+    if (QLocale::system().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
     const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
     if (line.outcome == CommandLine::Outcome::ShowText) {

@@ -6,12 +6,13 @@
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/signinpresenter.h"
 #include "ui/dialogs/signinservice.h"
-#include "ui/models/planttreemodel.h"
+#include "ui/format/labels.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/planttreepanel.h"
 #include "ui/views/theme.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QPixmap>
@@ -75,7 +76,7 @@ void ScreenshotSeries::start(AccountSession &session)
     }
     for (const bool isDark : {false, true}) {
         const QString suffix = isDark ? u"dark"_s : u"light"_s;
-        planTheme(suffix, isDark);
+        planTheme(isDark);
         const ProfileId id = session.profile().id;
         m_shots.push_back({u"fleet-%1"_s.arg(suffix), [this, id] {
                                m_window.select(id);
@@ -90,9 +91,8 @@ void ScreenshotSeries::start(AccountSession &session)
     next();
 }
 
-void ScreenshotSeries::planTheme(const QString &suffix, bool isDark)
+void ScreenshotSeries::planTheme(bool isDark)
 {
-    Q_UNUSED(suffix)
     m_shots.push_back({{}, [this, isDark]() -> QWidget * {
                            m_theme.setChoice(isDark ? ThemeChoice::Dark : ThemeChoice::Light);
                            return nullptr;
@@ -130,11 +130,12 @@ void ScreenshotSeries::planDevices(AccountSession &session, const QString &suffi
             if (!isWorthShowing || typesShown.contains(type))
                 continue;
             typesShown.insert(type);
-            m_shots.push_back(
-                {u"device-%1-%2"_s.arg(slug(store.device(device)->name), suffix), [this, id, device] {
-                     m_window.select(id, device);
-                     return &m_window;
-                 }});
+            m_shots.push_back({u"device-%1-%2-%3"_s.arg(slug(Labels::deviceType(type)),
+                                                        slug(store.plant(plant)->name), suffix),
+                               [this, id, device] {
+                                   m_window.select(id, device);
+                                   return &m_window;
+                               }});
         }
     }
 }
@@ -185,6 +186,8 @@ void ScreenshotSeries::next()
 void ScreenshotSeries::write(const Shot &shot, QWidget *subject)
 {
     const QString file = u"%1/%2.png"_s.arg(m_folder, shot.name);
+    // Texts set a moment ago still wait for their layouts.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const bool isWritten = subject->grab().save(file, "PNG");
     if (subject != &m_window)
         subject->close();

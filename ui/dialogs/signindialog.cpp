@@ -39,7 +39,7 @@ SignInDialog::SignInDialog(SignInPresenter &presenter, QWidget *parent)
     form->setHorizontalSpacing(Grid::twice);
     form->setVerticalSpacing(Grid::unit + Grid::half);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildForm(form);
 
     auto *layout = new QVBoxLayout(this);
@@ -111,6 +111,12 @@ void SignInDialog::buildForm(QFormLayout *form)
         form->addRow(tr("Account &name"), m_userName);
     }
     form->addRow(tr("System &code"), m_systemCode);
+    // A label stands in the middle of its field, not at its top.
+    for (QWidget *field : {static_cast<QWidget *>(m_region), static_cast<QWidget *>(m_userName),
+                           static_cast<QWidget *>(m_systemCode)}) {
+        if (QWidget *label = form->labelForField(field))
+            label->setMinimumHeight(field->sizeHint().height());
+    }
 
     connect(m_region, &QComboBox::currentIndexChanged, this, [this] {
         m_presenter.setRegion(m_region->currentData().toInt());

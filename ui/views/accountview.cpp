@@ -71,7 +71,7 @@ AccountView::AccountView(const Clock &clock, QWidget *parent)
     layout->addWidget(m_header);
     layout->addLayout(tiles);
     layout->addLayout(lists);
-    layout->addStretch();
+    layout->addStretch(1);
 }
 
 void AccountView::showAccount(const Profile &profile, PlantStore &store, const LinkStatus &status)

@@ -5,6 +5,7 @@
 #include "core/util/clock.h"
 #include "ui/format/labels.h"
 #include "ui/format/plantzone.h"
+#include "ui/models/deviceheadline.h"
 #include "ui/models/readingtablemodel.h"
 #include "ui/views/factlist.h"
 #include "ui/views/icons.h"
@@ -27,7 +28,7 @@ DeviceView::DeviceView(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_header(new PageHeader(this))
-    , m_identity(new FactList(u"deviceFactList"_s, tr("Device"), this))
+    , m_identity(new FactList(u"deviceFactList"_s, tr("Device"), this, FactList::Shape::Columns))
     , m_model(new ReadingTableModel(clock, this))
     , m_table(new QTableView(this))
     , m_empty(makeParagraph(TextSize::Body, "muted", this))
@@ -134,7 +135,8 @@ void DeviceView::refresh()
     const Plant *plant = m_store->plant(device->plant);
     m_header->setIcon(iconNameForDeviceType(device->typeId));
     m_header->setTitle(device->name.isEmpty() ? Labels::deviceType(device->typeId) : device->name);
-    m_header->setFacts({Labels::deviceType(device->typeId), plant ? plant->name : QString(), device->model});
+    m_header->setFacts({deviceStateText(*m_store, *device), Labels::deviceType(device->typeId),
+                        plant ? plant->name : QString()});
     m_header->badge().setState(m_store->deviceState(m_device));
     const qint64 at = m_store->deviceReadingAt(m_device);
     m_header->setAge(at == 0 ? tr("No data yet") : tr("Data: %1").arg(m_formatter.age(at, m_clock.now())));

@@ -15,9 +15,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qreal nodeRadius = 30;
-constexpr qreal hubRadius = 22;
-constexpr qreal iconSize = 30;
+constexpr qreal nodeRadius = 27;
+constexpr qreal hubRadius = 19;
+constexpr qreal iconSize = 28;
 //! Older than this, an incomplete figure shows its age: two poll periods.
 constexpr qint64 agedAfterMs = 10 * 60 * 1000;
 

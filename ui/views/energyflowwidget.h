@@ -22,8 +22,8 @@ public:
     //! Nothing has arrived yet: shows the empty picture.
     void clear();
 
-    QSize sizeHint() const override { return {560, 320}; }
-    QSize minimumSizeHint() const override { return {360, 280}; }
+    QSize sizeHint() const override { return {560, 260}; }
+    QSize minimumSizeHint() const override { return {360, 240}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -8,8 +8,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-FactList::FactList(const QString &objectName, const QString &title, QWidget *parent)
+FactList::FactList(const QString &objectName, const QString &title, QWidget *parent, Shape shape)
     : QFrame(parent)
+    , m_shape(shape)
     , m_title(makeLabel(TextSize::Caption, "muted", this, QFont::DemiBold))
     , m_lines(new QGridLayout)
 {
@@ -17,9 +18,11 @@ FactList::FactList(const QString &objectName, const QString &title, QWidget *par
     setProperty("card", true);
     setAccessibleName(title);
     m_title->setText(title);
+    m_title->setVisible(m_shape == Shape::Lines);
     m_lines->setHorizontalSpacing(Grid::twice);
-    m_lines->setVerticalSpacing(Grid::unit);
-    m_lines->setColumnStretch(0, 1);
+    m_lines->setVerticalSpacing(m_shape == Shape::Lines ? Grid::unit : 2);
+    if (m_shape == Shape::Lines)
+        m_lines->setColumnStretch(0, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Grid::twice, Grid::unit + Grid::half, Grid::twice, Grid::twice);
     layout->setSpacing(Grid::unit + Grid::half);
@@ -40,8 +43,15 @@ void FactList::setFacts(const QList<Fact> &facts)
             QLabel *value = makeFigureLabel(TextSize::Body, this);
             value->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
             value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            m_lines->addWidget(name, int(used), 0);
-            m_lines->addWidget(value, int(used), 1, Qt::AlignRight);
+            if (m_shape == Shape::Lines) {
+                m_lines->addWidget(name, int(used), 0);
+                m_lines->addWidget(value, int(used), 1, Qt::AlignRight);
+            } else {
+                name->setFont(textFont(TextSize::Caption));
+                m_lines->addWidget(name, 0, int(used));
+                m_lines->addWidget(value, 1, int(used));
+                m_lines->setColumnStretch(int(used), 1);
+            }
             m_labels.append(std::pair(name, value));
         }
         const auto &[name, value] = m_labels.at(used);

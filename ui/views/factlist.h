@@ -18,11 +18,16 @@ public:
         QString toolTip;
     };
 
-    FactList(const QString &objectName, const QString &title, QWidget *parent = nullptr);
+    //! Lines: name left, value right. Columns: value below its name, side by side.
+    enum class Shape { Lines, Columns };
+
+    FactList(const QString &objectName, const QString &title, QWidget *parent = nullptr,
+             Shape shape = Shape::Lines);
 
     void setFacts(const QList<Fact> &facts);
 
 private:
+    Shape m_shape;
     QLabel *m_title;
     QGridLayout *m_lines;
     QList<std::pair<QLabel *, QLabel *>> m_labels;

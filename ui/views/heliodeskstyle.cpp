@@ -3,7 +3,6 @@
 
 #include "ui/views/theme.h"
 
-#include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -81,19 +80,11 @@ void HeliodeskStyle::drawControl(ControlElement element, const QStyleOption *opt
     QProxyStyle::drawControl(element, &soft, painter, widget);
 }
 
-void HeliodeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-                                        QPainter *painter, const QWidget *widget) const
-{
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox) {
-        const QPointF center(option->rect.right() - 14, QRectF(option->rect).center().y());
-        drawChevron(painter, center, true, themeColors(option->palette).muted);
-    }
-}
-
 int HeliodeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_FocusFrameHMargin: // one less than the padding of a cell's text
+        return Grid::unit - 1;
     case PM_SmallIconSize:
         return 18;
     case PM_TreeViewIndentation:

@@ -3,7 +3,7 @@
 
 #include <QProxyStyle>
 
-//! Fusion with soft rounded selections, chevrons in trees and combo boxes, and a focus ring one can see.
+//! Fusion with soft rounded selections, chevrons in trees, and a focus ring one can see.
 class HeliodeskStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -14,7 +14,5 @@ public:
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 };

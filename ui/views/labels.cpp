@@ -29,7 +29,9 @@ QLabel *makeParagraph(TextSize size, const char *tone, QWidget *parent)
 {
     QLabel *label = makeLabel(size, tone, parent);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    // A wrapped text asks for the height it would need at its least width: keep that width sensible.
+    label->setMinimumWidth(240);
     return label;
 }
 

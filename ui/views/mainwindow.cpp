@@ -3,6 +3,7 @@
 
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
+#include "ui/format/plantzone.h"
 #include "ui/models/planttreemodel.h"
 #include "ui/views/accountview.h"
 #include "ui/views/connectionbanner.h"
@@ -24,6 +25,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,7 +90,7 @@ void MainWindow::buildPages()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({580, 860});
+    m_splitter->setSizes({616, 824});
     m_tree->setMinimumWidth(300);
     m_tree->hide();
     setCentralWidget(m_splitter);
@@ -106,7 +108,10 @@ void MainWindow::addAccount(const Profile &profile, PlantStore &store, PowerHist
 {
     m_accounts.insert(profile.id, {profile, &store, &history, {}, 0, 0, {}});
     m_model->addAccount(profile, store);
-    m_tree->show();
+    if (m_tree->isHidden()) {
+        m_tree->show();
+        m_tree->tree().setFocus();
+    }
     if (m_current.isEmpty())
         select(profile.id);
     // A lone plant is what its owner wants to see; somebody with many starts at the sums.
@@ -291,9 +296,12 @@ void MainWindow::refreshStatusBar()
         return;
     }
     const qint64 now = m_clock.now();
-    const QTimeZone here = QTimeZone::systemTimeZone();
+    QTimeZone here = QTimeZone::systemTimeZone();
     qint64 newest = 0;
     if (!m_visiblePlant.isEmpty()) {
+        // One page, one zone: the header shows the plant's local time.
+        if (const Plant *plant = account->store->plant(m_visiblePlant))
+            here = plantZone(*plant);
         newest = account->store->plantReadingAt(m_visiblePlant);
     } else {
         const QList<PlantCode> plants = account->store->plantCodes();

@@ -44,7 +44,9 @@ StateLook lookOf(const QModelIndex &index, const ThemeColors &colors)
         : stateLook(DataState(state), colors);
     // A fault outranks freshness, silence outranks a fault that may be over by now.
     if (index.data(Roles::Problem).toBool() && DataState(state) != DataState::Lost)
-        look = {{}, u"warning"_s, colors.warn, colors.warnSoft};
+        look = faultLook(colors);
+    else if (look.icon == "live"_L1)
+        look.paper = Qt::transparent; // calm at rest: what is well needs no pill, so that the rest stands out
     look.words = index.data(Qt::DisplayRole).toString();
     return look;
 }

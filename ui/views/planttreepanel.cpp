@@ -102,14 +102,18 @@ void PlantTreePanel::setUpColumns()
     header->setMinimumSectionSize(48);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(PlantTreeModel::Name, QHeaderView::Stretch);
-    const QFontMetrics metrics(figureFont(TextSize::Body));
-    const auto room = [&metrics](const QString &sample) {
-        return metrics.horizontalAdvance(sample) + Grid::twice;
+    // Wide enough for a usual cell and for the heading, in any language.
+    const QFontMetrics metrics(figureFont(TextSize::Body, QFont::Normal));
+    const auto fit = [&](int column, const QString &sample, int extra) {
+        const QString heading = m_filter->headerData(column, Qt::Horizontal).toString();
+        const int text =
+            qMax(metrics.horizontalAdvance(sample), header->fontMetrics().horizontalAdvance(heading));
+        header->resizeSection(column, text + 2 * Grid::unit + extra);
     };
-    header->resizeSection(PlantTreeModel::Power, room(u"Importing 1.88 kW"_s));
-    header->resizeSection(PlantTreeModel::EnergyToday, room(u"8,888 kWh"_s));
-    header->resizeSection(PlantTreeModel::StateOfCharge, room(u"100 %"_s));
-    header->resizeSection(PlantTreeModel::State, room(u"Derating now"_s) + 26);
+    fit(PlantTreeModel::Power, u"Importing 1.88 kW"_s, Grid::half);
+    fit(PlantTreeModel::EnergyToday, u"1,888 kWh"_s, Grid::half);
+    fit(PlantTreeModel::StateOfCharge, u"100 %"_s, Grid::half);
+    fit(PlantTreeModel::State, u"Standby: no sun"_s, Grid::triple);
 }
 
 void PlantTreePanel::select(const QModelIndex &sourceIndex)

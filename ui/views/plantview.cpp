@@ -143,7 +143,7 @@ void PlantView::createChart()
 {
     m_chart = new PowerChart(m_chartCard);
     m_chart->setObjectName(u"powerChart"_s);
-    m_chart->setMinimumHeight(240);
+    m_chart->setMinimumHeight(220);
     m_chart->setColors(ChartColors::forWindow(palette().color(QPalette::Window)));
     m_chart->setNumberLocale(m_formatter.locale());
     m_chartCard->layout()->addWidget(m_chart);
@@ -230,7 +230,7 @@ void PlantView::refreshHeader(const Plant &plant)
         capacity = m_formatter.quantity(plant.capacityKwp, Unit::KilowattPeak, 1);
     m_header->setFacts(
         {plant.address, capacity, tr("%1 local time").arg(m_formatter.time(now, plantZone(plant)))});
-    m_header->badge().setState(m_store->plantState(m_plant));
+    m_header->badge().setState(m_store->plantState(m_plant), isFaulty());
     const qint64 at = m_store->plantReadingAt(m_plant);
     m_header->setAge(at == 0 ? tr("No data yet") : tr("Data: %1").arg(m_formatter.age(at, now)));
 }
@@ -305,7 +305,7 @@ void PlantView::refreshNotice()
     } else if (state == DataState::Lost) {
         m_notice->show(NoticeStrip::Tone::Bad, u"lost"_s, StatusWords::dataStateSentence(state),
                        at == 0 ? QString() : tr("Last values: %1.").arg(age));
-    } else if (m_store->plantReading(m_plant, u"real_health_state"_s).value() == double(healthFaulty)) {
+    } else if (isFaulty()) {
         m_notice->show(NoticeStrip::Tone::Warning, u"warning"_s,
                        tr("The service reports a fault at this plant."));
     } else if (state == DataState::Old) {
@@ -325,6 +325,11 @@ void PlantView::feedChart()
     if (const Plant *plant = m_store->plant(m_plant))
         m_chart->setZone(plantZone(*plant));
     m_chart->setSamples(m_history->samples(m_plant));
+}
+
+bool PlantView::isFaulty() const
+{
+    return m_store->plantReading(m_plant, u"real_health_state"_s).value() == double(healthFaulty);
 }
 
 bool PlantView::hasBattery() const

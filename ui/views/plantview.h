@@ -50,6 +50,7 @@ private:
     void refreshEnergy();
     void refreshNotice();
     void feedChart();
+    bool isFaulty() const;
     bool hasBattery() const;
     QString energyOf(const QString &key) const;
     QString amountOf(const QString &key) const;

@@ -15,10 +15,13 @@ StateBadge::StateBadge(QWidget *parent)
     setState(DataState::Lost);
 }
 
-void StateBadge::setState(DataState state)
+void StateBadge::setState(DataState state, bool isFaulty)
 {
-    m_lookOf = [state](const ThemeColors &colors) { return stateLook(state, colors); };
-    setToolTip(StatusWords::dataStateSentence(state));
+    const bool showsFault = isFaulty && state != DataState::Lost;
+    m_lookOf = [state, showsFault](const ThemeColors &colors) {
+        return showsFault ? faultLook(colors) : stateLook(state, colors);
+    };
+    setToolTip(showsFault ? tr("The service reports a fault.") : StatusWords::dataStateSentence(state));
     relook();
 }
 

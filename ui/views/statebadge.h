@@ -14,7 +14,8 @@ class StateBadge : public QWidget
 public:
     explicit StateBadge(QWidget *parent = nullptr);
 
-    void setState(DataState state);
+    //! \a isFaulty: the service calls it faulty; outranked by Lost, after which a fault may be over.
+    void setState(DataState state, bool isFaulty = false);
     void setState(LinkStatus::State state);
     //! What a screen reader and a person see: the word of the state.
     QString words() const { return m_look.words; }

@@ -5,6 +5,7 @@
 #include "ui/views/icons.h"
 #include "ui/views/theme.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -52,6 +53,11 @@ StateLook stateLook(LinkStatus::State state, const ThemeColors &colors)
         break;
     }
     return {words, u"key"_s, colors.bad, colors.badSoft};
+}
+
+StateLook faultLook(const ThemeColors &colors)
+{
+    return {QCoreApplication::translate("StateLook", "Faulty"), u"warning"_s, colors.warn, colors.warnSoft};
 }
 
 int badgeWidth(const QString &words, const QFont &font)

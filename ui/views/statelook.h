@@ -21,6 +21,8 @@ struct StateLook
 
 StateLook stateLook(DataState state, const ThemeColors &colors);
 StateLook stateLook(LinkStatus::State state, const ThemeColors &colors);
+//! What the service calls faulty.
+StateLook faultLook(const ThemeColors &colors);
 
 //! Width that drawBadge() needs in the font of \a painter's caller; height is 22 pixels.
 int badgeWidth(const QString &words, const QFont &font);

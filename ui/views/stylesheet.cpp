@@ -14,6 +14,7 @@ QLabel[tone="muted"] { color: @muted; }
 QLabel[tone="faint"] { color: @faint; }
 QLabel[tone="bad"] { color: @bad; }
 QLabel[tone="good"] { color: @good; }
+QLabel[tone="warn"] { color: @warn; }
 QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: @window; border: none; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px 6px; }
 QPushButton { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; min-height: 20px; }
@@ -35,7 +36,7 @@ QLineEdit, QComboBox { background: @surface; border: 1px solid @border; border-r
 QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit:disabled, QComboBox:disabled { color: @faint; background: @window; }
 QComboBox::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow { image: none; }
+QComboBox::down-arrow { image: url(:/icons/@chevron.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; padding: 4px; }
 QMenuBar { background: @surface; border-bottom: 1px solid @border; padding: 2px 4px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; }
@@ -78,8 +79,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         {"@hover"_L1, c.hover},
         {"@text"_L1, c.text},
         {"@good"_L1, c.good},
+        {"@warn"_L1, c.warn},
         {"@bad"_L1, c.bad},
     };
+    sheet.replace("@chevron"_L1, c.isDark ? "chevron-dark"_L1 : "chevron-light"_L1);
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
     return sheet;

@@ -27,7 +27,7 @@ Tile::Tile(const QString &objectName, const QString &iconName,
     , m_caption(makeLabel(TextSize::Caption, "muted", this))
     , m_figure(makeFigureLabel(TextSize::Heading, this))
     , m_words(makeLabel(TextSize::Body, nullptr, this))
-    , m_note(makeLabel(TextSize::Caption, "muted", this))
+    , m_note(makeLabel(TextSize::Caption, "warn", this))
 {
     setObjectName(objectName);
     setProperty("card", true);
