@@ -118,6 +118,7 @@ Q_SIGNALS:
 private:
     struct Private;
     void removeDevice(PlantEntry &plant, int row);
+    void removeGoneDevices(PlantEntry &plant, const QList<const Device *> &wanted, bool isComplete);
     void tell(const Touched &touched);
 
     std::unique_ptr<Private> d;

@@ -58,13 +58,15 @@ void PlantStore::applyPlants(const QList<Plant> &plants, qint64 at)
 
 void PlantStore::applyDevices(const QList<PlantCode> &plants, const QList<Device> &devices, qint64 at)
 {
-    QHash<PlantCode, QList<Device>> byPlant;
+    QHash<PlantCode, QList<const Device *>> byPlant;
+    byPlant.reserve(plants.size());
     QSet<DeviceId> seen;
+    seen.reserve(devices.size());
     for (const Device &device : devices) {
         if (seen.contains(device.id))
             continue;
         seen.insert(device.id);
-        byPlant[device.plant].append(device);
+        byPlant[device.plant].append(&device);
     }
     const QSet<PlantCode> asked(plants.begin(), plants.end());
     QList<PlantCode> order = plants;
@@ -73,56 +75,63 @@ void PlantStore::applyDevices(const QList<PlantCode> &plants, const QList<Device
             order << it.key(); // an answer may hold more than was asked for
     }
 
-    // Devices that are gone, or have moved to another plant or type.
     for (const PlantCode &code : std::as_const(order)) {
+        const QList<const Device *> wanted = byPlant.value(code);
         PlantEntry *entry = d->find(code);
-        const QList<Device> wanted = byPlant.value(code);
         if (!entry) {
-            d->waiting.insert(code, {wanted, at});
+            Private::Waiting &waiting = d->waiting[code];
+            waiting = {{}, at};
+            for (const Device *device : wanted)
+                waiting.devices << *device;
             continue;
         }
-        QHash<DeviceId, const Device *> wantedById;
-        for (const Device &device : wanted) {
-            wantedById.insert(device.id, &device);
-            DeviceEntry *known = d->find(device.id);
-            if (!known || (known->plant == entry && known->device.typeId == device.typeId))
-                continue;
-            removeDevice(*known->plant, known->row);
-        }
-        if (!asked.contains(code))
-            continue;
-        entry->deviceListAt = at;
-        for (int row = int(entry->devices.size()) - 1; row >= 0; --row) {
-            if (!wantedById.contains(entry->devices[size_t(row)]->device.id))
-                removeDevice(*entry, row);
-        }
+        removeGoneDevices(*entry, wanted, asked.contains(code));
+        if (asked.contains(code))
+            entry->deviceListAt = at;
     }
     QList<DeviceId> changed;
     for (const PlantCode &code : std::as_const(order)) {
         PlantEntry *entry = d->find(code);
         if (!entry)
             continue;
-        QList<Device> fresh;
-        const QList<Device> wanted = byPlant.value(code);
-        for (const Device &device : wanted) {
-            DeviceEntry *known = d->find(device.id);
+        QList<const Device *> fresh;
+        const QList<const Device *> wanted = byPlant.value(code);
+        for (const Device *device : wanted) {
+            DeviceEntry *known = d->find(device->id);
             if (!known) {
                 fresh << device;
-            } else if (!(known->device == device)) {
-                known->device = device;
-                changed << device.id;
+            } else if (!(known->device == *device)) {
+                known->device = *device;
+                changed << device->id;
             }
         }
         if (fresh.isEmpty())
             continue;
         const int first = int(entry->devices.size());
         Q_EMIT devicesAboutToBeAdded(code, first, int(fresh.size()));
-        for (const Device &device : std::as_const(fresh))
-            d->addDevice(*entry, device);
+        for (const Device *device : std::as_const(fresh))
+            d->addDevice(*entry, *device);
         Q_EMIT devicesAdded(code, first, int(fresh.size()));
     }
     for (DeviceId id : std::as_const(changed))
         Q_EMIT deviceChanged(id);
+}
+
+void PlantStore::removeGoneDevices(PlantEntry &plant, const QList<const Device *> &wanted, bool isComplete)
+{
+    QSet<DeviceId> wantedIds;
+    for (const Device *device : wanted) {
+        wantedIds.insert(device->id);
+        DeviceEntry *known = d->find(device->id);
+        // It has moved here from another plant, or is another type of device now: its values mean nothing any
+        // more.
+        if (known && (known->plant != &plant || known->device.typeId != device->typeId))
+            removeDevice(*known->plant, known->row);
+    }
+    for (int row = int(plant.devices.size()) - 1; row >= 0 && isComplete; --row) {
+        if (!wantedIds.contains(plant.devices[size_t(row)]->device.id))
+            removeDevice(plant, row);
+    }
 }
 
 void PlantStore::removeDevice(PlantEntry &plant, int row)
