@@ -35,12 +35,7 @@ AccountAuthenticator::AccountAuthenticator(const Profile &profile, HttpTransport
     , m_clock(clock)
     , m_timer(clock)
 {
-    connect(&m_timer, &ClockTimer::due, this, [this] {
-        if (m_state == State::SigningIn)
-            login();
-        else if (m_state == State::SignedOut)
-            begin();
-    });
+    connect(&m_timer, &ClockTimer::due, this, &AccountAuthenticator::begin);
 }
 
 AccountAuthenticator::~AccountAuthenticator()
@@ -70,8 +65,8 @@ void AccountAuthenticator::renew(quint64 generation)
         QMetaObject::invokeMethod(this, &Authenticator::signedIn, Qt::QueuedConnection);
         return;
     }
-    if (m_state == State::SigningIn || m_timer.isActive())
-        return; // joins what is under way
+    if (m_state == State::SigningIn)
+        return; // joins what is under way or planned
     if (m_state == State::NeedsUser) {
         QMetaObject::invokeMethod(
             this,
@@ -95,7 +90,7 @@ void AccountAuthenticator::signIn()
         QMetaObject::invokeMethod(this, &Authenticator::signedIn, Qt::QueuedConnection);
         return;
     }
-    if (m_state == State::SigningIn)
+    if (m_state == State::SigningIn && !m_timer.isActive())
         return;
     m_pausedUntil = 0;
     begin();
@@ -312,7 +307,8 @@ void AccountAuthenticator::fail(const ApiError &error, qint64 retryAt, bool need
     if (!needsUser && retryAt > 0)
         m_timer.startAt(retryAt);
     qCInfo(lcAuth, "Not signed in: kind %d, failCode %d", int(error.kind), error.failCode);
-    setState(needsUser ? State::NeedsUser : State::SignedOut);
+    // Between two tries it goes on signing in: the queue stays parked and its calls wait.
+    setState(needsUser ? State::NeedsUser : State::SigningIn);
     Q_EMIT failed(error, retryAt);
 }
 
