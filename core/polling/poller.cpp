@@ -71,6 +71,8 @@ struct Poller::Private
 
     void evaluate();
     void planNext();
+    bool isSweepPossible() const;
+    qint64 sweepDueAt() const;
     void startSweep();
     void send(const SweepPlan &plan);
     void callEnded(const ApiError &error);
@@ -163,8 +165,7 @@ bool Poller::refreshLists()
         return false;
     d->areListsWanted = true;
     d->listsNotBefore = 0;
-    if (!d->isSweeping)
-        d->timer.startAt(d->clock.now());
+    d->timer.startAt(d->clock.now());
     return true;
 }
 
@@ -172,7 +173,7 @@ qint64 Poller::nextDataAt() const
 {
     if (d->isSweeping || d->lastSweepStart == 0)
         return d->clock.now();
-    return std::max(PollPlan::nextSweepAt(d->lastSweepStart, d->cadence), d->notBefore);
+    return d->sweepDueAt();
 }
 
 bool Poller::isFirstSweepDone() const
@@ -206,24 +207,30 @@ bool Poller::Private::areDevicesDue() const
         || clock.now() >= store.deviceListAt() + cadence.deviceList || store.deviceListAt() > clock.now();
 }
 
+bool Poller::Private::isSweepPossible() const
+{
+    // Known lists serve on while newer ones are waited for; only the very first sweep needs them complete.
+    return store.plantCount() > 0 && !isSweeping && !(lists.isBusy() && store.deviceListAt() == 0);
+}
+
+qint64 Poller::Private::sweepDueAt() const
+{
+    const qint64 due = lastSweepStart == 0 ? clock.now() : PollPlan::nextSweepAt(lastSweepStart, cadence);
+    return std::max(due, notBefore);
+}
+
 void Poller::Private::evaluate()
 {
-    if (!isRunning || isSweeping || lists.isBusy())
+    if (!isRunning)
         return;
-    const qint64 now = clock.now();
-    if (now >= listsNotBefore && (arePlantsDue() || areDevicesDue())) {
+    if (!lists.isBusy() && clock.now() >= listsNotBefore && (arePlantsDue() || areDevicesDue())) {
         const bool plantsDue = arePlantsDue();
         const bool devicesDue = areDevicesDue();
         areListsWanted = false;
         lists.run(plantsDue, devicesDue);
-        return;
     }
-    if (store.plantCount() > 0
-        && (lastSweepStart == 0 || now >= PollPlan::nextSweepAt(lastSweepStart, cadence))
-        && now >= notBefore) {
+    if (isSweepPossible() && clock.now() >= sweepDueAt())
         startSweep();
-        return;
-    }
     planNext();
 }
 
@@ -231,16 +238,18 @@ void Poller::Private::planNext()
 {
     if (!isRunning)
         return;
-    const qint64 now = clock.now();
-    const qint64 listsDue = std::max(
-        listsNotBefore,
-        std::min(store.plantListAt() + cadence.plantList, store.deviceListAt() + cadence.deviceList));
-    qint64 next = std::max(listsDue, now + 1);
-    if (store.plantCount() > 0) {
-        const qint64 sweepDue = lastSweepStart == 0 ? now : PollPlan::nextSweepAt(lastSweepStart, cadence);
-        next = std::min(next, std::max(sweepDue, notBefore));
+    std::optional<qint64> next;
+    if (!lists.isBusy()) {
+        const qint64 listsDue =
+            std::min(store.plantListAt() + cadence.plantList, store.deviceListAt() + cadence.deviceList);
+        next = std::max({listsDue, listsNotBefore, clock.now() + 1});
     }
-    timer.startAt(next);
+    if (isSweepPossible())
+        next = std::min(next.value_or(sweepDueAt()), sweepDueAt());
+    if (next)
+        timer.startAt(*next);
+    else
+        timer.stop(); // the end of what is under way evaluates again
 }
 
 void Poller::Private::listsEnded(bool isComplete)
@@ -254,8 +263,7 @@ void Poller::Private::listsEnded(bool isComplete)
         listsNotBefore = clock.now() + cadence.afterFailure;
     }
     Q_EMIT q->listsFinished(isComplete);
-    if (isRunning)
-        evaluate();
+    evaluate();
 }
 
 bool Poller::Private::isAsleep(const Plant &plant, const QList<DeviceId> &devices) const
@@ -404,8 +412,7 @@ void Poller::Private::endSweep()
     Q_EMIT q->sweepFinished(failedCalls);
     if (isFirst)
         Q_EMIT q->firstSweepDone();
-    if (isRunning && !isSweeping)
-        evaluate();
+    evaluate();
 }
 
 void Poller::Private::cancelCalls()

@@ -11,7 +11,7 @@ SimulatedAccount::SimulatedAccount(int plants, Simulation::SimulatorOptions opti
 {
     options.world.plantCount = plants;
     options.world.seed = 7;
-    options.now = [this] { return clock.now(); };
+    options.now = [this] { return clock.now() + serverAhead; };
     server = std::make_unique<Simulation::SimulatorServer>(std::move(options));
 }
 

@@ -28,6 +28,7 @@ public:
     void closeSession();
 
     ManualClock clock;
+    qint64 serverAhead = 0; //!< how far the service's clock is ahead of ours
     QTemporaryDir folder;
     MemorySecretStore secrets;
     FlowDriver driver;

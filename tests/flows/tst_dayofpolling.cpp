@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/ratelimiter.h"
+#include "core/net/requestqueue.h"
+#include "core/polling/poller.h"
+#include "core/store/plantstore.h"
+#include "tests/support/simulatedaccount.h"
+
+#include <QTest>
+
+using Policy = Simulation::QuotaOptions::Policy;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 hour = 3600'000;
+
+//! Adds up what the poller planned, and checks each plan against the least that could do.
+struct Ledger
+{
+    int sweeps = 0;
+    int plantCalls = 0;
+    int deviceCalls = 0;
+    int wasted = 0; // calls above ⌈P/100⌉ + Σ ⌈D(t)/100⌉ of what was due
+
+    void take(const SweepPlan &plan)
+    {
+        ++sweeps;
+        plantCalls += int(plan.plantBatches.size());
+        deviceCalls += int(plan.deviceBatches.size());
+        int plants = 0;
+        for (const SweepPlan::PlantBatch &batch : plan.plantBatches)
+            plants += int(batch.plants.size());
+        QMap<int, int> devices;
+        for (const SweepPlan::DeviceBatch &batch : plan.deviceBatches)
+            devices[batch.typeId] += int(batch.devices.size());
+        wasted += plan.callCount() - PollPlan::minimumCalls(plants, devices);
+    }
+};
+
+} // namespace
+
+//! 24 simulated hours over real sockets, with a restart of the program in the middle: the service never has
+//! to refuse a call, and no call is made that the plan does not need (issue 2 §6, performance.md §6).
+class TestDayOfPolling : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void neverMeetsARefusal_data()
+    {
+        QTest::addColumn<int>("plants");
+        QTest::addColumn<Policy>("policy");
+        const QList<std::pair<Policy, const char *>> policies {{Policy::DocumentedWindow, "window"},
+                                                               {Policy::Bucket, "bucket"},
+                                                               {Policy::CalendarDay, "calendar day"}};
+        for (int plants : {1, 20, 120, 1000}) {
+            for (const auto &[policy, name] : policies)
+                QTest::addRow("%d plants, %s", plants, name) << plants << policy;
+        }
+    }
+
+    void neverMeetsARefusal()
+    {
+        QFETCH(int, plants);
+        QFETCH(Policy, policy);
+        Simulation::SimulatorOptions options;
+        options.quotas.policy = policy;
+        options.quotas.countServedOnly = true; // the stricter reading of the formulas
+        SimulatedAccount account(plants, options);
+        QVERIFY(account.startServer());
+
+        Ledger ledger;
+        int failedCalls = 0;
+        const auto follow = [&](AccountSession &session) {
+            connect(&session.poller(), &Poller::sweepStarted, this,
+                    [&ledger](const SweepPlan &plan) { ledger.take(plan); });
+            connect(&session.poller(), &Poller::callFailed, this, [&failedCalls] { ++failedCalls; });
+            session.start();
+        };
+        const qint64 begin = account.clock.now();
+        follow(account.openSession());
+        QVERIFY(account.driver.runUntil(begin + 9 * hour + 7 * 60'000));
+        account.closeSession();
+        follow(account.openSession());
+        QVERIFY(account.driver.runUntil(begin + 24 * hour - 60'000));
+        QTRY_VERIFY(!account.session->queue().isCallInFlight());
+
+        using Simulation::EndpointId;
+        const auto made = [&account](EndpointId endpoint) { return account.server->acceptedCalls(endpoint); };
+        const qint64 realtime = made(EndpointId::PlantRealtime) + made(EndpointId::DeviceRealtime);
+        const int planned = ledger.plantCalls + ledger.deviceCalls;
+        qInfo(
+            "%d plants, %lld devices: %lld real-time calls made, minimum of the plan %d; %d sweeps in 24 h; "
+            "%lld logins, %lld + %lld list calls; %lld refused",
+            plants, qint64(account.server->world().devices().size()), realtime, planned - ledger.wasted,
+            ledger.sweeps, made(EndpointId::Login), made(EndpointId::PlantList), made(EndpointId::DeviceList),
+            account.server->refusedCount());
+
+        QCOMPARE(account.server->refusedCount(), 0);
+        QCOMPARE(failedCalls, 0);
+        QCOMPARE(ledger.wasted, 0);
+        // What is planned but not sent at the last instant is at most one sweep.
+        QVERIFY(realtime <= planned);
+        QVERIFY2(planned - realtime <= planned / ledger.sweeps + 1,
+                 "calls of more than one sweep are missing");
+        // Every 5 min 15 s, never faster; a sample mark may shift a sweep by up to 30 s.
+        QVERIFY2(ledger.sweeps >= 24 * hour / 345'000 - 2 && ledger.sweeps <= 24 * hour / 315'000 + 2,
+                 qPrintable(QString::number(ledger.sweeps)));
+        const int pages = (plants + 99) / 100;
+        QCOMPARE(made(EndpointId::PlantList), 2 * pages); // at the start and after 12 hours
+        QCOMPARE(made(EndpointId::DeviceList), pages);
+        QCOMPARE(made(EndpointId::Login), 1); // the restart uses the kept token
+        QCOMPARE(account.session->store().plantCount(), plants);
+        QCOMPARE(account.session->status().state, LinkStatus::State::Online);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDayOfPolling)
+#include "tst_dayofpolling.moc"
