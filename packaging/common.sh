@@ -14,7 +14,7 @@ build_packages=(
     qtkeychain-qt6-dev libsecret-1-0 libsimdjson-dev
     fonts-dejavu-core fonts-noto-core)
 # What the suite needs on top: a keyring of its own on a bus of its own, benchmarks, a comma locale.
-test_packages=(gnome-keyring dbus dbus-x11 dbus-daemon libbenchmark-dev xvfb locales)
+test_packages=(gnome-keyring dbus dbus-daemon dbus-x11 libbenchmark-dev xvfb locales)
 
 say() { printf '\n== %s\n' "$*"; }
 
@@ -55,9 +55,18 @@ as_root()
 # Only apt knows how to wait for another apt; five minutes is what an unattended upgrade takes.
 apt_install()
 {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 update \
-        && as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 \
-            install -y --no-install-recommends "$@"
+    local name known=()
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 update || return
+    for name in "$@"; do
+        # Another release may have merged a package into its neighbour; CMake says so if it did not.
+        if apt-cache show "$name" > /dev/null 2>&1; then
+            known+=("$name")
+        else
+            complain "This release has no package $name; going on without it."
+        fi
+    done
+    [[ ${#known[@]} -eq 0 ]] || as_root env DEBIAN_FRONTEND=noninteractive apt-get \
+        -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "${known[@]}"
 }
 
 explain_packages()

@@ -175,7 +175,7 @@ void CommandRun::giveUp(const ApiError &error)
     const PlantStore &store = m_session.store();
     // Part of a sweep is worth showing; lists are only shown whole.
     if (m_options.command == Options::Command::Live && store.plantCount() > missingPlants()) {
-        show(1);
+        show(1, true);
         return;
     }
     m_hasEnded = true;
@@ -184,7 +184,7 @@ void CommandRun::giveUp(const ApiError &error)
     Q_EMIT finished(code == ExitCode::Ok ? ExitCode::Other : code);
 }
 
-void CommandRun::show(int failedCalls)
+void CommandRun::show(int failedCalls, bool isExplained)
 {
     if (m_hasEnded)
         return;
@@ -196,7 +196,7 @@ void CommandRun::show(int failedCalls)
     }
     const Sheets sheets(Formatter(), m_clock.now(), QTimeZone::systemTimeZone());
     ExitCode code = failedCalls > 0 ? ExitCode::Partly : ExitCode::Ok;
-    if (failedCalls > 0)
+    if (failedCalls > 0 && !isExplained)
         Console::say(tr("Some calls failed: %1").arg(StatusWords::error(m_lastError)));
     if (store.plantCount() == 0)
         Console::say(tr("This account manages no plants."));

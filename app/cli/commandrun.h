@@ -32,7 +32,7 @@ private:
     void checkWaiting();
     void waitUntil(qint64 until);
     void giveUp(const ApiError &error);
-    void show(int failedCalls);
+    void show(int failedCalls, bool isExplained = false);
     void end(const Sheet &sheet, ExitCode code);
     qint64 missingPlants() const;
 
