@@ -45,5 +45,5 @@ function(heliodesk_test name)
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
         LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/config;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/data;XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/cache")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=1800000;QT_FORCE_STDERR_LOGGING=1;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/config;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/data;XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/cache")
 endfunction()

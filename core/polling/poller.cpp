@@ -107,6 +107,7 @@ struct Poller::Private
     int sweeps = 0;
     qint64 lastSweepStart = 0; // 0 = none yet
     qint64 lastSleeperSweep = 0;
+    qint64 sweepDuration = 0; // of the last whole sweep, a fifth added
     qint64 notBefore = 0; // pause after a network failure
     qint64 listsNotBefore = 0; // pause after a failed list
     bool networkBroke = false;
@@ -215,7 +216,8 @@ bool Poller::Private::isSweepPossible() const
 
 qint64 Poller::Private::sweepDueAt() const
 {
-    const qint64 due = lastSweepStart == 0 ? clock.now() : PollPlan::nextSweepAt(lastSweepStart, cadence);
+    const qint64 due =
+        lastSweepStart == 0 ? clock.now() : PollPlan::nextSweepAt(lastSweepStart, cadence, sweepDuration);
     return std::max(due, notBefore);
 }
 
@@ -403,7 +405,9 @@ void Poller::Private::endSweep()
     ++sweeps;
     networkFailures = networkBroke ? std::min(networkFailures + 1, 5) : 0;
     notBefore = 0;
-    if (networkBroke) {
+    if (!networkBroke) {
+        sweepDuration = (clock.now() - lastSweepStart) * 6 / 5;
+    } else {
         notBefore = clock.now() + std::min(firstNetworkPause << (networkFailures - 1), cadence.realtime);
         lastSweepStart = std::min(lastSweepStart, notBefore - cadence.realtime - cadence.sampleRhythm);
     }

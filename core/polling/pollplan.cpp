@@ -23,13 +23,16 @@ QList<QList<T>> halves(const QList<T> &group)
 
 namespace PollPlan {
 
-qint64 nextSweepAt(qint64 lastSweepStart, const PollCadence &cadence)
+qint64 nextSweepAt(qint64 lastSweepStart, const PollCadence &cadence, qint64 expectedDuration)
 {
     const qint64 due = lastSweepStart + cadence.realtime;
     const qint64 sinceMark = due % cadence.sampleRhythm;
     if (sinceMark < cadence.sampleLag)
         return due + cadence.sampleLag - sinceMark;
-    if (sinceMark >= cadence.sampleRhythm - cadence.sampleLag)
+    const qint64 tooNear = expectedDuration <= cadence.longestAvoidance
+        ? std::max(cadence.sampleLag, expectedDuration)
+        : cadence.sampleLag;
+    if (sinceMark >= cadence.sampleRhythm - tooNear)
         return due + cadence.sampleRhythm - sinceMark + cadence.sampleLag;
     return due;
 }

@@ -20,6 +20,7 @@ struct PollCadence
     qint64 afterFailure = 900'000; //!< a list that could not be had
     qint64 sampleRhythm = 300'000; //!< the service collects on these marks (UTC)
     qint64 sampleLag = 15'000; //!< and has the new sample this long after the mark
+    qint64 longestAvoidance = 60'000; //!< longer sweeps do not try to be over before the next mark
 };
 
 //! What the plan needs to know of a device.
@@ -61,9 +62,12 @@ struct SweepPlan
 //! When to ask for what: pure functions, no clock, no network.
 namespace PollPlan {
 
-//! When the next sweep may start: one realtime period after the start of the last one, and never just before
-//! a sample mark but a little after it, so that the sweep brings the newest sample.
-qint64 nextSweepAt(qint64 lastSweepStart, const PollCadence &cadence);
+//! When the next sweep may start: one realtime period after the start of the last one, and never so near
+//! before a sample mark that it would not be over by then (\a expectedDuration) but a little after the mark
+//! instead. So a sweep brings the newest sample, and the same one from all devices of a plant: an inverter's
+//! value of now beside a meter's of five minutes ago would show a load that never was. Sweeps that take long
+//! cannot avoid the mark.
+qint64 nextSweepAt(qint64 lastSweepStart, const PollCadence &cadence, qint64 expectedDuration = 0);
 
 //! \a suspects are groups that the service refused because of their arguments: each is asked in halves, apart
 //! from the others, until the bad one is found; \a refused are left out.

@@ -138,21 +138,26 @@ private Q_SLOTS:
     void nextSweepAvoidsTheMomentBeforeTheMark_data()
     {
         QTest::addColumn<qint64>("last");
-        QTest::addColumn<qint64>("next"); // both in seconds after a 5-minute mark
-        QTest::newRow("just after a mark") << qint64(16) << qint64(331);
-        QTest::newRow("mid-slot") << qint64(120) << qint64(435);
-        QTest::newRow("would fall just before the mark") << qint64(275) << qint64(615);
-        QTest::newRow("would fall on the mark") << qint64(285) << qint64(615);
-        QTest::newRow("would fall within the lag") << qint64(295) << qint64(615);
-        QTest::newRow("lag just over") << qint64(300) << qint64(615);
+        QTest::addColumn<qint64>("duration");
+        QTest::addColumn<qint64>("next"); // all in seconds, last and next after a 5-minute mark
+        QTest::newRow("just after a mark") << qint64(16) << qint64(0) << qint64(331);
+        QTest::newRow("mid-slot") << qint64(120) << qint64(0) << qint64(435);
+        QTest::newRow("would fall just before the mark") << qint64(275) << qint64(0) << qint64(615);
+        QTest::newRow("would fall on the mark") << qint64(285) << qint64(0) << qint64(615);
+        QTest::newRow("would fall within the lag") << qint64(295) << qint64(0) << qint64(615);
+        QTest::newRow("over before the mark") << qint64(240) << qint64(40) << qint64(555);
+        QTest::newRow("would straddle the mark") << qint64(240) << qint64(50) << qint64(615);
+        QTest::newRow("too long to avoid it") << qint64(240) << qint64(61) << qint64(555);
+        QTest::newRow("lag just over") << qint64(300) << qint64(0) << qint64(615);
     }
 
     void nextSweepAvoidsTheMomentBeforeTheMark()
     {
         QFETCH(qint64, last);
+        QFETCH(qint64, duration);
         QFETCH(qint64, next);
         constexpr qint64 mark = 1'750'000'200'000 / 300'000 * 300'000;
-        QCOMPARE((PollPlan::nextSweepAt(mark + last * 1000, {}) - mark) / 1000, next);
+        QCOMPARE((PollPlan::nextSweepAt(mark + last * 1000, {}, duration * 1000) - mark) / 1000, next);
     }
 
     void everySweepBringsANewSample()
