@@ -106,6 +106,12 @@ void AccountView::setFormatter(const Formatter &formatter)
     refresh();
 }
 
+void AccountView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void AccountView::refreshAges()
 {
     refresh();

@@ -28,6 +28,9 @@ public:
     void setFormatter(const Formatter &formatter);
     void refreshAges();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
 

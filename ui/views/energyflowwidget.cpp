@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qreal nodeRadius = 27;
-constexpr qreal hubRadius = 19;
+constexpr qreal hubRadius = 18;
 constexpr qreal iconSize = 28;
 //! Older than this, an incomplete figure shows its age: two poll periods.
 constexpr qint64 agedAfterMs = 10 * 60 * 1000;
@@ -194,7 +194,8 @@ void EnergyFlowWidget::drawFlow(QPainter &painter, QPointF from, QPointF hub, co
     const QPointF tip = isInwards ? end : start;
     const QPointF along = isInwards ? direction : -direction;
     const QPointF across(-along.y(), along.x());
-    const qreal head = width + 7;
+    const qreal length = std::hypot(end.x() - start.x(), end.y() - start.y());
+    const qreal head = qMin(width + 7, length * 0.6);
     painter.setPen(QPen(node.color, width, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(tail + along * (width / 2), tip - along * head);
     painter.setPen(Qt::NoPen);
@@ -252,7 +253,7 @@ void EnergyFlowWidget::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const ThemeColors &colors = themeColors(palette());
     const QRectF area = QRectF(rect()).adjusted(Grid::twice, Grid::unit, -Grid::twice, -Grid::unit);
-    const QPointF hub(area.center().x(), area.center().y() - Grid::unit);
+    const QPointF hub = area.center();
     const qreal reach = qMin<qreal>(area.width() / 2 - 70, 260);
     const QPointF top(hub.x(), area.top() + nodeRadius + Grid::half);
     const QPointF bottom(hub.x(), area.bottom() - nodeRadius - Grid::half);

@@ -30,8 +30,9 @@ QLabel *makeParagraph(TextSize size, const char *tone, QWidget *parent)
     QLabel *label = makeLabel(size, tone, parent);
     label->setWordWrap(true);
     label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    // A wrapped text asks for the height it would need at its least width: keep that width sensible.
+    // A wrapped text asks for the height it would need with one word a line, unless told otherwise.
     label->setMinimumWidth(240);
+    label->setMinimumHeight(label->fontMetrics().height());
     return label;
 }
 

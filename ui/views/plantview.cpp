@@ -143,7 +143,7 @@ void PlantView::createChart()
 {
     m_chart = new PowerChart(m_chartCard);
     m_chart->setObjectName(u"powerChart"_s);
-    m_chart->setMinimumHeight(220);
+    m_chart->setMinimumHeight(200);
     m_chart->setColors(ChartColors::forWindow(palette().color(QPalette::Window)));
     m_chart->setNumberLocale(m_formatter.locale());
     m_chartCard->layout()->addWidget(m_chart);
