@@ -7,13 +7,13 @@
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
 #include "ui/views/planttreedelegate.h"
+#include "ui/views/planttreeview.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,7 +32,7 @@ PlantTreePanel::PlantTreePanel(PlantTreeModel &model, QWidget *parent)
     , m_model(model)
     , m_filter(new PlantTreeFilter(model, this))
     , m_search(new QLineEdit(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new PlantTreeView(this))
     , m_nothingFound(makeParagraph(TextSize::Body, "muted", this))
 {
     setObjectName(u"plantTreePanel"_s);
