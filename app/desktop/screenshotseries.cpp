@@ -10,6 +10,7 @@
 #include "ui/views/mainwindow.h"
 #include "ui/views/planttreepanel.h"
 #include "ui/views/theme.h"
+#include "ui/views/welcomeview.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -85,6 +86,7 @@ void ScreenshotSeries::start(AccountSession &session)
         planPlants(session, suffix);
         planDevices(session, suffix);
         planSignIn(suffix);
+        planWelcome(suffix);
     }
     m_window.resize(windowSize);
     m_window.show();
@@ -138,6 +140,17 @@ void ScreenshotSeries::planDevices(AccountSession &session, const QString &suffi
                                }});
         }
     }
+}
+
+void ScreenshotSeries::planWelcome(const QString &suffix)
+{
+    m_shots.push_back({u"welcome-%1"_s.arg(suffix), [] {
+                           auto *welcome = new WelcomeView;
+                           welcome->setAttribute(Qt::WA_DeleteOnClose);
+                           welcome->resize(1000, 640);
+                           welcome->show();
+                           return welcome;
+                       }});
 }
 
 void ScreenshotSeries::planSignIn(const QString &suffix)

@@ -38,6 +38,7 @@ private:
     void planPlants(AccountSession &session, const QString &suffix);
     void planDevices(AccountSession &session, const QString &suffix);
     void planSignIn(const QString &suffix);
+    void planWelcome(const QString &suffix);
     void planTheme(bool isDark);
     void next();
     void write(const Shot &shot, QWidget *subject);

@@ -84,6 +84,7 @@ private Q_SLOTS:
         account.poll(5, 2000, 0, inverterState, health);
         account.clock.advanceBy(age);
         PlantView view(account.clock);
+        view.setFormatter(Formatter(QLocale::c()));
         view.showPlant(account.store, account.history, FilledAccount::code(1));
         const auto *badge = view.findChild<StateBadge *>(u"pageStateBadge"_s);
         QCOMPARE(badge->words(), StatusWords::dataState(DataState(state)));

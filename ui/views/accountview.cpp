@@ -4,12 +4,15 @@
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
 #include "ui/format/statuswords.h"
+#include "ui/views/energyflowwidget.h"
 #include "ui/views/factlist.h"
+#include "ui/views/labels.h"
 #include "ui/views/pageheader.h"
 #include "ui/views/theme.h"
 #include "ui/views/tile.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 
 #include <array>
 #include <cmath>
@@ -33,6 +36,27 @@ struct Sum
     }
 };
 
+void addFigure(PowerFigure &sum, const PowerFigure &part)
+{
+    if (part.kilowatts)
+        sum.kilowatts = sum.kilowatts.value_or(0) + *part.kilowatts;
+    if (part.oldestMs != 0)
+        sum.oldestMs = sum.oldestMs == 0 ? part.oldestMs : qMin(sum.oldestMs, part.oldestMs);
+    sum.partsKnown += part.partsKnown;
+    sum.partsExpected += part.partsExpected;
+}
+
+//! State of charge stays out: a mean over plants of different size says nothing.
+void addPower(PlantPower &sum, const PlantPower &part)
+{
+    addFigure(sum.pv, part.pv);
+    addFigure(sum.load, part.load);
+    addFigure(sum.grid, part.grid);
+    addFigure(sum.battery, part.battery);
+    if (part.remainderKilowatts)
+        sum.remainderKilowatts = sum.remainderKilowatts.value_or(0) + *part.remainderKilowatts;
+}
+
 } // namespace
 
 AccountView::AccountView(const Clock &clock, QWidget *parent)
@@ -47,10 +71,12 @@ AccountView::AccountView(const Clock &clock, QWidget *parent)
           u"fleetGridTile"_s, u"grid"_s, [](const ThemeColors &c) { return c.gridExport; }, this))
     , m_today(new Tile(
           u"fleetTodayTile"_s, u"energy"_s, [](const ThemeColors &c) { return c.accent; }, this))
+    , m_flow(new EnergyFlowWidget(this))
     , m_states(new FactList(u"fleetStateFactList"_s, tr("Plants by state"), this))
     , m_account(new FactList(u"accountFactList"_s, tr("Account"), this))
 {
     setObjectName(u"accountView"_s);
+    m_flow->setObjectName(u"fleetFlowWidget"_s);
     m_header->setIcon(u"account"_s);
     m_pv->setCaption(tr("PV now, all plants"));
     m_load->setCaption(tr("Consumption now"));
@@ -61,16 +87,29 @@ AccountView::AccountView(const Clock &clock, QWidget *parent)
     tiles->setSpacing(gap);
     for (Tile *tile : {m_pv, m_load, m_grid, m_today})
         tiles->addWidget(tile, 1);
-    auto *lists = new QHBoxLayout;
+    QFrame *flowCard = makeCard(this);
+    QLabel *flowTitle = makeLabel(TextSize::Caption, "muted", flowCard, QFont::DemiBold);
+    flowTitle->setText(tr("Energy flow now, all plants"));
+    auto *flowLayout = new QVBoxLayout(flowCard);
+    flowLayout->setContentsMargins(Grid::twice, Grid::unit + Grid::half, Grid::half, Grid::unit);
+    flowLayout->addWidget(flowTitle);
+    flowLayout->addWidget(m_flow, 1);
+    auto *lists = new QVBoxLayout;
     lists->setSpacing(gap);
-    lists->addWidget(m_states, 1);
-    lists->addWidget(m_account, 1);
+    lists->addWidget(m_states);
+    lists->addWidget(m_account);
+    lists->addStretch(1);
+    m_states->setMinimumWidth(272);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(gap);
+    lower->addWidget(flowCard, 5);
+    lower->addLayout(lists, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Grid::triple, Grid::twice, Grid::triple, Grid::triple);
     layout->setSpacing(gap);
     layout->addWidget(m_header);
     layout->addLayout(tiles);
-    layout->addLayout(lists);
+    layout->addLayout(lower, 4);
     layout->addStretch(1);
 }
 
@@ -123,11 +162,13 @@ void AccountView::refresh()
     if (!m_store || !isVisible())
         return;
     Sum pv, load, grid, today;
+    PlantPower total;
     std::array<int, 4> states {};
     qint64 newest = 0;
     const QList<PlantCode> plants = m_store->plantCodes();
     for (const PlantCode &code : plants) {
         const PlantPower &power = m_store->power(code);
+        addPower(total, power);
         pv.add(power.pv.kilowatts);
         load.add(power.load.kilowatts);
         grid.add(power.grid.kilowatts);
@@ -135,6 +176,7 @@ void AccountView::refresh()
         ++states[size_t(m_store->plantState(code))];
         newest = qMax(newest, m_store->plantReadingAt(code));
     }
+    m_flow->setPower(total, m_clock.now(), total.battery.partsExpected > 0);
     const auto coverage = [&plants, this](const Sum &sum) {
         return sum.known == plants.size() ? QString()
                                           : tr("%1 of %n plants", nullptr, int(plants.size()))

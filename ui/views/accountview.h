@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class Clock;
+class EnergyFlowWidget;
 class FactList;
 class PageHeader;
 class PlantStore;
@@ -44,6 +45,7 @@ private:
     Tile *m_load;
     Tile *m_grid;
     Tile *m_today;
+    EnergyFlowWidget *m_flow;
     FactList *m_states;
     FactList *m_account;
 };

@@ -255,8 +255,9 @@ void EnergyFlowWidget::paintEvent(QPaintEvent *)
     const QRectF area = QRectF(rect()).adjusted(Grid::twice, Grid::unit, -Grid::twice, -Grid::unit);
     const QPointF hub = area.center();
     const qreal reach = qMin<qreal>(area.width() / 2 - 70, 260);
-    const QPointF top(hub.x(), area.top() + nodeRadius + Grid::half);
-    const QPointF bottom(hub.x(), area.bottom() - nodeRadius - Grid::half);
+    const qreal rise = qMin<qreal>(area.height() / 2 - nodeRadius - Grid::half, 150);
+    const QPointF top(hub.x(), hub.y() - rise);
+    const QPointF bottom(hub.x(), hub.y() + rise);
     const QPointF left(hub.x() - reach, hub.y());
     const QPointF right(hub.x() + reach, hub.y());
 
@@ -287,7 +288,7 @@ void EnergyFlowWidget::paintEvent(QPaintEvent *)
 
     painter.setFont(textFont(TextSize::Caption));
     painter.setPen(colors.muted);
-    painter.drawText(area, Qt::AlignBottom | Qt::AlignRight,
+    painter.drawText(area, Qt::AlignBottom | Qt::AlignLeft,
                      m_isEmpty ? tr("No values yet") : remainderWords());
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

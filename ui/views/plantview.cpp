@@ -144,6 +144,8 @@ void PlantView::createChart()
     m_chart = new PowerChart(m_chartCard);
     m_chart->setObjectName(u"powerChart"_s);
     m_chart->setMinimumHeight(200);
+    // It takes what is left: a page with a notice must not scroll for the sake of a taller chart.
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_chart->setColors(ChartColors::forWindow(palette().color(QPalette::Window)));
     m_chart->setNumberLocale(m_formatter.locale());
     m_chartCard->layout()->addWidget(m_chart);

@@ -17,6 +17,7 @@ QLabel[tone="good"] { color: @good; }
 QLabel[tone="warn"] { color: @warn; }
 QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: @window; border: none; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px 6px; }
+QPushButton, QToolButton { outline: none; }
 QPushButton { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; min-height: 20px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @sunken; }
