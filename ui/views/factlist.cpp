@@ -45,6 +45,7 @@ void FactList::setFacts(const QList<Fact> &facts)
             value->setTextInteractionFlags(Qt::TextSelectableByMouse);
             if (m_shape == Shape::Lines) {
                 m_lines->addWidget(name, int(used), 0);
+                value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
                 m_lines->addWidget(value, int(used), 1, Qt::AlignRight);
             } else {
                 name->setFont(textFont(TextSize::Caption));
