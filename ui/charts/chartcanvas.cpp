@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartcanvas.h"
 
-#include "ui/charts/crosshair.h"
-#include "ui/charts/serieslayer.h"
 #include "ui/charts/zonedtimeaxis.h"
 
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Layer { GridLayer = 10, LineLayer = 20, CrosshairLayer = 30 };
+constexpr qreal GridLayer = 10; //!< above the background of the chart
+constexpr qreal RingPen = 1.5;
 
 } // namespace
 
@@ -39,16 +40,18 @@ ChartCanvas::ChartCanvas(QWidget *parent)
 
     m_timeAxis = new ZonedTimeAxis(picture);
     m_timeAxis->setZValue(GridLayer);
-    m_lines = new SeriesLayer(picture);
-    m_lines->setZValue(LineLayer);
-    m_crosshair = new Crosshair(picture);
-    m_crosshair->setZValue(CrosshairLayer);
     connect(picture, &QChart::plotAreaChanged, this, &ChartCanvas::placeLayers);
+    // The chart lays its axes out whenever it likes.
+    connect(scene(), &QGraphicsScene::changed, this, [this](const QList<QRectF> &areas) {
+        if (!areas.isEmpty()) // it says so of nothing, too
+            invalidateAxes();
+    });
 
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // the chart widget around has the keyboard
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     applyFont();
@@ -62,7 +65,9 @@ QRectF ChartCanvas::plotArea() const
 
 void ChartCanvas::setRange(qint64 from, qint64 to, const ValueScale &scale)
 {
-    m_lines->setRange(from, to, scale.minimum, scale.maximum);
+    if (!m_lines.setRange(from, to, scale.minimum, scale.maximum))
+        return;
+    invalidateAxes();
     m_timeAxis->setRange(from, to);
     if (scale == m_scale)
         return;
@@ -77,15 +82,44 @@ void ChartCanvas::labelValues()
     m_valueAxis->setTickInterval(m_scale.step);
 }
 
+void ChartCanvas::setData(const QList<qint64> &times, const QList<LayerSeries> &series)
+{
+    m_lines.setData(times, series);
+    invalidateLines(m_lines.plot());
+}
+
+void ChartCanvas::setTail(const QList<qint64> &times, const QList<LayerSeries> &series, int firstChanged)
+{
+    invalidateLines(m_lines.setTail(times, series, firstChanged));
+}
+
+void ChartCanvas::showCrosshair(qreal x, const QString &title, const QList<Crosshair::Entry> &entries)
+{
+    const QRectF before = m_crosshair.boundingRect();
+    m_crosshair.showAt(x, title, entries);
+    viewport()->update(before.toAlignedRect());
+    viewport()->update(m_crosshair.boundingRect().toAlignedRect());
+}
+
+void ChartCanvas::concealCrosshair()
+{
+    if (!m_crosshair.isShown())
+        return;
+    viewport()->update(m_crosshair.boundingRect().toAlignedRect());
+    m_crosshair.conceal();
+}
+
 void ChartCanvas::setZone(const QTimeZone &zone)
 {
     m_timeAxis->setZone(zone);
+    invalidateAxes();
 }
 
 void ChartCanvas::setNumberLocale(const QLocale &locale)
 {
     chart()->setLocale(locale);
     m_timeAxis->setLocale(locale);
+    invalidateAxes();
 }
 
 void ChartCanvas::setColors(const ChartColors &colors)
@@ -97,12 +131,12 @@ void ChartCanvas::setColors(const ChartColors &colors)
     m_valueAxis->setLabelsColor(colors.axis);
     m_valueAxis->setGridLinePen(QPen(colors.gridLines, 1));
     m_timeAxis->setColors(colors.axis, colors.gridLines);
-    m_lines->setZeroLine(colors.axis);
-    m_crosshair->setColors({.line = colors.axis,
-                            .text = colors.text,
-                            .muted = colors.axis,
-                            .box = colors.background,
-                            .border = colors.gridLines});
+    m_crosshair.setColors({.line = colors.axis,
+                           .text = colors.text,
+                           .muted = colors.axis,
+                           .box = colors.background,
+                           .border = colors.gridLines});
+    invalidateAxes();
 }
 
 void ChartCanvas::setMessage(const QString &message)
@@ -113,8 +147,7 @@ void ChartCanvas::setMessage(const QString &message)
     const bool isEmpty = !message.isEmpty();
     m_valueAxis->setLabelsVisible(!isEmpty);
     m_timeAxis->setVisible(!isEmpty);
-    m_lines->setVisible(!isEmpty);
-    viewport()->update();
+    invalidateAxes();
 }
 
 void ChartCanvas::setFocusRing(bool isShown)
@@ -127,8 +160,9 @@ void ChartCanvas::placeLayers()
 {
     const QRectF plot = chart()->plotArea();
     m_timeAxis->setPlot(plot);
-    m_lines->setPlot(plot);
-    m_crosshair->setPlot(plot);
+    m_lines.setPlot(plot);
+    m_crosshair.setPlot(plot);
+    invalidateAxes();
     Q_EMIT plotMoved();
 }
 
@@ -138,18 +172,19 @@ void ChartCanvas::applyFont()
     small.setPointSizeF(std::max(7.0, small.pointSizeF() * 0.9));
     m_valueAxis->setLabelsFont(small);
     m_timeAxis->setFont(small);
-    m_crosshair->setFont(small);
+    m_crosshair.setFont(small);
     const QFontMetricsF metrics(small);
     // Top: half a label of the value axis. Bottom: our time axis. Right: half a label of the time axis.
     chart()->setMargins(QMargins(4, int(metrics.height() / 2) + 2, int(metrics.averageCharWidth() * 3.5),
                                  int(std::ceil(ZonedTimeAxis::heightFor(small)))));
+    invalidateAxes();
 }
 
 void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF position = chart()->mapFromScene(mapToScene(event->position().toPoint()));
-    if (m_lines->plot().contains(position) && m_message.isEmpty())
-        Q_EMIT hovered(m_lines->timeAt(position.x()));
+    if (m_lines.plot().contains(position) && m_message.isEmpty())
+        Q_EMIT hovered(m_lines.timeAt(position.x()));
     else
         Q_EMIT hoverEnded();
     event->ignore(); // the rubber band of QChartView is not used; a press may focus the chart
@@ -168,18 +203,68 @@ void ChartCanvas::changeEvent(QEvent *event)
         applyFont();
 }
 
-void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
+void ChartCanvas::invalidateAxes()
 {
-    const QRectF plot = chart()->mapRectToScene(chart()->plotArea());
+    m_axes = {};
+    viewport()->update();
+}
+
+void ChartCanvas::invalidateLines(const QRectF &area)
+{
+    m_outdated |= area;
+    viewport()->update(area.toAlignedRect());
+}
+
+void ChartCanvas::updatePictures(qreal scale)
+{
+    const QSize size = (QSizeF(viewport()->size()) * scale).toSize();
+    if (m_axes.size() != size || m_axes.devicePixelRatio() != scale) {
+        m_axes = QImage(size, QImage::Format_RGB32);
+        m_axes.setDevicePixelRatio(scale);
+        m_axes.fill(m_colors.background);
+        QPainter painter(&m_axes);
+        const QRectF area = viewport()->rect();
+        scene()->render(&painter, area, area);
+        if (m_message.isEmpty() && m_scale.minimum < 0.0 && m_scale.maximum > 0.0) {
+            painter.setPen(QPen(m_colors.axis, 1.0));
+            const qreal y = std::round(m_lines.yOf(0.0)) + 0.5;
+            painter.drawLine(QPointF(m_lines.plot().left(), y), QPointF(m_lines.plot().right(), y));
+        }
+        painter.end();
+        m_picture = m_axes.copy();
+        m_outdated = m_lines.plot();
+    }
+    if (m_outdated.isEmpty())
+        return;
+    const QRect strip =
+        QRectF(m_outdated.topLeft() * scale, m_outdated.size() * scale).toAlignedRect() & m_axes.rect();
+    for (int y = strip.top(); y <= strip.bottom(); ++y)
+        std::copy_n(reinterpret_cast<const QRgb *>(m_axes.constScanLine(y)) + strip.left(), strip.width(),
+                    reinterpret_cast<QRgb *>(m_picture.scanLine(y)) + strip.left());
+    if (m_message.isEmpty())
+        m_lines.paint(m_picture, strip, scale);
+    m_outdated = {};
+}
+
+void ChartCanvas::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const qreal scale =
+        std::abs(painter.deviceTransform().m11()); // of the screen, or of the picture to export
+    updatePictures(scale);
+    for (const QRect &part : event->region())
+        painter.drawImage(QRectF(part), m_picture,
+                          QRectF(QPointF(part.topLeft()) * scale, QSizeF(part.size()) * scale));
     if (!m_message.isEmpty()) {
-        painter->setPen(m_colors.axis);
-        painter->setFont(font());
-        painter->drawText(sceneRect(), Qt::AlignCenter | Qt::TextWordWrap, m_message);
+        painter.setPen(m_colors.axis);
+        painter.setFont(font());
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_message);
     }
     if (m_hasFocusRing) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(m_colors.load, 1.5));
-        painter->drawRoundedRect(plot.adjusted(-1, -1, 1, 1), 3, 3);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_colors.load, RingPen));
+        painter.drawRoundedRect(m_lines.plot().adjusted(-1, -1, 1, 1), 3, 3);
     }
+    m_crosshair.paint(painter);
 }

@@ -17,17 +17,10 @@ constexpr qreal DotRadius = 3.5;
 
 } // namespace
 
-Crosshair::Crosshair(QGraphicsItem *parent)
-    : QGraphicsObject(parent)
-{
-    setAcceptedMouseButtons(Qt::NoButton);
-}
-
 void Crosshair::setPlot(const QRectF &plot)
 {
     if (plot == m_plot)
         return;
-    prepareGeometryChange();
     m_plot = plot;
     layOut();
 }
@@ -35,12 +28,10 @@ void Crosshair::setPlot(const QRectF &plot)
 void Crosshair::setColors(const Colors &colors)
 {
     m_colors = colors;
-    update();
 }
 
 void Crosshair::setFont(const QFont &font)
 {
-    prepareGeometryChange();
     m_font = font;
     m_boldFont = font;
     m_boldFont.setWeight(QFont::DemiBold);
@@ -49,20 +40,15 @@ void Crosshair::setFont(const QFont &font)
 
 void Crosshair::showAt(qreal x, const QString &title, const QList<Entry> &entries)
 {
-    prepareGeometryChange();
     m_isShown = true;
     m_x = x;
     m_title = title;
     m_entries = entries;
     layOut();
-    update();
 }
 
 void Crosshair::conceal()
 {
-    if (!m_isShown)
-        return;
-    prepareGeometryChange();
     m_isShown = false;
 }
 
@@ -97,48 +83,48 @@ QRectF Crosshair::boundingRect() const
     return line | m_box.adjusted(-1, -1, 1, 1);
 }
 
-void Crosshair::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void Crosshair::paint(QPainter &painter) const
 {
     if (!m_isShown)
         return;
-    painter->save();
-    painter->setPen(QPen(m_colors.line, 1));
+    painter.save();
+    painter.setPen(QPen(m_colors.line, 1));
     const qreal x = std::round(m_x) + 0.5;
-    painter->drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
-    painter->setRenderHint(QPainter::Antialiasing);
+    painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const Entry &entry : std::as_const(m_entries)) {
         if (!entry.hasValue)
             continue;
-        painter->setPen(QPen(m_colors.box, 1.5));
-        painter->setBrush(entry.color);
-        painter->drawEllipse(QPointF(m_x, entry.y), DotRadius, DotRadius);
+        painter.setPen(QPen(m_colors.box, 1.5));
+        painter.setBrush(entry.color);
+        painter.drawEllipse(QPointF(m_x, entry.y), DotRadius, DotRadius);
     }
     QColor box = m_colors.box;
     box.setAlpha(240);
-    painter->setPen(QPen(m_colors.border, 1));
-    painter->setBrush(box);
-    painter->drawRoundedRect(m_box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.setPen(QPen(m_colors.border, 1));
+    painter.setBrush(box);
+    painter.drawRoundedRect(m_box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 
     const QFontMetricsF metrics(m_font);
     qreal baseline = m_box.top() + Padding + metrics.ascent();
-    painter->setFont(m_boldFont);
-    painter->setPen(m_colors.text);
-    painter->drawText(QPointF(m_box.left() + Padding, baseline), m_title);
+    painter.setFont(m_boldFont);
+    painter.setPen(m_colors.text);
+    painter.drawText(QPointF(m_box.left() + Padding, baseline), m_title);
     baseline += 2;
     for (const Entry &entry : std::as_const(m_entries)) {
         baseline += metrics.lineSpacing();
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(entry.color);
-        painter->drawRoundedRect(
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(entry.color);
+        painter.drawRoundedRect(
             QRectF(m_box.left() + Padding, baseline - metrics.capHeight() / 2 - Swatch / 2, Swatch, Swatch),
             2, 2);
-        painter->setPen(m_colors.muted);
-        painter->setFont(m_font);
-        painter->drawText(QPointF(m_box.left() + Padding + Swatch + 6, baseline), entry.name);
-        painter->setPen(m_colors.text);
-        painter->setFont(m_boldFont);
+        painter.setPen(m_colors.muted);
+        painter.setFont(m_font);
+        painter.drawText(QPointF(m_box.left() + Padding + Swatch + 6, baseline), entry.name);
+        painter.setPen(m_colors.text);
+        painter.setFont(m_boldFont);
         const qreal width = QFontMetricsF(m_boldFont).horizontalAdvance(entry.value);
-        painter->drawText(QPointF(m_box.right() - Padding - width, baseline), entry.value);
+        painter.drawText(QPointF(m_box.right() - Padding - width, baseline), entry.value);
     }
-    painter->restore();
+    painter.restore();
 }

@@ -3,15 +3,14 @@
 
 #include <QColor>
 #include <QFont>
-#include <QGraphicsObject>
 #include <QList>
+#include <QRectF>
 #include <QString>
 
 //! A vertical line through one instant with a dot on each curve and a box with all values: an overlay of its
 //! own, so that moving it never repaints the whole plot.
-class Crosshair : public QGraphicsObject
+class Crosshair
 {
-    Q_OBJECT
 public:
     struct Entry
     {
@@ -26,8 +25,6 @@ public:
         QColor line, text, muted, box, border;
     };
 
-    explicit Crosshair(QGraphicsItem *parent = nullptr);
-
     void setPlot(const QRectF &plot);
     void setColors(const Colors &colors);
     void setFont(const QFont &font);
@@ -36,8 +33,9 @@ public:
     void conceal();
     bool isShown() const { return m_isShown; }
 
-    QRectF boundingRect() const override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+    //! What it covers; null if it is not shown.
+    QRectF boundingRect() const;
+    void paint(QPainter &painter) const;
 
 private:
     void layOut();

@@ -3,9 +3,7 @@
 
 #include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartcanvas.h"
-#include "ui/charts/crosshair.h"
 #include "ui/charts/legendbutton.h"
-#include "ui/charts/serieslayer.h"
 #include "ui/format/formatter.h"
 
 #include <QHBoxLayout>
@@ -146,7 +144,7 @@ void PowerChart::appendOrReplaceLast(const PowerSample &sample)
     QList<qint64> times;
     const QList<LayerSeries> series = layerSeries(times);
     // Samples that left lie left of the window or in its first step; they go with the next full paint.
-    m_canvas->lines().setTail(times, series, int(m_samples.size()) - 1);
+    m_canvas->setTail(times, series, int(m_samples.size()) - 1);
     if (m_crosshair == m_samples.size() - 1)
         showCrosshair();
     describe();
@@ -270,7 +268,7 @@ void PowerChart::feedLayer()
 {
     QList<qint64> times;
     const QList<LayerSeries> series = layerSeries(times);
-    m_canvas->lines().setData(times, series);
+    m_canvas->setData(times, series);
     describe();
 }
 
@@ -299,7 +297,7 @@ void PowerChart::setCrosshairIndex(int index)
 void PowerChart::showCrosshair()
 {
     if (m_crosshair < 0) {
-        m_canvas->crosshair().conceal();
+        m_canvas->concealCrosshair();
         return;
     }
     const PowerSample &sample = m_samples.at(m_crosshair);
@@ -313,8 +311,8 @@ void PowerChart::showCrosshair()
                         valueText(sample, Series(series)),
                         m_canvas->lines().yOf(std::isnan(value) ? 0.0 : double(value)), !std::isnan(value)});
     }
-    m_canvas->crosshair().showAt(m_canvas->lines().xOf(sample.at),
-                                 Formatter(m_locale).time(sample.at, m_zone), entries);
+    m_canvas->showCrosshair(m_canvas->lines().xOf(sample.at), Formatter(m_locale).time(sample.at, m_zone),
+                            entries);
 }
 
 QString PowerChart::valueText(const PowerSample &sample, Series series) const

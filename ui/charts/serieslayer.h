@@ -2,10 +2,11 @@
 #pragma once
 
 #include "ui/charts/decimator.h"
+#include "ui/charts/rasterline.h"
 
 #include <QColor>
-#include <QGraphicsObject>
 #include <QList>
+#include <QRectF>
 
 #include <vector>
 
@@ -19,26 +20,23 @@ struct LayerSeries
     bool isVisible = true;
 };
 
-//! Dense lines on the plot area of a chart, painted by hand because Qt Charts' own series cost six to thirty
-//! times as much (performance.md §1): thinned to pixel columns, gaps left open, clipped to what is exposed.
-class SeriesLayer : public QGraphicsObject
+//! Dense lines on the plot area of a chart, drawn by hand because Qt Charts' own series cost six to thirty
+//! times as much (performance.md §1): thinned to pixel columns, gaps left open.
+class SeriesLayer
 {
-    Q_OBJECT
 public:
     //! Values further apart than this are not joined: the slowest cadence (15 min asleep) and some delay.
     static constexpr qint64 MaxGapMs = 20 * 60'000;
 
-    explicit SeriesLayer(QGraphicsItem *parent = nullptr);
-
-    //! Plot area in the coordinates of the parent.
-    void setPlot(const QRectF &plot);
-    //! What the edges of the plot stand for: UTC ms and the unit of the values.
-    void setRange(qint64 from, qint64 to, double minimum, double maximum);
-    void setZeroLine(const QColor &color);
+    //! Plot area in the coordinates of the canvas.
+    void setPlot(const QRectF &plot) { m_plot = plot; }
+    //! What the edges of the plot stand for: UTC ms and the unit of the values. False if nothing changes.
+    bool setRange(qint64 from, qint64 to, double minimum, double maximum);
     //! Replaces everything. \a times ascend.
     void setData(const QList<qint64> &times, const QList<LayerSeries> &series);
-    //! Changes the tail: samples before \a firstChanged are as they were. Repaints the strip from there on.
-    void setTail(const QList<qint64> &times, const QList<LayerSeries> &series, int firstChanged);
+    //! Changes the tail: samples before \a firstChanged are as they were. Returns the strip of the plot that
+    //! must be drawn anew.
+    QRectF setTail(const QList<qint64> &times, const QList<LayerSeries> &series, int firstChanged);
 
     const QRectF &plot() const { return m_plot; }
     qint64 from() const { return m_from; }
@@ -47,28 +45,21 @@ public:
     qreal yOf(double value) const;
     qint64 timeAt(qreal x) const;
 
-    QRectF boundingRect() const override { return m_plot; }
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+    //! Draws what lies in \a strip (of the image, pixels) on an RGB32 image of the canvas at \a scale device
+    //! pixels each pixel.
+    void paint(QImage &image, const QRect &strip, qreal scale);
 
 private:
-    struct Slice
-    {
-        qsizetype begin, end; // samples that touch the exposed strip
-    };
-    Slice sliceOf(const QRectF &exposed) const;
-    void paintFill(QPainter &painter, const LayerSeries &series, const Slice &slice) const;
-    void paintSparse(QPainter &painter, const LayerSeries &series, const Slice &slice) const;
-    void paintDense(QPainter &painter, const LayerSeries &series, const QRectF &exposed, qreal scale);
-    template <typename Paint>
-    void bySign(QPainter &painter, const LayerSeries &series, const QRectF &clip, Paint paint) const;
+    void collectSparse(const LayerSeries &series, const QRectF &exposed, qreal scale);
+    void collectDense(const LayerSeries &series, const QRectF &exposed, qreal scale);
 
     QRectF m_plot;
     qint64 m_from = 0;
     qint64 m_to = 1;
     double m_minimum = 0.0;
     double m_maximum = 1.0;
-    QColor m_zeroLine;
     QList<qint64> m_times;
     QList<LayerSeries> m_series;
-    std::vector<PixelColumn> m_columns; // reused by each paint
+    std::vector<PixelColumn> m_columns; // reused by each paint, as are the points
+    std::vector<RasterPoint> m_points;
 };

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/rasterline.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace {
+
+//! \a alpha: 0 to 256.
+QRgb blended(QRgb under, QRgb over, uint alpha)
+{
+    constexpr uint Outer = 0x00ff00ff; // two channels at once
+    const uint redBlue = ((under & Outer) * (256 - alpha) + (over & Outer) * alpha) >> 8;
+    const uint green = (((under >> 8) & 0xff) * (256 - alpha) + ((over >> 8) & 0xff) * alpha) >> 8;
+    return 0xff000000 | (redBlue & Outer) | (green << 8);
+}
+
+//! A straight piece of a line and how much of a pixel it covers. Whole numbers count in 1/65536 of a pixel.
+struct Piece
+{
+    static constexpr float One = 65536.0F;
+
+    float x, y; //!< start
+    float left, right, top, bottom; //!< of all it can touch
+    float alongX, alongY; //!< unit vector
+    float slope, tall; //!< rows a column; half the rows it covers in a column
+    int half, edge, most; //!< length / 2; reach; greatest coverage
+
+    Piece(const RasterPoint &from, const RasterPoint &to, float radius)
+        : x(from.x)
+        , y(from.y)
+    {
+        const float dx = to.x - from.x;
+        const float dy = to.y - from.y;
+        const float length = std::sqrt(dx * dx + dy * dy);
+        const float reach = radius + 0.5F;
+        alongX = length < 1e-3F ? 1.0F : dx / length;
+        alongY = length < 1e-3F ? 0.0F : dy / length;
+        left = from.x - reach;
+        right = to.x + reach;
+        top = std::min(from.y, to.y) - reach;
+        bottom = std::max(from.y, to.y) + reach;
+        const bool isUpright = alongX < 1e-3F;
+        slope = isUpright ? 0.0F : alongY / alongX;
+        tall = isUpright ? bottom - top : reach / alongX;
+        half = int(length / 2.0F * One);
+        edge = int(reach * One);
+        most = radius < 0.5F ? int(512.0F * radius) : 256; // hair lines are pale, not thin
+    }
+
+    //! Raises the coverage (0 to 256) of the pixels of the column at \a px, the first one at \a py, to that
+    //! of the piece, by the distance of their centres. Round ends: pieces join seamlessly. Without branches
+    //! and roots: compilers turn this into vector code.
+    void cover(int *cells, int count, float px, float py) const
+    {
+        const int stepAlong = int(alongY * One);
+        const int stepAcross = int(alongX * One);
+        int along = int(((px - x) * alongX + (py - y) * alongY) * One) - half;
+        int across = int(((py - y) * alongX - (px - x) * alongY) * One);
+        for (int i = 0; i < count; ++i) {
+            const int beside = std::abs(across);
+            const int outside = std::abs(along) - half;
+            const int beyond = outside > 0 ? outside : 0;
+            const int greater = beside > beyond ? beside : beyond;
+            const int lesser = beside + beyond - greater;
+            const int covered = (edge - greater - (lesser >> 2) - (lesser >> 3)) >> 8; // within 7 %
+            const int limited = covered < most ? covered : most;
+            cells[i] = limited > cells[i] ? limited : cells[i];
+            along += stepAlong;
+            across += stepAcross;
+        }
+    }
+};
+
+} // namespace
+
+LineRaster::LineRaster(QImage &image, const QRect &clip)
+    : m_bytes(image.bits())
+    , m_bytesPerLine(image.bytesPerLine())
+    , m_height(image.height())
+    , m_clip(clip & image.rect())
+{
+    Q_ASSERT(image.format() == QImage::Format_RGB32);
+}
+
+void LineRaster::fillSpan(int y, int begin, int end, QRgb color, uint alpha)
+{
+    if (y < m_clip.top() || y > m_clip.bottom())
+        return;
+    // Four pixels at once, byte by byte without branches: compilers turn this into vector code.
+    constexpr int Block = 16;
+    const quint16 under = quint16(256 - alpha);
+    std::array<quint16, Block> over;
+    for (size_t i = 0; i < Block; ++i)
+        over[i] = quint16(reinterpret_cast<const uchar *>(&color)[i % 4] * alpha + 127);
+    uchar *byte = m_bytes + y * m_bytesPerLine + qsizetype(begin) * 4;
+    const uchar *last = byte + qsizetype(end - begin) * 4;
+    for (; last - byte >= Block; byte += Block) {
+        for (size_t i = 0; i < Block; ++i)
+            byte[i] = uchar((byte[i] * under + over[i]) >> 8);
+    }
+    for (size_t i = 0; byte < last; ++byte, ++i)
+        *byte = uchar((*byte * under + over[i]) >> 8);
+}
+
+void LineRaster::fill(std::span<const RasterPoint> points, const RasterInk &ink, float opacity)
+{
+    if (m_clip.isEmpty())
+        return;
+    const uint alpha = uint(std::lround(std::clamp(opacity, 0.0F, 1.0F) * 256.0F));
+    const QRgb above = ink.above.rgb();
+    const QRgb below = ink.below.rgb();
+    const int zero = std::clamp(int(std::floor(ink.zero + 0.5F)), 0, m_height);
+    // Open spans: where each row began to lie within the area. The total work is the line's ups and downs.
+    const int height = m_height;
+    std::vector<int> begun(size_t(height), 0);
+    int edge = zero; // the row where the column before ends, zero if it is empty
+    const auto moveTo = [&](int next, int column) {
+        const auto close = [&](int from, int to, QRgb color) { // rows from … to - 1
+            for (int y = from; y < to; ++y)
+                fillSpan(y, begun[size_t(y)], column, color, alpha);
+        };
+        const auto open = [&](int from, int to) {
+            std::fill(begun.begin() + from, begun.begin() + to, column);
+        };
+        const int oldTop = std::min(edge, zero);
+        const int newTop = std::min(next, zero);
+        close(oldTop, newTop, above);
+        if (newTop < oldTop)
+            open(newTop, oldTop);
+        const int oldBottom = std::max(edge, zero);
+        const int newBottom = std::max(next, zero);
+        close(newBottom, oldBottom, below);
+        if (newBottom > oldBottom)
+            open(oldBottom, newBottom);
+        edge = next;
+    };
+    const int left = m_clip.left();
+    const int right = m_clip.right() + 1;
+    int column = left;
+    for (size_t i = 1; i < points.size(); ++i) {
+        const RasterPoint &from = points[i - 1];
+        const RasterPoint &to = points[i];
+        if (!to.joinsPrevious || to.x <= from.x)
+            continue;
+        // Columns whose centre lies within [from, to).
+        const int first = std::max(left, int(std::ceil(from.x - 0.5F)));
+        const int end = std::min(right, int(std::ceil(to.x - 0.5F)));
+        if (first >= end)
+            continue;
+        if (column < first)
+            moveTo(zero, column);
+        const float slope = (to.y - from.y) / (to.x - from.x);
+        for (int c = first; c < end; ++c) {
+            const float y = from.y + (float(c) + 0.5F - from.x) * slope;
+            const int row = std::clamp(int(std::floor(y + 0.5F)), 0, height);
+            if (row != edge)
+                moveTo(row, c);
+        }
+        column = end;
+    }
+    moveTo(zero, column);
+}
+
+void LineRaster::stroke(std::span<const RasterPoint> points, const RasterInk &ink, float width,
+                        float dotRadius)
+{
+    if (m_clip.isEmpty() || points.empty())
+        return;
+    std::vector<Piece> pieces;
+    pieces.reserve(points.size());
+    for (size_t i = 0; i < points.size(); ++i) {
+        const bool joinsNext = i + 1 < points.size() && points[i + 1].joinsPrevious;
+        if (joinsNext)
+            pieces.emplace_back(points[i], points[i + 1], width / 2.0F);
+        else if (!points[i].joinsPrevious) // a lonely value would be invisible as a line
+            pieces.emplace_back(points[i], points[i], dotRadius);
+    }
+    const float zero = std::floor(ink.zero + 0.5F);
+    const QRgb above = ink.above.rgb();
+    const QRgb below = ink.below.rgb();
+    const int rowCount = m_clip.height();
+    // One column after the other; where pieces overlap, the greater coverage counts, not both.
+    std::vector<int> covered(size_t(rowCount), 0);
+    const float widest = std::max(width / 2.0F, dotRadius) + 0.5F;
+    const auto rowOf = [&](float y) { return std::clamp(int(y) - m_clip.top(), 0, rowCount); };
+    size_t firstPiece = 0;
+    for (int column = m_clip.left(); column <= m_clip.right(); ++column) {
+        const float center = float(column) + 0.5F;
+        while (firstPiece < pieces.size() && pieces[firstPiece].right < center)
+            ++firstPiece;
+        int low = rowCount;
+        int high = 0;
+        for (size_t i = firstPiece; i < pieces.size() && pieces[i].x - widest <= center; ++i) {
+            const Piece &piece = pieces[i];
+            if (piece.right < center || piece.left > center)
+                continue;
+            const float middle = piece.y + (center - piece.x) * piece.slope;
+            const int begin = rowOf(std::max(piece.top, middle - piece.tall));
+            const int end = rowOf(std::min(piece.bottom, middle + piece.tall) + 1.0F);
+            if (begin >= end)
+                continue;
+            low = std::min(low, begin);
+            high = std::max(high, end);
+            piece.cover(covered.data() + begin, end - begin, center, float(begin + m_clip.top()) + 0.5F);
+        }
+        for (int row = low; row < high; ++row) {
+            const uint alpha = uint(covered[size_t(row)]);
+            covered[size_t(row)] = 0;
+            if (alpha == 0)
+                continue;
+            const int y = row + m_clip.top();
+            QRgb &pixel = reinterpret_cast<QRgb *>(m_bytes + y * m_bytesPerLine)[column];
+            pixel = blended(pixel, float(y) < zero ? above : below, alpha);
+        }
+    }
+}
