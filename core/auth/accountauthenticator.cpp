@@ -19,6 +19,7 @@ namespace {
 
 constexpr qint64 minute = 60'000;
 constexpr qint64 theftWindow = 10 * minute;
+constexpr qint64 longestTheftPause = 60 * minute;
 constexpr int theftCount = 3; // 305s of fresh tokens (`flow-control.md` §4.6)
 constexpr qint64 otherProcessDelay = 200;
 
@@ -173,6 +174,7 @@ void AccountAuthenticator::begin()
 {
     stopTrying();
     setState(State::SigningIn);
+    m_pausedUntil = std::min(m_pausedUntil, m_clock.now() + longestTheftPause); // the clock was set back
     if (m_pausedUntil > m_clock.now()) {
         ApiError error;
         error.kind = ApiError::Kind::Session;
@@ -319,12 +321,12 @@ void AccountAuthenticator::noteExpiry()
     const qint64 now = m_clock.now();
     if (now - m_acceptedAt > 3 * theftWindow) // it lasted: whoever took the sessions has stopped
         m_thefts = 0;
-    m_expiries.removeIf([now](qint64 at) { return now - at >= theftWindow; });
+    m_expiries.removeIf([now](qint64 at) { return at > now || now - at >= theftWindow; });
     m_expiries.append(now);
     if (m_expiries.size() < theftCount)
         return;
     m_expiries.clear();
-    m_pausedUntil = now + std::min(theftWindow << std::min(m_thefts, 3), 60 * minute);
+    m_pausedUntil = now + std::min(theftWindow << std::min(m_thefts, 3), longestTheftPause);
     ++m_thefts;
     Q_EMIT sessionTaken();
 }

@@ -165,7 +165,8 @@ struct RequestQueue::Private
     }
 
     //! When this entry may go by its own delay and the limiter; looks each interface up once.
-    template <typename Cache> qint64 readyAt(const Entry &entry, Cache &cache) const
+    template <typename Cache>
+    qint64 readyAt(const Entry &entry, Cache &cache) const
     {
         qint64 &allowed = cache[size_t(entry.request.endpoint)][entry.isBackfill() ? 1 : 0];
         if (allowed < 0)
@@ -200,8 +201,11 @@ struct RequestQueue::Private
     void schedule()
     {
         timer.stop();
-        if (lastSentAt > clock.now()) // the clock was set back
+        if (lastSentAt > clock.now()) { // the clock was set back
             lastSentAt = clock.now();
+            for (const EntryPointer &entry : waiting)
+                entry->notBefore = std::min(entry->notBefore, clock.now() + longestWait);
+        }
         if (!maySend())
             return;
         if (!authenticator.hasCredential()) {

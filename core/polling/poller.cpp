@@ -70,6 +70,7 @@ struct Poller::Private
     }
 
     void evaluate();
+    void followSetBack();
     void planNext();
     bool isSweepPossible() const;
     qint64 sweepDueAt() const;
@@ -221,10 +222,21 @@ qint64 Poller::Private::sweepDueAt() const
     return std::max(due, notBefore);
 }
 
+//! What the clock said before it was set back must not put off what is due now.
+void Poller::Private::followSetBack()
+{
+    const qint64 now = clock.now();
+    lastSweepStart = std::min(lastSweepStart, now);
+    lastSleeperSweep = std::min(lastSleeperSweep, now);
+    notBefore = std::min(notBefore, now + cadence.realtime);
+    listsNotBefore = std::min(listsNotBefore, now + cadence.afterFailure);
+}
+
 void Poller::Private::evaluate()
 {
     if (!isRunning)
         return;
+    followSetBack();
     if (!lists.isBusy() && clock.now() >= listsNotBefore && (arePlantsDue() || areDevicesDue())) {
         const bool plantsDue = arePlantsDue();
         const bool devicesDue = areDevicesDue();

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -61,6 +62,15 @@ void ManualClock::advanceTo(qint64 instant)
     m_now.store(std::max(instant, now()));
 }
 
+void ManualClock::jumpTo(qint64 instant)
+{
+    m_now.store(instant);
+    for (const QPointer<ClockTimer> &timer : std::as_const(m_timers)) {
+        if (timer)
+            timer->followSetBack();
+    }
+}
+
 std::optional<qint64> ManualClock::nextDue() const
 {
     const ClockTimer *timer = nextTimer();
@@ -96,6 +106,7 @@ ClockTimer::~ClockTimer()
 void ClockTimer::startAt(qint64 instant)
 {
     m_due = instant;
+    m_seenAt = m_clock.now();
     m_timer->stop();
     if (const std::optional<qint64> delay = m_clock.realDelay(std::max<qint64>(0, instant - m_clock.now())))
         m_timer->start(int(std::min(*delay, longestWait)));
@@ -116,10 +127,19 @@ void ClockTimer::rearm()
 {
     if (!m_due)
         return;
+    followSetBack();
     if (m_clock.now() >= *m_due)
         fire();
     else
         startAt(*m_due);
+}
+
+void ClockTimer::followSetBack()
+{
+    const qint64 now = m_clock.now();
+    if (m_due && now < m_seenAt)
+        *m_due -= m_seenAt - now;
+    m_seenAt = now;
 }
 
 void ClockTimer::fire()

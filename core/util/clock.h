@@ -66,7 +66,7 @@ public:
     void advanceTo(qint64 instant);
     void advanceBy(qint64 span) { advanceTo(now() + span); }
     //! Sets the time without firing anything, backwards too ("clock set back").
-    void jumpTo(qint64 instant) { m_now.store(instant); }
+    void jumpTo(qint64 instant);
     //! Due time of the next armed timer.
     std::optional<qint64> nextDue() const;
 
@@ -79,7 +79,8 @@ private:
 };
 
 //! A single-shot timer on a Clock. Emits due() at or after the instant; survives suspend and clock changes
-//! because it looks at the clock again at least once a minute.
+//! because it looks at the clock again at least once a minute. A clock that is set back does not lengthen the
+//! wait: the instant moves back with it.
 class ClockTimer : public QObject
 {
     Q_OBJECT
@@ -100,9 +101,11 @@ Q_SIGNALS:
 private:
     friend class ManualClock;
     void rearm();
+    void followSetBack();
     void fire();
 
     Clock &m_clock;
     QTimer *m_timer;
     std::optional<qint64> m_due;
+    qint64 m_seenAt = 0; // what the clock said when last looked at
 };
