@@ -2,7 +2,6 @@
 #include "core/net/ratelimiter.h"
 #include "core/util/clock.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -428,28 +427,6 @@ private Q_SLOTS:
         QVERIFY(limiter->tryTake(Endpoint::DeviceRealtime));
         QCOMPARE(failed.count(), 1);
         QCOMPARE(limiter->storageError().kind, Kind::Storage);
-    }
-
-    void bookkeepingIsCheap()
-    {
-        const auto limiter = limiterOn(newFile());
-        limiter->setFleetSize({1000, {{1, 1000}, {17, 1000}}});
-        takeAll(*limiter, Endpoint::PlantList, day); // 124 stamps
-        constexpr int calls = 1000;
-        QElapsedTimer timer;
-        timer.start();
-        int taken = 0;
-        for (int i = 0; i < calls; ++i) {
-            m_clock.jumpTo(m_clock.now() + 16 * second);
-            taken += limiter->tryTake(Endpoint::DeviceRealtime) ? 1 : 0;
-            m_clock.jumpTo(m_clock.now() + 300);
-            limiter->settle(Endpoint::DeviceRealtime);
-            limiter->learn(Endpoint::DeviceRealtime, {});
-        }
-        const double each = double(timer.nsecsElapsed()) / 1e6 / calls;
-        qInfo("%.3f ms a call", each);
-        QCOMPARE(taken, calls);
-        QVERIFY2(each < 3.0, "ten times the aim of 0.3 ms: the books are flushed or parsed too often");
     }
 };
 
