@@ -5,7 +5,6 @@
 #include "ui/models/planttreemodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -159,18 +158,10 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(account), 1000);
         for (int row = 0; row < 1000; ++row) // as an expanded view would
             QCOMPARE(filter.rowCount(filter.index(row, 0, account)), 12);
-        QElapsedTimer timer;
-        timer.start();
         filter.setText(u"SN42011"_s);
-        const qint64 narrowed = timer.nsecsElapsed();
         QCOMPARE(filter.rowCount(account), 1);
-        timer.start();
         filter.setText({});
-        const qint64 widened = timer.nsecsElapsed();
         QCOMPARE(filter.rowCount(account), 1000);
-        qInfo("13,000 rows: narrowed in %.1f ms, widened in %.1f ms", double(narrowed) / 1e6,
-              double(widened) / 1e6);
-        QVERIFY2(narrowed < 1'000'000'000 && widened < 1'000'000'000, "a filter must never take a second");
     }
 };
 

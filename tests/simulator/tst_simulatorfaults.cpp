@@ -188,7 +188,7 @@ void TestSimulatorFaults::slowAnswer()
 
 void TestSimulatorFaults::stalledAnswer()
 {
-    m_client->timeoutMs = 150;
+    m_client->timeoutMs = 1000;
     for (const char *where : {"before-headers", "in-body"}) {
         script(QByteArray(R"({"action":"stall","at":")") + where + "\"}");
         const ApiAnswer answer = m_client->post(query, firstPage);
