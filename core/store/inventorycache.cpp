@@ -30,7 +30,8 @@ ApiError storageError(const QString &text)
 QByteArray packed(const QList<quint64> &values)
 {
     QByteArray bytes(values.size() * qsizetype(sizeof(quint64)), Qt::Uninitialized);
-    qToLittleEndian<quint64>(values.constData(), values.size(), bytes.data());
+    if (!values.isEmpty()) // of nothing there is no address to copy from
+        qToLittleEndian<quint64>(values.constData(), values.size(), bytes.data());
     return bytes;
 }
 
@@ -39,29 +40,18 @@ QByteArray packedTimes(const QList<qint64> &times)
     return packed(QList<quint64>(times.cbegin(), times.cend()));
 }
 
-void writeTable(QCborStreamWriter &writer, const ReadingTable &table)
+//! The cells stand behind the CBOR.
+void writeTable(QCborStreamWriter &writer, const StoredTable &table)
 {
-    writer.startArray(quint64(table.keys().size()));
-    for (const QString &key : table.keys())
+    writer.startArray(quint64(table.keys.size()));
+    for (const QString &key : table.keys)
         writer.append(key);
     writer.endArray();
-    QList<quint64> cells;
-    cells.reserve(qsizetype(table.rowCount()) * table.keys().size());
-    for (int row = 0; row < table.rowCount(); ++row) {
-        for (int column = 0; column < table.keys().size(); ++column)
-            cells << std::bit_cast<quint64>(table.cell(row, column));
-    }
-    writer.append(packed(cells));
     writer.startArray(); // texts: row, column, text, row, column, text …
-    for (int row = 0; row < table.rowCount() && table.hasTexts(); ++row) {
-        for (int column = 0; column < table.keys().size(); ++column) {
-            const Reading reading = table.at(row, column);
-            if (reading.presence != Presence::Text)
-                continue;
-            writer.append(row);
-            writer.append(column);
-            writer.append(reading.text);
-        }
+    for (auto it = table.texts.cbegin(); it != table.texts.cend(); ++it) {
+        writer.append(it.key().first);
+        writer.append(it.key().second);
+        writer.append(it.value());
     }
     writer.endArray();
 }
@@ -80,6 +70,29 @@ void writeTexts(QCborStreamWriter &writer, const QList<const T *> &items, Member
     }
     writer.append(packed(lengths));
     writer.append(joined);
+}
+
+//! As writeTexts, for members that many items have in common: each text once, and its place for every item.
+template <typename T, typename Member>
+void writeSharedTexts(QCborStreamWriter &writer, const QList<const T *> &items, Member member)
+{
+    QHash<QString, quint64> places;
+    QList<const QString *> texts;
+    QList<quint64> placeOfItem;
+    for (const T *item : items) {
+        const QString &text = member(*item);
+        const auto place = places.constFind(text);
+        if (place != places.cend()) {
+            placeOfItem << *place;
+            continue;
+        }
+        placeOfItem << quint64(texts.size());
+        places.insert(text, quint64(texts.size()));
+        texts << &text;
+    }
+    writer.append(qint64(texts.size()));
+    writeTexts(writer, texts, [](const QString &text) -> const QString & { return text; });
+    writer.append(packed(placeOfItem));
 }
 
 template <typename T, typename Member>
@@ -128,10 +141,11 @@ void writeDevices(QCborStreamWriter &writer, const PlantStore &store, const QLis
     writeIntegers(writer, devices, [&store](const Device &device) { return store.rowOf(device.plant); });
     writeIntegers(writer, devices, [](const Device &device) { return device.typeId; });
     writeTexts(writer, devices, [](const Device &device) { return device.dn.value; });
-    writeTexts(writer, devices, [](const Device &device) { return device.name; });
+    writeSharedTexts(writer, devices, [](const Device &device) -> const QString & { return device.name; });
     writeTexts(writer, devices, [](const Device &device) { return device.serial; });
-    writeTexts(writer, devices, [](const Device &device) { return device.model; });
-    writeTexts(writer, devices, [](const Device &device) { return device.softwareVersion; });
+    writeSharedTexts(writer, devices, [](const Device &device) -> const QString & { return device.model; });
+    writeSharedTexts(writer, devices,
+                     [](const Device &device) -> const QString & { return device.softwareVersion; });
     writeIntegers(writer, devices, [](const Device &device) { return device.optimizerCount.value_or(-1); });
     writeNumbers(writer, devices, [](const Device &device) { return device.latitude; });
     writeNumbers(writer, devices, [](const Device &device) { return device.longitude; });
@@ -152,17 +166,23 @@ ApiError InventoryCache::restore(PlantStore &store) const
         return {};
     if (!file.open(QIODevice::ReadOnly))
         return storageError(u"%1: %2"_s.arg(m_file, file.errorString()));
-    const QByteArray data = file.readAll();
-    file.close();
+    // Mapped, the readings go into the store without a copy on the way. Unmapped again when the file closes.
+    uchar *mapped = file.map(0, file.size());
+    const QByteArray data = mapped
+        ? QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), qsizetype(file.size()))
+        : file.readAll();
 
-    const std::optional<InventoryContent> read = readInventory(data, m_account);
+    std::optional<InventoryContent> read = readInventory(data, m_account);
     if (!read) {
+        if (mapped)
+            file.unmap(mapped);
+        file.close();
         const QString aside = m_file + u".unreadable"_s;
         QFile::remove(aside);
         QFile::rename(m_file, aside);
         return storageError(u"%1 cannot be read and was moved to %2"_s.arg(m_file, aside));
     }
-    const InventoryContent &content = *read;
+    InventoryContent &content = *read;
     if (content.account != m_account)
         return storageError(u"%1 belongs to another account"_s.arg(m_file));
 
@@ -171,8 +191,13 @@ ApiError InventoryCache::restore(PlantStore &store) const
     QMap<qint64, QPair<QList<PlantCode>, QList<Device>>> byTime;
     for (qsizetype i = 0; i < content.plants.size(); ++i)
         byTime[content.deviceListTimes.at(i)].first << content.plants.at(i).code;
-    for (qsizetype i = 0; i < content.devices.size(); ++i)
-        byTime[content.deviceListTimes.at(content.devicePlants.at(i))].second << content.devices.at(i);
+    for (qsizetype i = 0; i < content.devices.size(); ++i) {
+        const qint64 time = content.deviceListTimes.at(content.devicePlants.at(i));
+        QList<Device> &devices = byTime[time].second;
+        if (devices.isEmpty())
+            devices.reserve(content.devices.size() - i);
+        devices << std::move(content.devices[i]);
+    }
     byTime.remove(0); // no device list came for these yet
     for (auto it = byTime.cbegin(); it != byTime.cend(); ++it)
         store.applyDevices(it->first, it->second, it.key());
@@ -205,24 +230,30 @@ ApiError InventoryCache::save(const PlantStore &store) const
 
     const StoredPlantReadings plants = store.storedPlantReadings();
     QList<quint64> rows;
-    for (const PlantCode &code : plants.values.plants)
+    for (const PlantCode &code : plants.plants)
         rows << quint64(store.rowOf(code));
     writer.append(packed(rows));
     writer.append(packedTimes(plants.times));
-    writeTable(writer, plants.values.values);
+    writeTable(writer, plants.values);
     writer.startArray();
     const QList<StoredDeviceReadings> devices = store.storedDeviceReadings();
     for (const StoredDeviceReadings &stored : devices) {
         writer.append(stored.typeId);
         QList<quint64> ids;
-        for (DeviceId id : stored.values.devices)
+        for (DeviceId id : stored.devices)
             ids << quint64(id.value);
         writer.append(packed(ids));
         writer.append(packedTimes(stored.times));
-        writeTable(writer, stored.values.values);
+        writeTable(writer, stored.values);
     }
     writer.endArray();
     writer.endArray();
+
+    const auto cborSize = quint64(data.size());
+    data += plants.values.cells;
+    for (const StoredDeviceReadings &stored : devices)
+        data += stored.values.cells;
+    data += packed({cborSize});
 
     if (!QDir().mkpath(QFileInfo(m_file).absolutePath()))
         return storageError(u"%1: the folder cannot be made"_s.arg(m_file));

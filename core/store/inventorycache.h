@@ -6,8 +6,9 @@
 class PlantStore;
 
 //! Plants, devices and last readings of one account in a file, so that a start shows something at once and
-//! costs no list call. Versioned CBOR, replaced in one step. Holds no secret. An unreadable file counts as
-//! absent and is moved aside (".unreadable"), so that nothing is lost.
+//! costs no list call. Versioned CBOR with the cells of the readings behind it, replaced in one step. Holds
+//! no secret. An unreadable file counts as absent and is moved aside (".unreadable"), so that nothing is
+//! lost.
 class InventoryCache
 {
 public:

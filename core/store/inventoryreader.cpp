@@ -13,9 +13,11 @@ namespace {
 class Reader
 {
 public:
-    explicit Reader(const QByteArray &data)
-        : m_reader(data)
-        , m_size(data.size())
+    //! \a cells: what stands behind the CBOR.
+    Reader(const QByteArray &cbor, QByteArrayView cells)
+        : m_reader(cbor)
+        , m_cells(cells)
+        , m_size(cbor.size())
     {
     }
 
@@ -72,7 +74,8 @@ public:
         if (!check(bytes.size() % qsizetype(sizeof(quint64)) == 0))
             return {};
         QList<quint64> values(bytes.size() / qsizetype(sizeof(quint64)));
-        qFromLittleEndian<quint64>(bytes.constData(), values.size(), values.data());
+        if (!values.isEmpty())
+            qFromLittleEndian<quint64>(bytes.constData(), values.size(), values.data());
         return values;
     }
     //! Columns of a list must all be as long as the first one.
@@ -99,6 +102,34 @@ public:
         check(begin == joined.size());
         return texts;
     }
+    //! Texts that items share.
+    QStringList sharedTexts(qsizetype count)
+    {
+        const qint64 distinct = integer();
+        if (!checkCount(distinct))
+            return {};
+        const QStringList texts = this->texts(distinct);
+        const QList<quint64> places = column(count);
+        QStringList shared;
+        shared.reserve(count);
+        for (quint64 place : places) {
+            if (!check(place < quint64(texts.size())))
+                return {};
+            shared << texts.at(qsizetype(place));
+        }
+        return shared;
+    }
+    //! The cells of the next table; they stay where they are.
+    QByteArray cells(qsizetype rows, qsizetype columns)
+    {
+        const qsizetype size = rows * columns * qsizetype(sizeof(quint64));
+        if (!check(size <= m_cells.size()))
+            return {};
+        const QByteArray cells = QByteArray::fromRawData(m_cells.data(), size);
+        m_cells = m_cells.sliced(size);
+        return cells;
+    }
+    bool isAtEnd() const { return m_cells.isEmpty(); }
     //! Each item has bytes in the file, so a count beyond its size is a lie.
     bool checkCount(qint64 count) { return check(count >= 0 && count <= m_size); }
     bool check(bool isRight)
@@ -109,32 +140,26 @@ public:
 
 private:
     QCborStreamReader m_reader;
+    QByteArrayView m_cells;
     qsizetype m_size;
     bool m_isGood = true;
 };
 
-void readTable(Reader &reader, ReadingTable &table, qsizetype rows)
+void readTable(Reader &reader, StoredTable &table, qsizetype rows)
 {
     reader.enter();
     while (reader.hasNext())
-        table.addColumn(reader.text());
+        table.keys << reader.text();
     reader.leave();
-    const QList<quint64> cells = reader.values();
-    const qsizetype columns = table.keys().size();
-    if (!reader.check(cells.size() == rows * columns))
-        return;
-    for (qsizetype row = 0; row < rows; ++row) {
-        table.addRow();
-        for (qsizetype column = 0; column < columns; ++column)
-            table.setCell(int(row), int(column), std::bit_cast<double>(cells.at(row * columns + column)));
-    }
+    const qsizetype columns = table.keys.size();
+    table.cells = reader.cells(rows, columns);
     reader.enter();
     while (reader.hasNext()) {
         const qint64 row = reader.integer();
         const qint64 column = reader.integer();
         const QString text = reader.text();
         if (reader.check(row >= 0 && row < rows && column >= 0 && column < columns))
-            table.setText(int(row), int(column), text);
+            table.texts.insert({int(row), int(column)}, text);
     }
     reader.leave();
 }
@@ -189,10 +214,10 @@ void readDevices(Reader &reader, InventoryContent &content)
     const QList<quint64> plantRows = reader.column(count);
     const QList<quint64> types = reader.column(count);
     const QStringList dns = reader.texts(count);
-    const QStringList names = reader.texts(count);
+    const QStringList names = reader.sharedTexts(count);
     const QStringList serials = reader.texts(count);
-    const QStringList models = reader.texts(count);
-    const QStringList versions = reader.texts(count);
+    const QStringList models = reader.sharedTexts(count);
+    const QStringList versions = reader.sharedTexts(count);
     const QList<quint64> optimizers = reader.column(count);
     const QList<quint64> latitudes = reader.column(count);
     const QList<quint64> longitudes = reader.column(count);
@@ -225,23 +250,23 @@ void readContent(Reader &reader, InventoryContent &content)
     const QList<quint64> rows = reader.values();
     for (quint64 row : rows) {
         if (reader.check(row < quint64(content.plants.size())))
-            content.plantReadings.values.plants << content.plants.at(qsizetype(row)).code;
+            content.plantReadings.plants << content.plants.at(qsizetype(row)).code;
     }
     const QList<quint64> plantTimes = reader.values();
     content.plantReadings.times = QList<qint64>(plantTimes.cbegin(), plantTimes.cend());
     reader.check(plantTimes.size() == rows.size());
-    readTable(reader, content.plantReadings.values.values, rows.size());
+    readTable(reader, content.plantReadings.values, rows.size());
     reader.enter();
     while (reader.hasNext()) {
         StoredDeviceReadings stored;
         stored.typeId = int(reader.integer());
         const QList<quint64> ids = reader.values();
         for (quint64 id : ids)
-            stored.values.devices << DeviceId {qint64(id)};
+            stored.devices << DeviceId {qint64(id)};
         const QList<quint64> times = reader.values();
         stored.times = QList<qint64>(times.cbegin(), times.cend());
         reader.check(times.size() == ids.size());
-        readTable(reader, stored.values.values, ids.size());
+        readTable(reader, stored.values, ids.size());
         content.deviceReadings << stored;
     }
     reader.leave();
@@ -251,7 +276,15 @@ void readContent(Reader &reader, InventoryContent &content)
 
 std::optional<InventoryContent> readInventory(const QByteArray &data, const QString &wantedAccount)
 {
-    Reader reader(data);
+    const qsizetype end = data.size() - qsizetype(sizeof(quint64));
+    if (end < 0)
+        return std::nullopt;
+    const auto cborSize = qFromLittleEndian<quint64>(data.constData() + end);
+    if (cborSize > quint64(end))
+        return std::nullopt;
+    const auto size = qsizetype(cborSize);
+    Reader reader(QByteArray::fromRawData(data.constData(), size),
+                  QByteArrayView(data).sliced(size, end - size));
     InventoryContent content;
     reader.enter();
     const bool isOurs =
@@ -263,5 +296,5 @@ std::optional<InventoryContent> readInventory(const QByteArray &data, const QStr
         return content;
     readContent(reader, content);
     reader.leave();
-    return reader.isGood() ? std::optional(content) : std::nullopt;
+    return reader.isGood() && reader.isAtEnd() ? std::optional(std::move(content)) : std::nullopt;
 }

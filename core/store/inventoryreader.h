@@ -16,7 +16,8 @@ inline constexpr qint64 noDate = std::numeric_limits<qint64>::min();
 inline constexpr QLatin1StringView name {"heliodesk-inventory"};
 } // namespace InventoryFormat
 
-//! What the file holds.
+//! What the file holds: the CBOR, then the cells of all tables in the same order, then the size of the CBOR
+//! in eight bytes, little-endian. The tables point into the bytes that were read.
 struct InventoryContent
 {
     QString account;

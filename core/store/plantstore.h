@@ -20,17 +20,27 @@ enum class DataState {
     Lost //!< the service says the device or plant is disconnected, or nothing came for an hour
 };
 
+//! Rows of readings as the cache keeps them. The cells may lie in a mapped file: a fleet has a million.
+struct StoredTable
+{
+    QStringList keys;
+    QByteArray cells; //!< raw cells (CodedValue), little-endian, row by row, keys.size() a row
+    QHash<QPair<int, int>, QString> texts; //!< by row and column
+};
+
 //! The latest readings of all devices of one type, or of all plants, with the time of each: for the cache.
 struct StoredDeviceReadings
 {
     int typeId = 0;
-    DeviceRealtime values;
+    QList<DeviceId> devices; //!< by row
     QList<qint64> times; //!< UTC ms by row
+    StoredTable values;
 };
 struct StoredPlantReadings
 {
-    PlantRealtime values;
+    QList<PlantCode> plants; //!< by row
     QList<qint64> times; //!< UTC ms by row
+    StoredTable values;
 };
 
 //! What one account's plants and devices are now. Finds the differences and emits them once per apply(),

@@ -75,6 +75,9 @@ void PlantStore::applyDevices(const QList<PlantCode> &plants, const QList<Device
             order << it.key(); // an answer may hold more than was asked for
     }
 
+    const bool wasEmpty = d->deviceById.isEmpty(); // a start: nothing can be gone
+    if (wasEmpty)
+        d->deviceById.reserve(devices.size());
     for (const PlantCode &code : std::as_const(order)) {
         const QList<const Device *> wanted = byPlant.value(code);
         PlantEntry *entry = d->find(code);
@@ -85,7 +88,8 @@ void PlantStore::applyDevices(const QList<PlantCode> &plants, const QList<Device
                 waiting.devices << *device;
             continue;
         }
-        removeGoneDevices(*entry, wanted, asked.contains(code));
+        if (!wasEmpty)
+            removeGoneDevices(*entry, wanted, asked.contains(code));
         if (asked.contains(code))
             entry->deviceListAt = at;
     }
@@ -182,19 +186,32 @@ void PlantStore::restoreReadings(const StoredPlantReadings &plants,
                                  const QList<StoredDeviceReadings> &devices)
 {
     Touched touched;
-    const QList<int> plantColumns = d->plantValues.mapColumns(plants.values.values.keys());
-    for (int row = 0; row < plants.values.plants.size(); ++row) {
-        if (PlantEntry *entry = d->find(plants.values.plants.at(row)))
-            d->take(*entry, plants.values.values, row, plantColumns, plants.times.value(row), touched);
+    const qint64 now = d->clock.now();
+    // As with answers: what is here may be newer, unless it is from the future because the clock was set
+    // back.
+    const auto isOvertaken = [now](qint64 at, qint64 readAt) { return at < readAt && readAt <= now; };
+    const QList<int> plantColumns = d->plantValues.mapColumns(plants.values.keys);
+    for (int row = 0; row < plants.plants.size(); ++row) {
+        PlantEntry *entry = d->find(plants.plants.at(row));
+        if (!entry || isOvertaken(plants.times.at(row), entry->readAt))
+            continue;
+        d->plantValues.restoreRow(entry->tableRow, plants.values, row, plantColumns);
+        entry->readAt = plants.times.at(row);
+        touched.changed(entry);
     }
     for (const StoredDeviceReadings &stored : devices) {
         TypeTable &table = d->table(stored.typeId);
-        const QList<int> columns = table.values.mapColumns(stored.values.values.keys());
+        const QList<int> columns = table.values.mapColumns(stored.values.keys);
         table.findColumns();
-        for (int row = 0; row < stored.values.devices.size(); ++row) {
-            DeviceEntry *entry = d->find(stored.values.devices.at(row));
-            if (entry && entry->table == &table)
-                d->take(*entry, stored.values.values, row, columns, stored.times.value(row), touched);
+        for (int row = 0; row < stored.devices.size(); ++row) {
+            DeviceEntry *entry = d->find(stored.devices.at(row));
+            if (!entry || entry->table != &table || isOvertaken(stored.times.at(row), entry->readAt))
+                continue;
+            table.values.restoreRow(entry->tableRow, stored.values, row, columns);
+            entry->readAt = stored.times.at(row);
+            entry->plant->isPowerCurrent = false;
+            touched.changedDevices << entry->device.id;
+            touched.changed(entry->plant);
         }
     }
     // Not "polled": these are no new samples.
@@ -208,9 +225,9 @@ StoredPlantReadings PlantStore::storedPlantReadings() const
     for (const auto &entry : d->plants) {
         if (entry->readAt == 0)
             continue;
-        stored.values.plants << entry->plant.code;
+        stored.plants << entry->plant.code;
         stored.times << entry->readAt;
-        d->plantValues.copyRow(entry->tableRow, stored.values.values);
+        d->plantValues.copyRow(entry->tableRow, stored.values);
     }
     return stored;
 }
@@ -224,10 +241,9 @@ QList<StoredDeviceReadings> PlantStore::storedDeviceReadings() const
                 continue;
             StoredDeviceReadings &stored = byType[entry->device.typeId];
             stored.typeId = entry->device.typeId;
-            stored.values.devices << entry->device.id;
-            stored.values.serials << entry->device.serial;
+            stored.devices << entry->device.id;
             stored.times << entry->readAt;
-            entry->table->values.copyRow(entry->tableRow, stored.values.values);
+            entry->table->values.copyRow(entry->tableRow, stored.values);
         }
     }
     return byType.values();

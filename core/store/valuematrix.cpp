@@ -2,6 +2,9 @@
 #include "core/store/valuematrix.h"
 
 #include "core/domain/codedvalue.h"
+#include "core/store/plantstore.h"
+
+#include <QtEndian>
 
 #include <algorithm>
 #include <bit>
@@ -155,16 +158,36 @@ QStringList ValueMatrix::keysOf(int row) const
     return keys;
 }
 
-void ValueMatrix::copyRow(int row, ReadingTable &table) const
+void ValueMatrix::copyRow(int row, StoredTable &table) const
 {
-    for (qsizetype column = table.keys().size(); column < m_keys.size(); ++column)
-        table.addColumn(m_keys.at(column));
-    const int target = table.addRow();
+    table.keys = m_keys;
+    const qsizetype begin = table.cells.size();
+    const qsizetype width = m_keys.size() * qsizetype(sizeof(quint64));
+    table.cells.resize(begin + width);
+    char *target = table.cells.data() + begin;
     for (int column = 0; column < columnCount(); ++column) {
         const double value = cell(row, column);
+        qToLittleEndian(std::bit_cast<quint64>(isMissing(value) ? missing : value), target);
+        target += sizeof(quint64);
         if (CodedValue::presenceOf(value) == Presence::Text)
-            table.setText(target, column, m_texts.value({row, column}));
-        else if (!isMissing(value))
-            table.setCell(target, column, value);
+            table.texts.insert({int(begin / width), column}, m_texts.value({row, column}));
+    }
+}
+
+void ValueMatrix::restoreRow(int row, const StoredTable &table, int tableRow, const QList<int> &columns)
+{
+    double *cells = m_cells.data() + qsizetype(row) * m_stride;
+    for (int column = 0; column < m_stride && !m_texts.isEmpty(); ++column) {
+        if (CodedValue::presenceOf(cells[column]) == Presence::Text)
+            m_texts.remove({row, column});
+    }
+    std::fill_n(cells, m_stride, missing);
+    const char *source = table.cells.constData() + tableRow * columns.size() * qsizetype(sizeof(quint64));
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const auto value = std::bit_cast<double>(qFromLittleEndian<quint64>(source));
+        source += sizeof(quint64);
+        cells[columns.at(i)] = value;
+        if (CodedValue::presenceOf(value) == Presence::Text)
+            m_texts.insert({row, columns.at(i)}, table.texts.value({tableRow, int(i)}));
     }
 }

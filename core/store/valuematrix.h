@@ -6,6 +6,8 @@
 #include <functional>
 #include <vector>
 
+struct StoredTable;
+
 //! The latest values of all devices of one type (or of all plants): a matrix of doubles, texts aside. Tells
 //! what changed at the catalogue's decimals, so that a poll without news changes nothing.
 class ValueMatrix
@@ -35,7 +37,9 @@ public:
     //! Keys that ever came for this row.
     QStringList keysOf(int row) const;
     //! Appends the row to a table that was filled by this function only.
-    void copyRow(int row, ReadingTable &table) const;
+    void copyRow(int row, StoredTable &table) const;
+    //! Replaces the row by a stored one; \a columns as mapColumns() gives them for the keys of \a table.
+    void restoreRow(int row, const StoredTable &table, int tableRow, const QList<int> &columns);
 
 private:
     bool isSame(double before, double after, int row, int column, const QString &text) const;
