@@ -3,12 +3,39 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 
+namespace {
+
+//! Says with an ellipsis that there is more than fits; text() stays the whole text.
+class ElidingLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QRect room = contentsRect();
+        if (wordWrap() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        drawFrame(&painter);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+        style()->drawItemText(&painter, room, int(alignment()), palette(), isEnabled(), shown,
+                              foregroundRole());
+    }
+};
+
+} // namespace
+
 QLabel *makeLabel(TextSize size, const char *tone, QWidget *parent, QFont::Weight weight)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new ElidingLabel(parent);
     label->setFont(textFont(size, weight));
     label->setTextFormat(Qt::PlainText);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -9,7 +9,7 @@ class QPushButton;
 class QWidget;
 
 //! A label of the type scale; \a tone is a word of the style sheet ("muted", "faint", "bad") or null. Wraps
-//! nothing, yields its width (the text is never a reason for a window to grow).
+//! nothing, yields its width (the text is never a reason for a window to grow) and shows an ellipsis then.
 QLabel *makeLabel(TextSize size, const char *tone, QWidget *parent, QFont::Weight weight = QFont::Normal);
 //! A label for figures, with digits of one width.
 QLabel *makeFigureLabel(TextSize size, QWidget *parent);
