@@ -62,6 +62,10 @@ private Q_SLOTS:
                  "zz_secret|4,25||just now|zz_secret"_s);
         QCOMPARE(world.model.index(2, ReadingTableModel::Value).data(Roles::Value).toDouble(), 3.1415);
         QVERIFY(world.model.index(5, 0).data(Qt::ToolTipRole).toString().contains(u"zz_secret"_s));
+        for (int column = 0; column < ReadingTableModel::ColumnCount;
+             ++column) // headings stand over their cells
+            QCOMPARE(world.model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole),
+                     world.model.index(0, column).data(Qt::TextAlignmentRole));
     }
 
     void aPollIsOneChange()

@@ -23,6 +23,11 @@ QString StatusWords::dataState(DataState state)
     return {};
 }
 
+QString StatusWords::dataState(DataState state, bool hasAnswered)
+{
+    return state == DataState::Old && !hasAnswered ? tr("No data yet") : dataState(state);
+}
+
 QString StatusWords::dataStateSentence(DataState state)
 {
     switch (state) {
@@ -67,6 +72,26 @@ QString StatusWords::completeness(const PowerFigure &figure, Part part) const
         return tr("%1 of %n devices", nullptr, expected).arg(known);
     }
     return {};
+}
+
+QString StatusWords::caveat(const PowerFigure &figure, Part part, qint64 now, bool isStale) const
+{
+    constexpr qint64 agedAfterMs = 10 * 60 * 1000;
+    const QString missing = completeness(figure, part);
+    const bool isAged = isStale || (!missing.isEmpty() && now - figure.oldestMs >= agedAfterMs);
+    if (!isAged || figure.oldestMs == 0 || !figure.kilowatts)
+        return missing;
+    const QString age = m_formatter.age(figure.oldestMs, now);
+    //: completeness, age: "2 of 3 inverters, 12 min ago"
+    return missing.isEmpty() ? age : tr("%1, %2").arg(missing, age);
+}
+
+QString StatusWords::consumption(std::optional<double> kilowatts)
+{
+    if (!kilowatts)
+        return tr("No data");
+    // A remainder of readings from different moments, or of a source nobody measures: no house feeds in.
+    return *kilowatts <= -Formatter::IdleBelowKilowatts ? tr("Figures do not add up") : tr("Consuming");
 }
 
 QString StatusWords::linkState(LinkStatus::State state)

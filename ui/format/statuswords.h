@@ -20,10 +20,18 @@ public:
 
     //! "Live", "Old", "Asleep", "Lost".
     static QString dataState(DataState state);
+    //! The same, but "No data yet" for what never answered (\a hasAnswered false) and is not known to be
+    //! lost.
+    static QString dataState(DataState state, bool hasAnswered);
     //! The same as a sentence for tool tips.
     static QString dataStateSentence(DataState state);
     //! "2 of 3 inverters"; "no inverter reports"; empty if the figure is complete or expects no parts.
     QString completeness(const PowerFigure &figure, Part part) const;
+    //! What to know about a figure: completeness, and its age if \a isStale or if an incomplete figure is
+    //! older than two poll periods. \a now is UTC ms. Empty if there is nothing to say.
+    QString caveat(const PowerFigure &figure, Part part, qint64 now, bool isStale) const;
+    //! What the house does: "Consuming", "No data"; a negative consumption is said to be impossible.
+    static QString consumption(std::optional<double> kilowatts);
     //! One or two words for a tree cell: "Online", "Signing in", "Paused", …
     static QString linkState(LinkStatus::State state);
     //! A sentence for the banner with "since" and "until" as local times of \a zone. \a now is UTC ms.

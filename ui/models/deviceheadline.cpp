@@ -75,14 +75,14 @@ QString deviceStateText(const PlantStore &store, const Device &device)
         return QCoreApplication::translate("DeviceHeadline", "No live data");
     const DataState state = store.deviceState(device.id);
     if (state == DataState::Lost || state == DataState::Old)
-        return StatusWords::dataState(state);
+        return StatusWords::dataState(state, store.deviceReadingAt(device.id) != 0);
     for (const QLatin1StringView key : {"inverter_state"_L1, "battery_status"_L1, "meter_status"_L1}) {
         const Field *field = FieldCatalog::shared().find(device.typeId, FieldApi::Realtime, key);
         const std::optional<double> code = field ? store.deviceReading(device.id, key).value() : std::nullopt;
         if (code)
             return Labels::stateValue(*field, int(*code));
     }
-    return StatusWords::dataState(state);
+    return StatusWords::dataState(state, store.deviceReadingAt(device.id) != 0);
 }
 
 bool isDeviceFaulty(const PlantStore &store, const Device &device)

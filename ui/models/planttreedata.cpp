@@ -74,11 +74,16 @@ QVariant PlantTreeModel::accountData(const AccountNode &node, int column, int ro
         return int(node.status.state);
     const bool isSum = column == Power || column == EnergyToday;
     std::optional<double> sum;
-    if (isSum && (role == Qt::DisplayRole || role == Roles::Value || role == Roles::Sort)) {
+    int known = 0;
+    if (isSum
+        && (role == Qt::DisplayRole || role == Roles::Value || role == Roles::Sort
+            || role == Qt::ToolTipRole)) {
         for (const auto &plant : node.plants) {
-            add(sum,
-                column == Power ? node.store->power(plant->code).pv.kilowatts
-                                : node.store->plantReading(plant->code, u"day_power"_s).value());
+            const std::optional<double> part = column == Power
+                ? node.store->power(plant->code).pv.kilowatts
+                : node.store->plantReading(plant->code, u"day_power"_s).value();
+            add(sum, part);
+            known += part ? 1 : 0;
         }
     }
     switch (role) {
@@ -99,6 +104,9 @@ QVariant PlantTreeModel::accountData(const AccountNode &node, int column, int ro
         if (column == State)
             return StatusWords(m_formatter)
                 .linkStatus(node.status, m_clock.now(), QTimeZone::systemTimeZone());
+        if (isSum)
+            return tr("%1 of %n plants", nullptr, int(node.plants.size()))
+                .arg(m_formatter.locale().toString(known));
         return node.profile.baseUrl.host();
     case Roles::Value:
         return isSum ? asVariant(sum) : QVariant();
@@ -148,12 +156,16 @@ QVariant PlantTreeModel::plantData(const PlantNode &node, int column, int role) 
             return store.power(node.code).battery.partsExpected > 0 || value() ? m_formatter.percent(value())
                                                                                : QString();
         default:
-            return isFaulty() ? tr("Faulty") : StatusWords::dataState(store.plantState(node.code));
+            // As on its page: silence outranks a fault that may be over by now.
+            return isFaulty() && store.plantState(node.code) != DataState::Lost
+                ? tr("Faulty")
+                : StatusWords::dataState(store.plantState(node.code), readAt != 0);
         }
     case Qt::ToolTipRole:
         switch (column) {
         case Name:
-            return plant->address.isEmpty() ? plant->code.value : plant->address;
+            return (plant->name.isEmpty() ? QString() : plant->name + u'\n')
+                + (plant->address.isEmpty() ? plant->code.value : plant->address);
         case Power:
             return StatusWords(m_formatter)
                 .completeness(store.power(node.code).pv, StatusWords::Part::Inverter);
@@ -238,9 +250,10 @@ QVariant PlantTreeModel::deviceData(const DeviceNode &node, int column, int role
     case Qt::ToolTipRole:
         switch (column) {
         case Name:
-            return device->serial.isEmpty()
-                ? Labels::deviceType(device->typeId)
-                : tr("%1\nSerial number %2").arg(Labels::deviceType(device->typeId), device->serial);
+            return (device->name.isEmpty() ? QString() : device->name + u'\n')
+                + (device->serial.isEmpty()
+                       ? Labels::deviceType(device->typeId)
+                       : tr("%1\nSerial number %2").arg(Labels::deviceType(device->typeId), device->serial));
         case State:
             if (!hasData())
                 return tr("The service gives no live values for this kind of device.");

@@ -11,6 +11,17 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+//! Of cells and headings alike.
+QVariant alignmentOf(int column)
+{
+    return QVariant::fromValue((column == ReadingTableModel::Value ? Qt::AlignRight : Qt::AlignLeft)
+                               | Qt::AlignVCenter);
+}
+
+} // namespace
+
 ReadingTableModel::ReadingTableModel(const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
@@ -225,10 +236,9 @@ QVariant ReadingTableModel::data(const QModelIndex &index, int role) const
             return row.field.key;
         }
     case Qt::ToolTipRole:
-        return toolTip(row);
+        return index.column() == Value ? valueText(row) + u'\n' + toolTip(row) : toolTip(row);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == Value ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     case Roles::Value:
         return row.reading.value() ? QVariant(row.reading.number) : QVariant();
     case Roles::Sort:
@@ -245,7 +255,11 @@ QVariant ReadingTableModel::data(const QModelIndex &index, int role) const
 
 QVariant ReadingTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Label:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/deviceview.h"
 
+#include "core/catalog/devicecatalog.h"
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
 #include "ui/format/labels.h"
@@ -50,14 +51,14 @@ DeviceView::DeviceView(const Clock &clock, QWidget *parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ReadingTableModel::Label, QHeaderView::Stretch);
     const QFontMetrics metrics(font());
-    header->resizeSection(ReadingTableModel::Value, metrics.horizontalAdvance(u"Grid-connected: normal"_s));
+    header->resizeSection(ReadingTableModel::Value,
+                          metrics.horizontalAdvance(u"Maximum self-consumption____"_s));
     header->resizeSection(ReadingTableModel::UnitText, metrics.horizontalAdvance(u"kWh/m²__"_s));
     header->resizeSection(ReadingTableModel::Age, metrics.horizontalAdvance(u"59 min ago__"_s));
-    header->resizeSection(ReadingTableModel::Key, metrics.horizontalAdvance(u"reactive_power_limit_"_s));
+    header->resizeSection(ReadingTableModel::Key, metrics.horizontalAdvance(u"max_discharge_power____"_s));
     auto *copy = new QAction(themedIcon(u"copy"_s), tr("&Copy as table"), m_table);
     copy->setObjectName(u"copyReadingsAction"_s);
     copy->setShortcut(QKeySequence::Copy);
@@ -137,8 +138,8 @@ void DeviceView::refresh()
     m_header->setTitle(device->name.isEmpty() ? Labels::deviceType(device->typeId) : device->name);
     m_header->setFacts({deviceStateText(*m_store, *device), Labels::deviceType(device->typeId),
                         plant ? plant->name : QString()});
-    m_header->badge().setState(m_store->deviceState(m_device));
     const qint64 at = m_store->deviceReadingAt(m_device);
+    m_header->badge().setState(m_store->deviceState(m_device), isDeviceFaulty(*m_store, *device), at != 0);
     m_header->setAge(at == 0 ? tr("No data yet") : tr("Data: %1").arg(m_formatter.age(at, m_clock.now())));
     m_identity->setFacts(
         {{tr("Serial number"), device->serial, {}},
@@ -157,7 +158,16 @@ void DeviceView::refreshEmptyState()
     const bool isEmpty = m_model->rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_empty->setText(tr("The service has no live values for this kind of device."));
+    // Absent has reasons: a kind that never sends, a device out of reach, an answer still to come.
+    const Device *device = m_store ? m_store->device(m_device) : nullptr;
+    if (!device || !isEmpty)
+        m_empty->clear();
+    else if (!DeviceCatalog::shared().hasRealtime(device->typeId))
+        m_empty->setText(tr("The service has no live values for this kind of device."));
+    else if (m_store->deviceReadingAt(m_device) == 0)
+        m_empty->setText(tr("Waiting for the first values of this device…"));
+    else
+        m_empty->setText(tr("The service answered without a value for this device."));
 }
 
 QString DeviceView::selectionAsText() const

@@ -42,6 +42,10 @@ StateLook lookOf(const QModelIndex &index, const ThemeColors &colors)
     StateLook look = kindOf(index) == PlantTreeModel::NodeKind::Account
         ? stateLook(LinkStatus::State(state), colors)
         : stateLook(DataState(state), colors);
+    const bool isWaiting = kindOf(index) != PlantTreeModel::NodeKind::Account
+        && DataState(state) == DataState::Old && !index.data(Roles::Age).isValid();
+    if (isWaiting)
+        look = waitingLook(colors);
     // A fault outranks freshness, silence outranks a fault that may be over by now.
     if (index.data(Roles::Problem).toBool() && DataState(state) != DataState::Lost)
         look = faultLook(colors);

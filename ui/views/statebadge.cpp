@@ -15,13 +15,16 @@ StateBadge::StateBadge(QWidget *parent)
     setState(DataState::Lost);
 }
 
-void StateBadge::setState(DataState state, bool isFaulty)
+void StateBadge::setState(DataState state, bool isFaulty, bool hasAnswered)
 {
     const bool showsFault = isFaulty && state != DataState::Lost;
-    m_lookOf = [state, showsFault](const ThemeColors &colors) {
-        return showsFault ? faultLook(colors) : stateLook(state, colors);
+    const bool isWaiting = state == DataState::Old && !hasAnswered;
+    m_lookOf = [state, showsFault, isWaiting](const ThemeColors &colors) {
+        return showsFault ? faultLook(colors) : isWaiting ? waitingLook(colors) : stateLook(state, colors);
     };
-    setToolTip(showsFault ? tr("The service reports a fault.") : StatusWords::dataStateSentence(state));
+    setToolTip(showsFault      ? tr("The service reports a fault.")
+                   : isWaiting ? tr("No value has come yet.")
+                               : StatusWords::dataStateSentence(state));
     relook();
 }
 

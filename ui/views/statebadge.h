@@ -15,7 +15,8 @@ public:
     explicit StateBadge(QWidget *parent = nullptr);
 
     //! \a isFaulty: the service calls it faulty; outranked by Lost, after which a fault may be over.
-    void setState(DataState state, bool isFaulty = false);
+    //! \a hasAnswered false: no value has come yet.
+    void setState(DataState state, bool isFaulty = false, bool hasAnswered = true);
     void setState(LinkStatus::State state);
     //! What a screen reader and a person see: the word of the state.
     QString words() const { return m_look.words; }

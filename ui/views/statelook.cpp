@@ -55,6 +55,11 @@ StateLook stateLook(LinkStatus::State state, const ThemeColors &colors)
     return {words, u"key"_s, colors.bad, colors.badSoft};
 }
 
+StateLook waitingLook(const ThemeColors &colors)
+{
+    return {StatusWords::dataState(DataState::Old, false), u"syncing"_s, colors.muted, colors.sunken};
+}
+
 StateLook faultLook(const ThemeColors &colors)
 {
     return {QCoreApplication::translate("StateLook", "Faulty"), u"warning"_s, colors.warn, colors.warnSoft};

@@ -21,6 +21,8 @@ struct StateLook
 
 StateLook stateLook(DataState state, const ThemeColors &colors);
 StateLook stateLook(LinkStatus::State state, const ThemeColors &colors);
+//! Nothing has come yet: neither old nor wrong.
+StateLook waitingLook(const ThemeColors &colors);
 //! What the service calls faulty.
 StateLook faultLook(const ThemeColors &colors);
 
