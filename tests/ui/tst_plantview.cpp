@@ -91,9 +91,32 @@ private Q_SLOTS:
         QVERIFY(badge->accessibleName().contains(badge->words()));
         const auto *notice = view.findChild<NoticeStrip *>(u"plantNoticeStrip"_s);
         QCOMPARE(notice->isHidden(), DataState(state) == DataState::Live);
-        // Old values stay on the screen: only the state says that they are old.
+        // Old values stay on the screen, and say how old they are.
         QVERIFY(spoken(view, u"pvTile"_s).contains(u"5.00 kW"_s));
+        const bool isStale = DataState(state) == DataState::Old || DataState(state) == DataState::Lost;
+        QCOMPARE(spoken(view, u"pvTile"_s).contains(u"min ago"_s), isStale);
+        QCOMPARE(view.findChild<EnergyFlowWidget *>()->accessibleDescription().contains(u"min ago"_s),
+                 isStale);
         QVERIFY(!view.findChild<QLabel *>(u"pageAgeLabel"_s)->text().isEmpty());
+    }
+
+    void callsNoNegativeConsumptionConsuming()
+    {
+        FilledAccount account;
+        account.poll(1, 2500, 1500); // more leaves than comes in
+        PlantView view(account.clock);
+        view.showPlant(account.store, account.history, FilledAccount::code(1));
+        QVERIFY2(spoken(view, u"houseTile"_s).contains(u"Figures do not add up"_s),
+                 qPrintable(spoken(view, u"houseTile"_s)));
+        QVERIFY(!spoken(view, u"houseTile"_s).contains(u"Consuming"_s));
+    }
+
+    void doesNotCallOldWhatNeverCame()
+    {
+        FilledAccount account;
+        PlantView view(account.clock);
+        view.showPlant(account.store, account.history, FilledAccount::code(1));
+        QCOMPARE(view.findChild<StateBadge *>(u"pageStateBadge"_s)->words(), u"No data yet"_s);
     }
 
     void showsAFaultAsAFault()

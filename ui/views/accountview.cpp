@@ -164,6 +164,8 @@ void AccountView::refresh()
     Sum pv, load, grid, today;
     PlantPower total;
     std::array<int, 4> states {};
+    int faulty = 0;
+    int waiting = 0;
     qint64 newest = 0;
     const QList<PlantCode> plants = m_store->plantCodes();
     for (const PlantCode &code : plants) {
@@ -173,7 +175,14 @@ void AccountView::refresh()
         load.add(power.load.kilowatts);
         grid.add(power.grid.kilowatts);
         today.add(m_store->plantReading(code, u"day_power"_s).value());
-        ++states[size_t(m_store->plantState(code))];
+        // One plant, one line, as the tree words it.
+        const DataState state = m_store->plantState(code);
+        if (state != DataState::Lost && m_store->plantReading(code, u"real_health_state"_s).value() == 2.0)
+            ++faulty;
+        else if (state == DataState::Old && m_store->plantReadingAt(code) == 0)
+            ++waiting;
+        else
+            ++states[size_t(state)];
         newest = qMax(newest, m_store->plantReadingAt(code));
     }
     m_flow->setPower(total, m_clock.now(), total.battery.partsExpected > 0);
@@ -183,21 +192,32 @@ void AccountView::refresh()
                                                 .arg(m_formatter.locale().toString(sum.known));
     };
     const qint64 now = m_clock.now();
+    // Fewer plants than all is the coarser lack; otherwise devices may be missing within them.
+    const StatusWords words(m_formatter);
+    const auto lack = [&](const Sum &sum, const PowerFigure &figure, StatusWords::Part part) {
+        return sum.known == plants.size() ? words.completeness(figure, part) : coverage(sum);
+    };
     m_header->setTitle(m_profile.title);
     m_header->setFacts(
         {m_profile.userName, m_profile.baseUrl.host(), tr("%n plants", nullptr, int(plants.size()))});
     m_header->badge().setState(m_status.state);
     m_header->setAge(newest == 0 ? tr("No data yet") : tr("Data: %1").arg(m_formatter.age(newest, now)));
 
-    m_pv->setContent(m_formatter.power(pv.value), coverage(pv));
-    m_load->setContent(m_formatter.power(load.value), coverage(load));
-    const QString direction = !grid.value                       ? QString()
+    m_pv->setContent(m_formatter.power(pv.value),
+                     !pv.value                                       ? tr("No data")
+                         : *pv.value < Formatter::IdleBelowKilowatts ? tr("No sun power")
+                                                                     : tr("Producing"),
+                     lack(pv, total.pv, StatusWords::Part::Inverter));
+    m_load->setContent(m_formatter.power(load.value), StatusWords::consumption(load.value),
+                       lack(load, total.load, StatusWords::Part::Device));
+    const QString direction = !grid.value                       ? tr("No data")
         : std::abs(*grid.value) < Formatter::IdleBelowKilowatts ? tr("Idle")
         : *grid.value > 0                                       ? tr("Exporting on balance")
                                                                 : tr("Importing on balance");
     m_grid->setContent(m_formatter.power(grid.value ? std::optional(std::abs(*grid.value)) : std::nullopt),
-                       direction, coverage(grid));
-    m_today->setContent(m_formatter.energy(today.value), coverage(today));
+                       direction, lack(grid, total.grid, StatusWords::Part::Meter));
+    m_today->setContent(m_formatter.energy(today.value), today.value ? QString() : tr("No data"),
+                        coverage(today));
 
     QList<FactList::Fact> stateFacts;
     for (const DataState state : {DataState::Live, DataState::Old, DataState::Asleep, DataState::Lost}) {
@@ -205,6 +225,13 @@ void AccountView::refresh()
                            m_formatter.locale().toString(states[size_t(state)]),
                            StatusWords::dataStateSentence(state)});
     }
+    if (faulty > 0)
+        stateFacts.insert(1,
+                          {tr("Faulty"), m_formatter.locale().toString(faulty),
+                           tr("The service reports a fault at this plant.")});
+    if (waiting > 0)
+        stateFacts.append({StatusWords::dataState(DataState::Old, false),
+                           m_formatter.locale().toString(waiting), tr("No value has come yet.")});
     m_states->setFacts(stateFacts);
     m_account->setFacts({{tr("Account name"), m_profile.userName, {}},
                          {tr("Service"), m_profile.baseUrl.host(), m_profile.baseUrl.toString()},

@@ -18,8 +18,9 @@ namespace {
 constexpr qreal nodeRadius = 27;
 constexpr qreal hubRadius = 18;
 constexpr qreal iconSize = 28;
-//! Older than this, an incomplete figure shows its age: two poll periods.
-constexpr qint64 agedAfterMs = 10 * 60 * 1000;
+//! Narrower than this, the words of house and grid need lines of their own: the picture grows downwards.
+constexpr int narrowWidth = 480;
+constexpr int tallHeight = 350;
 
 bool isFlowing(double kilowatts)
 {
@@ -43,11 +44,12 @@ void EnergyFlowWidget::setFormatter(const Formatter &formatter)
     update();
 }
 
-void EnergyFlowWidget::setPower(const PlantPower &power, qint64 now, bool hasBattery)
+void EnergyFlowWidget::setPower(const PlantPower &power, qint64 now, bool hasBattery, bool isStale)
 {
     m_power = power;
     m_now = now;
     m_hasBattery = hasBattery;
+    m_isStale = isStale;
     m_isEmpty = false;
     describe();
     update();
@@ -61,13 +63,9 @@ void EnergyFlowWidget::clear()
     update();
 }
 
-QString EnergyFlowWidget::incompleteness(const PowerFigure &figure, int part) const
+QString EnergyFlowWidget::caveat(const PowerFigure &figure, int part) const
 {
-    const QString words = StatusWords(m_formatter).completeness(figure, StatusWords::Part(part));
-    if (words.isEmpty() || figure.oldestMs == 0 || m_now - figure.oldestMs < agedAfterMs)
-        return words;
-    //: completeness, age: "2 of 3 inverters, 12 min ago"
-    return tr("%1, %2").arg(words, m_formatter.age(figure.oldestMs, m_now));
+    return StatusWords(m_formatter).caveat(figure, StatusWords::Part(part), m_now, m_isStale);
 }
 
 EnergyFlowWidget::Node EnergyFlowWidget::pvNode(const ThemeColors &colors) const
@@ -79,7 +77,7 @@ EnergyFlowWidget::Node EnergyFlowWidget::pvNode(const ThemeColors &colors) const
             !m_power.pv.kilowatts  ? tr("No data")
                 : isFlowing(power) ? tr("Producing")
                                    : tr("No sun power"),
-            incompleteness(m_power.pv, int(StatusWords::Part::Inverter)),
+            caveat(m_power.pv, int(StatusWords::Part::Inverter)),
             colors.pv,
             power,
             m_power.pv.kilowatts.has_value()};
@@ -90,10 +88,10 @@ EnergyFlowWidget::Node EnergyFlowWidget::houseNode(const ThemeColors &colors) co
     return {u"house"_s,
             tr("House"),
             m_formatter.power(m_power.load.kilowatts),
-            m_power.load.kilowatts ? tr("Consuming") : tr("No data"),
-            incompleteness(m_power.load, int(StatusWords::Part::Device)),
+            StatusWords::consumption(m_power.load.kilowatts),
+            caveat(m_power.load, int(StatusWords::Part::Device)),
             colors.house,
-            -m_power.load.kilowatts.value_or(0),
+            -qMax(0.0, m_power.load.kilowatts.value_or(0)), // no arrow out of a house
             m_power.load.kilowatts.has_value()};
 }
 
@@ -110,7 +108,7 @@ EnergyFlowWidget::Node EnergyFlowWidget::batteryNode(const ThemeColors &colors) 
             name,
             m_formatter.power(power ? std::optional(std::abs(*power)) : std::nullopt),
             words,
-            incompleteness(m_power.battery, int(StatusWords::Part::Battery)),
+            caveat(m_power.battery, int(StatusWords::Part::Battery)),
             colors.battery,
             -power.value_or(0),
             power.has_value()};
@@ -126,7 +124,7 @@ EnergyFlowWidget::Node EnergyFlowWidget::gridNode(const ThemeColors &colors) con
             tr("Grid"),
             m_formatter.power(power ? std::optional(std::abs(*power)) : std::nullopt),
             words,
-            incompleteness(m_power.grid, int(StatusWords::Part::Meter)),
+            caveat(m_power.grid, int(StatusWords::Part::Meter)),
             power.value_or(0) < 0 ? colors.gridImport : colors.gridExport,
             -power.value_or(0),
             power.has_value()};
@@ -295,6 +293,12 @@ void EnergyFlowWidget::paintEvent(QPaintEvent *)
         painter.setPen(QPen(colors.accent, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     }
+}
+
+void EnergyFlowWidget::resizeEvent(QResizeEvent *event)
+{
+    setMinimumHeight(width() < narrowWidth ? tallHeight : 0);
+    QWidget::resizeEvent(event);
 }
 
 void EnergyFlowWidget::changeEvent(QEvent *event)

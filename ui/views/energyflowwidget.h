@@ -17,8 +17,9 @@ public:
     explicit EnergyFlowWidget(QWidget *parent = nullptr);
 
     void setFormatter(const Formatter &formatter);
-    //! \a now (UTC ms) judges the age of incomplete figures; \a hasBattery false leaves the battery out.
-    void setPower(const PlantPower &power, qint64 now, bool hasBattery);
+    //! \a now (UTC ms) judges the age of incomplete figures; \a hasBattery false leaves the battery out;
+    //! \a isStale: every figure says how old it is.
+    void setPower(const PlantPower &power, qint64 now, bool hasBattery, bool isStale = false);
     //! Nothing has arrived yet: shows the empty picture.
     void clear();
 
@@ -27,6 +28,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -43,7 +45,7 @@ private:
     Node houseNode(const ThemeColors &colors) const;
     Node batteryNode(const ThemeColors &colors) const;
     Node gridNode(const ThemeColors &colors) const;
-    QString incompleteness(const PowerFigure &figure, int part) const;
+    QString caveat(const PowerFigure &figure, int part) const;
     QString remainderWords() const;
     void describe();
     void drawFlow(QPainter &painter, QPointF from, QPointF hub, const Node &node, double largest) const;
@@ -54,4 +56,5 @@ private:
     qint64 m_now = 0;
     bool m_hasBattery = true;
     bool m_isEmpty = true;
+    bool m_isStale = false;
 };

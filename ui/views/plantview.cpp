@@ -201,17 +201,23 @@ void PlantView::refresh()
     const Plant *plant = m_store ? m_store->plant(m_plant) : nullptr;
     if (!plant)
         return;
-    const PlantPower &power = m_store->power(m_plant);
     refreshHeader(*plant);
-    refreshTiles(power);
     refreshEnergy();
     refreshNotice();
+    refreshPower();
+}
+
+void PlantView::refreshPower()
+{
+    const PlantPower &power = m_store->power(m_plant);
+    m_showsAge = isStale();
+    refreshTiles(power);
     const bool isUnknown =
         m_store->plantReadingAt(m_plant) == 0 && power.pv.partsKnown == 0 && power.grid.partsKnown == 0;
     if (isUnknown)
         m_flow->clear();
     else
-        m_flow->setPower(power, m_clock.now(), hasBattery());
+        m_flow->setPower(power, m_clock.now(), hasBattery(), m_showsAge);
 }
 
 void PlantView::refreshAges()
@@ -221,6 +227,8 @@ void PlantView::refreshAges()
         return;
     refreshHeader(*plant);
     refreshNotice();
+    if (isStale() || m_showsAge)
+        refreshPower();
 }
 
 void PlantView::refreshHeader(const Plant &plant)
@@ -232,31 +240,32 @@ void PlantView::refreshHeader(const Plant &plant)
         capacity = m_formatter.quantity(plant.capacityKwp, Unit::KilowattPeak, 1);
     m_header->setFacts(
         {plant.address, capacity, tr("%1 local time").arg(m_formatter.time(now, plantZone(plant)))});
-    m_header->badge().setState(m_store->plantState(m_plant), isFaulty());
     const qint64 at = m_store->plantReadingAt(m_plant);
+    m_header->badge().setState(m_store->plantState(m_plant), isFaulty(), at != 0);
     m_header->setAge(at == 0 ? tr("No data yet") : tr("Data: %1").arg(m_formatter.age(at, now)));
 }
 
 void PlantView::refreshTiles(const PlantPower &power)
 {
     const StatusWords words(m_formatter);
+    const qint64 now = m_clock.now();
     const double pv = power.pv.kilowatts.value_or(0);
     m_pv->setContent(m_formatter.power(power.pv.kilowatts),
                      !power.pv.kilowatts                      ? tr("No data")
                          : pv < Formatter::IdleBelowKilowatts ? tr("No sun power")
                                                               : tr("Producing"),
-                     words.completeness(power.pv, StatusWords::Part::Inverter));
+                     words.caveat(power.pv, StatusWords::Part::Inverter, now, m_showsAge));
     m_house->setContent(m_formatter.power(power.load.kilowatts),
-                        power.load.kilowatts ? tr("Consuming") : tr("No data"),
-                        words.completeness(power.load, StatusWords::Part::Device));
+                        StatusWords::consumption(power.load.kilowatts),
+                        words.caveat(power.load, StatusWords::Part::Device, now, m_showsAge));
     m_grid->setContent(m_formatter.power(magnitude(power.grid.kilowatts)), gridWords(power.grid.kilowatts),
-                       words.completeness(power.grid, StatusWords::Part::Meter));
+                       words.caveat(power.grid, StatusWords::Part::Meter, now, m_showsAge));
     m_battery->setVisible(hasBattery());
     QString flow = batteryWords(power.battery.kilowatts);
     if (power.battery.kilowatts && std::abs(*power.battery.kilowatts) >= Formatter::IdleBelowKilowatts)
         flow = m_formatter.batteryFlow(power.battery.kilowatts);
     m_battery->setContent(m_formatter.percent(power.stateOfChargePercent), flow,
-                          words.completeness(power.battery, StatusWords::Part::Battery));
+                          words.caveat(power.battery, StatusWords::Part::Battery, now, m_showsAge));
     m_battery->setLevel(power.stateOfChargePercent ? std::optional(*power.stateOfChargePercent / 100)
                                                    : std::nullopt);
 }
@@ -332,6 +341,12 @@ void PlantView::feedChart()
 bool PlantView::isFaulty() const
 {
     return m_store->plantReading(m_plant, u"real_health_state"_s).value() == double(healthFaulty);
+}
+
+bool PlantView::isStale() const
+{
+    const DataState state = m_store->plantState(m_plant);
+    return state == DataState::Old || state == DataState::Lost;
 }
 
 bool PlantView::hasBattery() const

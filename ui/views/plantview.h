@@ -46,11 +46,13 @@ private:
     void createChart();
     void refresh();
     void refreshHeader(const Plant &plant);
+    void refreshPower();
     void refreshTiles(const PlantPower &power);
     void refreshEnergy();
     void refreshNotice();
     void feedChart();
     bool isFaulty() const;
+    bool isStale() const;
     bool hasBattery() const;
     QString energyOf(const QString &key) const;
     QString amountOf(const QString &key) const;
@@ -60,6 +62,7 @@ private:
     QPointer<PlantStore> m_store;
     QPointer<PowerHistory> m_history;
     PlantCode m_plant;
+    bool m_showsAge = false; //!< values that are not new any more say how old they are
     PageHeader *m_header = nullptr;
     NoticeStrip *m_notice = nullptr;
     Tile *m_pv = nullptr;
