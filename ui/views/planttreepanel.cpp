@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/planttreepanel.h"
 
+#include "ui/format/formatter.h"
 #include "ui/models/planttreefilter.h"
 #include "ui/models/planttreemodel.h"
 #include "ui/models/roles.h"
@@ -104,16 +105,51 @@ void PlantTreePanel::setUpColumns()
     header->setSectionResizeMode(PlantTreeModel::Name, QHeaderView::Stretch);
     // Wide enough for a usual cell and for the heading, in any language.
     const QFontMetrics metrics(figureFont(TextSize::Body, QFont::Normal));
-    const auto fit = [&](int column, const QString &sample, int extra) {
+    const auto fit = [&](int column, const QStringList &samples, int extra) {
         const QString heading = m_filter->headerData(column, Qt::Horizontal).toString();
-        const int text =
-            qMax(metrics.horizontalAdvance(sample), header->fontMetrics().horizontalAdvance(heading));
-        header->resizeSection(column, text + 2 * Grid::unit + extra);
+        int text = header->fontMetrics().horizontalAdvance(heading);
+        for (const QString &sample : samples)
+            text = qMax(text, metrics.horizontalAdvance(sample));
+        m_usualWidths[column] = text + 2 * Grid::unit + extra;
+        header->resizeSection(column, m_usualWidths.value(column));
     };
-    fit(PlantTreeModel::Power, u"Importing 1.88 kW"_s, Grid::half);
-    fit(PlantTreeModel::EnergyToday, u"1,888 kWh"_s, Grid::half);
-    fit(PlantTreeModel::StateOfCharge, u"100 %"_s, Grid::half);
-    fit(PlantTreeModel::State, u"Standby: no sun"_s, Grid::triple);
+    const Formatter formatter;
+    constexpr double usual = 1.888;
+    fit(PlantTreeModel::Power,
+        {formatter.gridFlow(usual), formatter.gridFlow(-usual), formatter.batteryFlow(usual),
+         formatter.batteryFlow(-usual)},
+        Grid::half);
+    fit(PlantTreeModel::EnergyToday, {formatter.energy(1888)}, Grid::half);
+    fit(PlantTreeModel::StateOfCharge, {formatter.percent(100)}, Grid::half);
+    fit(PlantTreeModel::State, {u"Standby: no sun"_s}, Grid::triple);
+}
+
+//! A name nobody can read is worth less than a figure of today: in a narrow window columns go, the state
+//! keeps its picture, and all come back with the room.
+void PlantTreePanel::fitColumns()
+{
+    constexpr int legibleName = 150;
+    QHeaderView *header = m_tree->header();
+    int room = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - legibleName
+        - header->sectionSize(PlantTreeModel::Power);
+    const int usualState = m_usualWidths.value(PlantTreeModel::State);
+    if (room < header->sectionSize(PlantTreeModel::State) || m_isStateCut) {
+        m_isStateCut = room < usualState;
+        header->resizeSection(PlantTreeModel::State, qBound(header->minimumSectionSize(), room, usualState));
+    }
+    room -= header->sectionSize(PlantTreeModel::State);
+    for (const int column : {PlantTreeModel::StateOfCharge, PlantTreeModel::EnergyToday}) {
+        const int wanted =
+            m_tree->isColumnHidden(column) ? m_usualWidths.value(column) : header->sectionSize(column);
+        m_tree->setColumnHidden(column, room < wanted);
+        room -= wanted;
+    }
+}
+
+void PlantTreePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void PlantTreePanel::select(const QModelIndex &sourceIndex)
@@ -156,6 +192,7 @@ void PlantTreePanel::restoreHeaderState(const QByteArray &state)
 {
     if (!state.isEmpty())
         m_tree->header()->restoreState(state);
+    fitColumns();
 }
 
 void PlantTreePanel::applySearch(const QString &text)

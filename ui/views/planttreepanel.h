@@ -3,6 +3,7 @@
 
 #include "core/domain/ids.h"
 
+#include <QHash>
 #include <QSet>
 #include <QWidget>
 
@@ -31,6 +32,9 @@ public:
     QByteArray headerState() const;
     void restoreHeaderState(const QByteArray &state);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     //! A row of the model (not of the filter) became current; never invalid.
     void currentChanged(const QModelIndex &sourceIndex);
@@ -43,6 +47,7 @@ private:
     void restoreExpansion();
     void expandNewAccounts();
     void setUpColumns();
+    void fitColumns();
 
     PlantTreeModel &m_model;
     PlantTreeFilter *m_filter;
@@ -52,4 +57,6 @@ private:
     QSet<QString> m_expanded; //!< ids while a search hides the real state
     QSet<QString> m_seenAccounts;
     bool m_isRefiltering = false;
+    bool m_isStateCut = false;
+    QHash<int, int> m_usualWidths; //!< by column
 };
