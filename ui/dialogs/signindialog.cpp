@@ -196,11 +196,24 @@ void SignInDialog::refresh()
     } else {
         m_strip->clear();
     }
+    grow();
     // After a failure the next thing a person does is to type the code again.
     if (state == SignInPresenter::State::Failed) {
         m_systemCode->setFocus();
         m_systemCode->selectAll();
     }
+}
+
+//! A strip that comes later takes its room from the screen, not from between the fields.
+void SignInDialog::grow()
+{
+    if (!layout())
+        return;
+    layout()->activate();
+    const int wanted =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    if (isVisible() && height() < wanted)
+        resize(width(), wanted);
 }
 
 void SignInDialog::reject()

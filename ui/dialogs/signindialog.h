@@ -31,6 +31,7 @@ private:
     QWidget *buildButtons();
     QLabel *buildExplanation();
     void refresh();
+    void grow();
     void showSystemCode(bool shown);
 
     SignInPresenter &m_presenter;
