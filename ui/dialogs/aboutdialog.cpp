@@ -22,7 +22,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     title->setText(tr("Heliodesk %1").arg(QCoreApplication::applicationVersion()));
     QLabel *text = makeParagraph(TextSize::Body, "muted", this);
     text->setText(
-        tr("Monitors and controls FusionSolar plants through the SmartPVMS Northbound interface.\n\n"
+        tr("Monitors FusionSolar plants through the SmartPVMS Northbound interface.\n\n"
            "Free software under the GNU General Public License, version 3 or later. Built with Qt %1 and "
            "QtKeychain.\n\nNot a product of Huawei. FusionSolar is a trademark of its owner.")
             .arg(QString::fromLatin1(qVersion())));
@@ -34,6 +34,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addWidget(picture);
     layout->addWidget(title);
     layout->addWidget(text);
+    layout->addStretch();
     layout->addWidget(close, 0, Qt::AlignRight);
     setMinimumWidth(440);
 }
