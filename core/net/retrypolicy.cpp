@@ -17,7 +17,7 @@ constexpr qint64 longestAdvisedDelay = 15 * 60 * second;
 
 RetryDecision repeatBy(const std::array<qint64, repeats> &delays, const ApiError &error, int attempt)
 {
-    if (attempt > repeats)
+    if (attempt > repeats || error.retryAfterMs.value_or(0) > longestAdvisedDelay)
         return {};
     return {Action::RepeatAfter, std::max(delays[size_t(attempt - 1)], error.retryAfterMs.value_or(0))};
 }

@@ -209,6 +209,15 @@ private Q_SLOTS:
         QCOMPARE(pauseAfter(Endpoint::DeviceRealtime, rule, error, 1, {}, 0), 86'400'000);
     }
 
+    void longRetryAfterIsForAPerson()
+    {
+        ApiError error = errorOf(Kind::ServerBusy);
+        error.retryAfterMs = 10 * 60'000;
+        QCOMPARE(decideRetry(error, 1, false), (RetryDecision {Action::RepeatAfter, 10 * 60'000}));
+        error.retryAfterMs = 86'400'000; // a call must not hold up a sweep for a day
+        QCOMPARE(decideRetry(error, 1, false), RetryDecision {});
+    }
+
     void retries_data()
     {
         QTest::addColumn<int>("kind");
