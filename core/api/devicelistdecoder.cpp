@@ -13,8 +13,8 @@ std::optional<int> smallInteger(const QJsonValue &value)
 {
     // Codes and counts may come as 38, 38.0 or "38".
     const auto number = JsonReader::number(value);
-    if (!number || *number != double(qint64(*number)) || *number < 0
-        || *number > std::numeric_limits<int>::max())
+    if (!number || !(*number >= 0 && *number <= std::numeric_limits<int>::max())
+        || *number != double(qint64(*number)))
         return std::nullopt;
     return int(*number);
 }

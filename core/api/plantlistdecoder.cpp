@@ -54,7 +54,9 @@ Result<PlantPage> decodePlantList(const QByteArray &body)
     for (const auto key : {"total"_L1, "pageCount"_L1, "pageNo"_L1}) {
         const QJsonValue value = object.value(key);
         const auto count = JsonReader::integer(value);
-        if (!JsonReader::isAbsent(value) && (!count || *count < 0 || *count > 10'000'000))
+        // A wrong page count must not queue millions of calls; 10,000 pages are a million plants.
+        const qint64 most = key == "total"_L1 ? 10'000'000 : 10'000;
+        if (!JsonReader::isAbsent(value) && (!count || *count < 0 || *count > most))
             return ApiError::malformed("data."_L1 + key, u"a count was expected"_s);
     }
     const QJsonArray entries = list.toArray();

@@ -214,6 +214,8 @@ void TestDecoders::small_data()
     row("page is no object", PlantList, R"({"data":[]})", u"error data"_s);
     row("total is no count", PlantList, R"({"data":{"total":{},"list":[]}})", u"error data.total"_s);
     row("pageCount negative", PlantList, R"({"data":{"pageCount":-1,"list":[]}})", u"error data.pageCount"_s);
+    row("pageCount absurd", PlantList, R"({"data":{"pageCount":9000000,"list":[]}})",
+        u"error data.pageCount"_s);
     row("no device data", DeviceList, R"({"data":null})", u"0"_s);
     row("devices are no array", DeviceList, R"({"data":"x"})", u"error data"_s);
     row("no realtime data", PlantRealtime, R"({"data":null,"params":null})", u"0"_s);
