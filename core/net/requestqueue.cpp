@@ -268,10 +268,13 @@ struct RequestQueue::Private
         const bool isExpired = error.kind == ApiError::Kind::Session;
         const quint64 generation = entry->generation;
         QList<QPointer<PendingCall>> calls;
-        if (isKept)
+        if (isKept) {
             insert(std::move(entry));
-        else
+        } else {
             calls = entry->calls;
+            if (error.isQuota())
+                calls += takeHopeless(endpoint);
+        }
 
         const QPointer<RequestQueue> guard(q);
         if (isExpired && authenticator.generation() == generation && !isAwaitingCredential) {
@@ -308,14 +311,33 @@ struct RequestQueue::Private
         case RetryDecision::Action::WaitForLimiter: {
             const qint64 wait =
                 limiter.nextAllowedAt(entry.request.endpoint, entry.isBackfill()) - clock.now();
-            const bool isUser = entry.request.priority == Priority::User;
-            if (wait <= (isUser ? longestWaitOfUser : longestWait))
+            if (wait <= longestWaitOf(entry))
                 return true;
             error.retryAfterMs = wait;
             return false;
         }
         }
         return false;
+    }
+
+    static qint64 longestWaitOf(const Entry &entry)
+    {
+        return entry.request.priority == Priority::User ? longestWaitOfUser : longestWait;
+    }
+
+    //! Takes out the calls that would wait too long for an interface that has just refused one.
+    QList<QPointer<PendingCall>> takeHopeless(Endpoint endpoint)
+    {
+        QList<QPointer<PendingCall>> calls;
+        const auto isHopeless = [&](const EntryPointer &entry) {
+            const bool isTaken = entry->request.endpoint == endpoint
+                && limiter.nextAllowedAt(endpoint, entry->isBackfill()) - clock.now() > longestWaitOf(*entry);
+            if (isTaken)
+                calls += entry->calls;
+            return isTaken;
+        };
+        waiting.erase(std::remove_if(waiting.begin(), waiting.end(), isHopeless), waiting.end());
+        return calls;
     }
 
     void reportIdle()

@@ -63,6 +63,7 @@ struct Poller::Private
         : q(poller)
         , client(apiClient)
         , store(plantStore)
+        , limiter(rateLimiter)
         , clock(someClock)
         , lists(apiClient, plantStore, rateLimiter, someClock)
         , timer(someClock)
@@ -75,6 +76,7 @@ struct Poller::Private
     bool isSweepPossible() const;
     qint64 sweepDueAt() const;
     void startSweep();
+    void leaveOutResting(SweepPlan &plan) const;
     void send(const SweepPlan &plan);
     void callEnded(const ApiError &error);
     void endSweep();
@@ -89,6 +91,7 @@ struct Poller::Private
     Poller *q;
     SmartPvmsClient &client;
     PlantStore &store;
+    RateLimiter &limiter;
     Clock &clock;
     ListSync lists;
     ClockTimer timer;
@@ -131,6 +134,7 @@ void Poller::start()
     if (d->isRunning)
         return;
     d->isRunning = true;
+    d->listsNotBefore = 0; // whatever broke the last try, a wrong password say, may be mended
     // Values that an earlier run stored are as good as a sweep: a restart costs no call.
     if (d->lastSweepStart == 0) {
         d->lastSweepStart = d->newestReadingAt();
@@ -337,8 +341,22 @@ void Poller::Private::startSweep()
         plan.plantBatches.clear();
     if (isDeviceRealtimeRefused)
         plan.deviceBatches.clear();
+    leaveOutResting(plan);
     Q_EMIT q->sweepStarted(plan);
     send(plan);
+}
+
+//! An interface that has to rest for hours must not keep the sweep, and with it the other one, waiting.
+void Poller::Private::leaveOutResting(SweepPlan &plan) const
+{
+    if (plan.plantBatches.isEmpty() || plan.deviceBatches.isEmpty())
+        return;
+    const qint64 plantsAt = std::max(limiter.nextAllowedAt(Endpoint::PlantRealtime), clock.now());
+    const qint64 devicesAt = std::max(limiter.nextAllowedAt(Endpoint::DeviceRealtime), clock.now());
+    if (plantsAt > devicesAt + cadence.realtime)
+        plan.plantBatches.clear();
+    else if (devicesAt > plantsAt + cadence.realtime)
+        plan.deviceBatches.clear();
 }
 
 void Poller::Private::send(const SweepPlan &plan)

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(account.startServer());
         QVERIFY(reachFirstSweep(account));
         AccountSession &session = *account.session;
-        session.transport().setTimeout(300);
+        session.transport().setTimeout(1000);
         session.transport().setBodyLimit(4 * 1024 * 1024);
         QList<ApiError> met;
         connect(&session.queue(), &RequestQueue::exchanged, this, [&met](Endpoint, const ApiError &error) {
@@ -198,6 +198,63 @@ private Q_SLOTS:
         QVERIFY(account.driver.runUntilTrue([&] { return session.poller().isFirstSweepDone(); }, hour));
         QCOMPARE(session.status().state, LinkStatus::State::Online);
         QCOMPARE(account.server->acceptedCalls(EndpointId::Login), 2);
+    }
+
+    void passwordCorrectedAtOnceNeedsNoFurtherWait()
+    {
+        SimulatedAccount account(5);
+        QVERIFY(account.startServer());
+        account.secrets.write(AccountAuthenticator::passwordName(account.profile.id), "wrong"_ba, nullptr,
+                              nullptr);
+        AccountSession &session = account.openSession();
+        session.start();
+        account.clock.advanceBy(0); // the poller asks before the answer to the login comes
+        QVERIFY(account.driver.runUntilTrue(
+            [&] { return session.status().state == LinkStatus::State::NeedsUser; }, hour));
+        session.setPassword(account.server->systemCode());
+        // Five minutes are the login guard's.
+        QVERIFY(account.driver.runUntilTrue([&] { return session.poller().isFirstSweepDone(); }, 8 * minute));
+    }
+
+    //! An allowance used up for the day concerns one interface: the others go on.
+    void blockedInterfaceLeavesTheOthersAlone_data()
+    {
+        QTest::addColumn<QByteArray>("endpoint");
+        QTest::addColumn<QByteArray>("action");
+        for (const char *endpoint : {"plant-realtime", "device-realtime"}) {
+            QTest::addRow("20618, %s", endpoint)
+                << QByteArray(endpoint) << R"("action":"failCode","failCode":20618)"_ba;
+            QTest::addRow("407 time and again, %s", endpoint)
+                << QByteArray(endpoint) << R"("action":"failCode","failCode":407)"_ba;
+        }
+    }
+
+    void blockedInterfaceLeavesTheOthersAlone()
+    {
+        QFETCH(QByteArray, endpoint);
+        QFETCH(QByteArray, action);
+        SimulatedAccount account(5);
+        QVERIFY(account.startServer());
+        QVERIFY(reachFirstSweep(account));
+        AccountSession &session = *account.session;
+        const PlantCode plant = session.store().plantCodes().constFirst();
+        const DeviceId inverter = session.store().devicesOfType(DeviceType::ResidentialInverter).constFirst();
+        const bool isPlantBlocked = endpoint == "plant-realtime";
+        QVERIFY(account.driver.runFor(hour));
+        script(account,
+               R"([{"endpoint":")"_ba + endpoint + R"(","until":"2026-06-21T10:00:00Z",)"_ba + action + "}]");
+        for (int i = 0; i < 8; ++i) {
+            QVERIFY(account.driver.runFor(30 * minute));
+            const qint64 at = isPlantBlocked ? session.store().deviceReadingAt(inverter)
+                                             : session.store().plantReadingAt(plant);
+            QVERIFY2(account.clock.now() - at < 30 * minute,
+                     qPrintable(QString::number((account.clock.now() - at) / minute)));
+        }
+        // The blocked one comes back by itself.
+        QVERIFY(account.driver.runFor(9 * hour));
+        QVERIFY(account.clock.now() - session.store().deviceReadingAt(inverter) < 20 * minute);
+        QVERIFY(account.clock.now() - session.store().plantReadingAt(plant) < 10 * minute);
+        QCOMPARE(account.server->refusedCount(), 0);
     }
 
     void surprise407SlowsDownInsteadOfHammering()
@@ -289,6 +346,23 @@ private Q_SLOTS:
         QCOMPARE(again.status().state, LinkStatus::State::Online);
     }
 
+    void clockSetBackWhileRunningKeepsTheCadence()
+    {
+        SimulatedAccount account(20);
+        QVERIFY(account.startServer());
+        QVERIFY(reachFirstSweep(account));
+        QVERIFY(account.driver.runFor(hour));
+        const qint64 before = account.server->acceptedCalls(EndpointId::PlantRealtime);
+        account.clock.jumpTo(account.clock.now() - 6 * hour);
+        account.serverAhead = 6 * hour;
+        QVERIFY(account.driver.runFor(hour));
+        const qint64 after = account.server->acceptedCalls(EndpointId::PlantRealtime);
+        QVERIFY2(after - before <= 12, qPrintable(QString::number(after - before)));
+        QVERIFY2(after - before >= 9, qPrintable(QString::number(after - before)));
+        QCOMPARE(account.server->refusedCount(), 0);
+        QCOMPARE(account.session->status().state, LinkStatus::State::Online);
+    }
+
     void damagedBooksCauseNoRefusal_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -330,7 +404,7 @@ private Q_SLOTS:
         QVERIFY(account.startServer());
         QVERIFY(reachFirstSweep(account));
         AccountSession &session = *account.session;
-        session.transport().setTimeout(300);
+        session.transport().setTimeout(1000);
         const PlantCode plant = session.store().plantCodes().constFirst();
         const Reading kept = session.store().plantReading(plant, u"total_power"_s);
         script(account, R"([{"endpoint":"*","action":"cut","at":"before-headers"}])"_ba);
