@@ -167,15 +167,36 @@ void PlantTreeModel::syncPlants(AccountNode &account)
             plant->row = row;
             plant->parent = &account;
             plant->code = codes.at(row);
+            // Within the insertion: a signal of its own for every plant would cost a start 1,000 of them.
+            addDevices(*plant, account.store->deviceIds(plant->code));
             account.plantByCode.insert(plant->code, plant.get());
             account.plants.push_back(std::move(plant));
         }
         endInsertRows();
     };
+    const bool isNew = account.plants.empty();
     follow(
         account.plants, codes, [](const PlantNode &node) { return node.code; }, remove, append);
+    if (isNew)
+        return;
     for (const auto &plant : account.plants)
         syncDevices(*plant);
+}
+
+//! Appends rows for those of \a ids that have none; the caller tells the views.
+void PlantTreeModel::addDevices(PlantNode &plant, const QList<DeviceId> &ids)
+{
+    AccountNode &account = plant.account();
+    plant.devices.reserve(size_t(ids.size()));
+    for (int row = int(plant.devices.size()); row < ids.size(); ++row) {
+        auto device = std::make_unique<DeviceNode>();
+        device->kind = NodeKind::Device;
+        device->row = row;
+        device->parent = &plant;
+        device->id = ids.at(row);
+        account.deviceById.insert(device->id, device.get());
+        plant.devices.push_back(std::move(device));
+    }
 }
 
 void PlantTreeModel::syncDevices(PlantNode &plant)
@@ -198,16 +219,7 @@ void PlantTreeModel::syncDevices(PlantNode &plant)
     };
     const auto append = [&](int first, int last) {
         beginInsertRows(parent, first, last);
-        plant.devices.reserve(size_t(last) + 1);
-        for (int row = first; row <= last; ++row) {
-            auto device = std::make_unique<DeviceNode>();
-            device->kind = NodeKind::Device;
-            device->row = row;
-            device->parent = &plant;
-            device->id = ids.at(row);
-            account.deviceById.insert(device->id, device.get());
-            plant.devices.push_back(std::move(device));
-        }
+        addDevices(plant, ids);
         endInsertRows();
     };
     follow(

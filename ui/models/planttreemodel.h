@@ -78,6 +78,7 @@ private:
     QModelIndex indexOfNode(const Node &node, int column = 0) const;
     void syncPlants(AccountNode &account);
     void syncDevices(PlantNode &plant);
+    void addDevices(PlantNode &plant, const QList<DeviceId> &ids);
     void forgetPlant(PlantNode &plant);
     void showReadings(AccountNode &account, const QList<PlantCode> &plants, const QList<DeviceId> &devices);
     void showRow(const Node &node);
