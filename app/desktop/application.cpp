@@ -22,10 +22,15 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int unpaintedMs = 2000;
+}
 
 Application::Application(QApplication &application, const CommandLine &line)
     : m_application(application)
@@ -63,15 +68,45 @@ void Application::start()
         Theme::fromKey(m_settings->text(AppSettings::Key::Theme)).value_or(ThemeChoice::System);
     m_theme->setChoice(m_line.theme.value_or(kept));
     openWindow();
-    if (m_line.isDemo) {
+    if (m_line.isDemo)
         openDemo();
-        return;
-    }
+    else if (m_line.isHeadless)
+        openStoredNow();
+    else if (!m_profiles->profiles().isEmpty())
+        openStoredAfterPaint();
+}
+
+void Application::openStoredNow()
+{
     const QList<Profile> profiles = m_profiles->profiles();
     for (const Profile &profile : profiles)
         openSession(std::make_unique<AccountSession>(profile, *m_secrets, *m_clock, m_folder));
-    if (m_line.isHeadless)
-        startHeadless();
+    startHeadless();
+}
+
+//! Neither a large cache nor a slow keychain may keep the window from being there.
+void Application::openStoredAfterPaint()
+{
+    m_stored = m_profiles->profiles();
+    connect(m_window.get(), &MainWindow::firstPainted, this, &Application::openNextStored);
+    // A window that starts minimized is not painted, yet its plants are to be watched.
+    QTimer::singleShot(unpaintedMs, this, [this] {
+        if (m_sessions.empty())
+            openNextStored();
+    });
+}
+
+//! One in each turn of the loop, so that the first is seen before the next is read.
+void Application::openNextStored()
+{
+    if (m_stored.isEmpty()) {
+        m_window->setAwaitingAccounts(false);
+        return;
+    }
+    const Profile profile = m_stored.takeFirst();
+    if (!session(profile.id))
+        openSession(std::make_unique<AccountSession>(profile, *m_secrets, *m_clock, m_folder));
+    QMetaObject::invokeMethod(this, &Application::openNextStored, Qt::QueuedConnection);
 }
 
 void Application::openStores(const QString &folder)
@@ -86,6 +121,7 @@ void Application::openWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_clock, *m_theme);
     connectWindow();
+    m_window->setAwaitingAccounts(m_line.isDemo || !m_profiles->profiles().isEmpty());
     if (m_line.isHeadless)
         return;
     m_window->restoreLayout(m_settings->value(AppSettings::Key::WindowState).toByteArray());
@@ -119,6 +155,7 @@ void Application::connectWindow()
 void Application::openDemo()
 {
     connect(m_demo.get(), &DemoMode::failed, this, [this](const QString &reason) {
+        m_window->setAwaitingAccounts(false);
         if (m_line.isHeadless)
             failHeadless(reason);
         else
@@ -131,6 +168,7 @@ void Application::openDemo()
                          [this, profile](const SecretAnswer &) {
                              openSession(
                                  std::make_unique<AccountSession>(profile, *m_secrets, *m_clock, m_folder));
+                             m_window->setAwaitingAccounts(false);
                              if (m_line.isHeadless)
                                  startHeadless();
                          });

@@ -38,6 +38,9 @@ private:
     void openStores(const QString &folder);
     void openWindow();
     void connectWindow();
+    void openStoredNow();
+    void openStoredAfterPaint();
+    void openNextStored();
     void openDemo();
     void openSession(std::unique_ptr<AccountSession> session);
     void connectSession(AccountSession &session);
@@ -68,6 +71,7 @@ private:
     std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<Prompter> m_prompter;
     std::map<ProfileId, std::unique_ptr<AccountSession>> m_sessions;
+    QList<Profile> m_stored; // not opened yet
     QHash<ProfileId, int> m_calls;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<HeadlessRun> m_headless;

@@ -28,6 +28,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -45,12 +47,9 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_pages(new QStackedWidget(this))
     , m_banner(new ConnectionBanner(clock, this))
-    , m_welcome(new WelcomeView(this))
-    , m_accountView(new AccountView(clock, this))
-    , m_plantView(new PlantView(clock, this))
-    , m_deviceView(new DeviceView(clock, this))
     , m_statusLine(new StatusLine(this))
     , m_ageTimer(new QTimer(this))
+    , m_treeAgesAt(clock.now())
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Heliodesk"));
@@ -79,9 +78,6 @@ void MainWindow::buildPages()
     layout->addLayout(bannerRoom);
     layout->addWidget(m_pages, 1);
     m_pages->setObjectName(u"pagesStackedWidget"_s);
-    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_accountView),
-                          static_cast<QWidget *>(m_plantView), static_cast<QWidget *>(m_deviceView)})
-        m_pages->addWidget(page);
 
     m_splitter->setObjectName(u"mainSplitter"_s);
     m_splitter->addWidget(m_tree);
@@ -97,28 +93,65 @@ void MainWindow::buildPages()
     statusBar()->addWidget(m_statusLine, 1);
     statusBar()->setSizeGripEnabled(false);
 
-    connect(m_welcome, &WelcomeView::addAccountRequested, this, &MainWindow::addAccountRequested);
-    connect(m_welcome, &WelcomeView::demoRequested, this, &MainWindow::demoRequested);
     connect(m_banner, &ConnectionBanner::enterPasswordRequested, this,
             [this] { Q_EMIT passwordRequested(m_current); });
     connect(m_banner, &ConnectionBanner::retryRequested, this, [this] { Q_EMIT retryRequested(m_current); });
+}
+
+template <typename Page>
+Page &MainWindow::made(Page *&page)
+{
+    if (!page) {
+        page = new Page(m_clock, m_pages);
+        page->setFormatter(m_formatter);
+        m_pages->addWidget(page);
+    }
+    return *page;
+}
+
+void MainWindow::showTree()
+{
+    if (!m_tree->isHidden())
+        return;
+    m_tree->show();
+    m_tree->tree().setFocus();
+}
+
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomeView(m_pages);
+        m_pages->addWidget(m_welcome);
+        connect(m_welcome, &WelcomeView::addAccountRequested, this, &MainWindow::addAccountRequested);
+        connect(m_welcome, &WelcomeView::demoRequested, this, &MainWindow::demoRequested);
+    }
+    m_tree->hide();
+    m_pages->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::setAwaitingAccounts(bool isAwaiting)
+{
+    m_isAwaitingAccounts = isAwaiting;
+    if (isAwaiting)
+        showTree();
+    else if (m_accounts.isEmpty())
+        showWelcome();
+    refreshStatusBar();
 }
 
 void MainWindow::addAccount(const Profile &profile, PlantStore &store, PowerHistory &history)
 {
     m_accounts.insert(profile.id, {profile, &store, &history, {}, 0, 0, {}});
     m_model->addAccount(profile, store);
-    if (m_tree->isHidden()) {
-        m_tree->show();
-        m_tree->tree().setFocus();
-    }
+    showTree();
     if (m_current.isEmpty())
         select(profile.id);
     // A lone plant is what its owner wants to see; somebody with many starts at the sums.
     const ProfileId id = profile.id;
     connect(&store, &PlantStore::plantsAdded, this, [this, id] {
         const Account account = m_accounts.value(id);
-        const bool isUntouched = m_pages->currentWidget() == m_accountView && m_current == id;
+        const bool isUntouched =
+            m_accountView && m_pages->currentWidget() == m_accountView && m_current == id;
         if (isUntouched && account.store && account.store->plantCount() == 1)
             select(id, account.store->plantCodes().constFirst());
     });
@@ -132,16 +165,18 @@ void MainWindow::removeAccount(const ProfileId &profile)
         return;
     disconnect(account.store, nullptr, this, nullptr);
     if (m_current == profile) {
-        m_plantView->clear();
-        m_deviceView->clear();
-        m_accountView->clear();
+        if (m_plantView)
+            m_plantView->clear();
+        if (m_deviceView)
+            m_deviceView->clear();
+        if (m_accountView)
+            m_accountView->clear();
         m_current = {};
         m_visiblePlant = {};
     }
     m_model->removeAccount(profile);
     if (m_accounts.isEmpty()) {
-        m_tree->hide();
-        m_pages->setCurrentWidget(m_welcome);
+        showWelcome();
     } else if (m_current.isEmpty()) {
         select(m_accounts.cbegin()->profile.id);
     }
@@ -157,7 +192,7 @@ void MainWindow::showStatus(const ProfileId &profile, const LinkStatus &status)
         return;
     account->status = status;
     m_model->setLinkStatus(profile, status);
-    if (m_accountView->profileId() == profile)
+    if (m_accountView && m_accountView->profileId() == profile)
         m_accountView->setStatus(status);
     refreshBanner();
     refreshStatusBar();
@@ -187,9 +222,12 @@ void MainWindow::setFormatter(const Formatter &formatter)
     m_formatter = formatter;
     m_model->setFormatter(formatter);
     m_banner->setFormatter(formatter);
-    m_accountView->setFormatter(formatter);
-    m_plantView->setFormatter(formatter);
-    m_deviceView->setFormatter(formatter);
+    if (m_accountView)
+        m_accountView->setFormatter(formatter);
+    if (m_plantView)
+        m_plantView->setFormatter(formatter);
+    if (m_deviceView)
+        m_deviceView->setFormatter(formatter);
     refreshStatusBar();
 }
 
@@ -223,15 +261,15 @@ void MainWindow::showPageOf(const QModelIndex &sourceIndex)
     PlantCode visible = PlantTreeModel::plantCode(sourceIndex);
     switch (PlantTreeModel::nodeKind(sourceIndex)) {
     case PlantTreeModel::NodeKind::Account:
-        m_pages->setCurrentWidget(m_accountView);
+        m_pages->setCurrentWidget(&made(m_accountView));
         m_accountView->showAccount(account->profile, *account->store, account->status);
         break;
     case PlantTreeModel::NodeKind::Plant:
-        m_plantView->showPlant(*account->store, *account->history, visible);
+        made(m_plantView).showPlant(*account->store, *account->history, visible);
         m_pages->setCurrentWidget(m_plantView);
         break;
     case PlantTreeModel::NodeKind::Device:
-        m_deviceView->showDevice(*account->store, PlantTreeModel::deviceId(sourceIndex));
+        made(m_deviceView).showDevice(*account->store, PlantTreeModel::deviceId(sourceIndex));
         m_pages->setCurrentWidget(m_deviceView);
         break;
     case PlantTreeModel::NodeKind::None:
@@ -268,6 +306,8 @@ void MainWindow::refreshAges()
     if (!isVisible() || isMinimized())
         return;
     const QWidget *page = m_pages->currentWidget();
+    if (!page)
+        return;
     if (page == m_plantView)
         m_plantView->refreshAges();
     else if (page == m_deviceView)
@@ -290,7 +330,7 @@ void MainWindow::refreshStatusBar()
 {
     const auto account = m_accounts.constFind(m_current);
     if (account == m_accounts.cend()) {
-        m_statusLine->setData(tr("No account yet"));
+        m_statusLine->setData(m_isAwaitingAccounts ? tr("Opening the accounts…") : tr("No account yet"));
         m_statusLine->setNext({});
         m_statusLine->setCalls({}, {});
         return;
@@ -345,6 +385,22 @@ void MainWindow::restoreLayout(const QByteArray &state)
     restoreGeometry(geometry);
     m_splitter->restoreState(splitter);
     m_tree->restoreHeaderState(header);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (m_accounts.isEmpty() && !m_isAwaitingAccounts)
+        showWelcome();
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_isPainted, true))
+        return;
+    // Queued: the children paint after their window, and all of it is flushed before the loop turns again.
+    QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

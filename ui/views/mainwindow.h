@@ -25,7 +25,7 @@ class StatusLine;
 class WelcomeView;
 
 //! The window: tree on the left, the page of what is selected on the right. It shows and forwards; it knows
-//! no client.
+//! no client. Pages are made when they are first shown: a start pays for the one that is seen.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     MainWindow(const Clock &clock, Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    //! Accounts will follow by addAccount(): no welcome meanwhile.
+    void setAwaitingAccounts(bool isAwaiting);
     //! \a store and \a history must outlive the account in the window.
     void addAccount(const Profile &profile, PlantStore &store, PowerHistory &history);
     void removeAccount(const ProfileId &profile);
@@ -56,6 +58,8 @@ public:
     void restoreLayout(const QByteArray &state);
 
 Q_SIGNALS:
+    //! The window is on the screen for the first time; emitted once, from the event loop.
+    void firstPainted();
     void addAccountRequested();
     void demoRequested();
     void removeAccountRequested(const ProfileId &profile);
@@ -69,6 +73,8 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -88,6 +94,10 @@ private:
     void buildFileMenu();
     void buildViewMenu();
     void buildHelpMenu();
+    template <typename Page>
+    Page &made(Page *&page);
+    void showTree();
+    void showWelcome();
     void showPageOf(const QModelIndex &sourceIndex);
     void showContextMenu(const QModelIndex &sourceIndex, const QPoint &globalPosition);
     void refreshAges();
@@ -104,16 +114,18 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     ConnectionBanner *m_banner;
-    WelcomeView *m_welcome;
-    AccountView *m_accountView;
-    PlantView *m_plantView;
-    DeviceView *m_deviceView;
+    WelcomeView *m_welcome = nullptr; // the pages are null until first shown
+    AccountView *m_accountView = nullptr;
+    PlantView *m_plantView = nullptr;
+    DeviceView *m_deviceView = nullptr;
     StatusLine *m_statusLine;
     QAction *m_removeAccount = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_fullScreen = nullptr;
     QTimer *m_ageTimer;
-    qint64 m_treeAgesAt = 0;
+    qint64 m_treeAgesAt;
+    bool m_isAwaitingAccounts = false;
+    bool m_isPainted = false;
     QHash<ProfileId, Account> m_accounts;
     ProfileId m_current;
     PlantCode m_visiblePlant;
