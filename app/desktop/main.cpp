@@ -10,12 +10,26 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+//! Windows of the offscreen platform cannot take size hints; it says so for each one. All else is passed on.
+QtMessageHandler passOn = nullptr;
+void skipSizeHintNotes(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (text != "This plugin does not support propagateSizeHints()"_L1)
+        passOn(type, context, text);
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     // Must be known before there is an application; a platform the user chose stays.
     if (CommandLine::asksForHeadless(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    if (QGuiApplication::platformName() == "offscreen"_L1)
+        passOn = qInstallMessageHandler(skipSizeHintNotes);
     QCoreApplication::setApplicationName(u"heliodesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HELIODESK_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Heliodesk"_s);

@@ -67,6 +67,7 @@ private Q_SLOTS:
         const Outcome outcome =
             run({u"--demo"_s, u"--headless"_s, u"--screenshots"_s, folder.filePath(u"shots"_s)});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.errors));
+        QVERIFY2(!outcome.errors.contains(u"propagateSizeHints"_s), qPrintable(outcome.errors));
         const QStringList lines = outcome.output.split(u'\n', Qt::SkipEmptyParts);
         QVERIFY2(lines.size() >= 8, qPrintable(outcome.output)); // account, heading, five plants, pictures
         QVERIFY(lines.at(0).contains(u"Online"_s));
