@@ -54,6 +54,7 @@ QList<ReportRow> startRows(const ReportOptions &options)
     ChildProcess writer(options.programs + "/bench_start_mainwindow"_L1, {u"write"_s, cache},
                         {u"QT_QPA_PLATFORM=offscreen"_s});
     Starts ours;
+    Starts window;
     Starts floor;
     ours.isComplete = writer.wait().exitCode == 0;
     // In turn, so that both see the same neighbours; the first start of each warms the disk cache.
@@ -61,9 +62,10 @@ QList<ReportRow> startRows(const ReportOptions &options)
     for (int i = 0; i < rounds && ours.isComplete && floor.isComplete; ++i) {
         start(floor, options.programs + "/bench_start_bare"_L1, {});
         start(ours, options.programs + "/bench_start_mainwindow"_L1, {u"show"_s, cache});
+        start(window, options.programs + "/bench_start_mainwindow"_L1, {u"open"_s, cache});
     }
     QFile::remove(cache);
-    if (!ours.isComplete || !floor.isComplete) {
+    if (!ours.isComplete || !window.isComplete || !floor.isComplete) {
         ReportRow failed;
         failed.what = u"start to first paint"_s;
         failed.isMeasured = false;
@@ -71,10 +73,13 @@ QList<ReportRow> startRows(const ReportOptions &options)
         return {failed};
     }
     QList<ReportRow> rows {
+        row(u"start to first paint, fleet follows | empty window"_s, window.wallMs, floor.wallMs, u"ms"_s,
+            u"≤ ×4"_s),
         row(u"start to first paint | empty window"_s, ours.wallMs, floor.wallMs, u"ms"_s, u"≤ ×4"_s),
         row(u"start to first paint, CPU | empty window"_s, ours.cpuMs, floor.cpuMs, u"ms"_s, {}),
         row(u"resident memory | empty window"_s, ours.megabytes, floor.megabytes, u"MB"_s, u"≤ 80 MB"_s)};
-    rows[0].note = u"1,000 cached plants"_s;
-    rows[2].note = u"12,000 devices with readings, peak"_s;
+    rows[0].note = u"as the program starts"_s;
+    rows[1].note = u"1,000 cached plants"_s;
+    rows[3].note = u"12,000 devices with readings, peak"_s;
     return rows;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program's own window with the fleet of the last run: restores 1,000 plants and 12,000 devices with
 // their readings from the cache and shows them, without network and keychain. Usage: bench_start_mainwindow
-// write FILE, once; then bench_start_mainwindow show FILE.
+// write FILE, once; then bench_start_mainwindow show FILE (the first paint has the fleet in it) or open FILE
+// (in the program's own order: the window first, then the fleet).
 #include "ui/views/mainwindow.h"
 #include "core/settings/profile.h"
 #include "core/store/inventorycache.h"
@@ -60,6 +61,27 @@ int show(QApplication &application, const QString &file)
     return QApplication::exec();
 }
 
+int open(QApplication &application, const QString &file)
+{
+    SystemClock clock;
+    PlantStore store(clock);
+    PowerHistory history(store, clock);
+    Theme theme(application);
+    Profile profile;
+    profile.id = {accountName};
+    MainWindow window(clock, theme);
+    window.setAwaitingAccounts(true);
+    QObject::connect(&window, &MainWindow::firstPainted, &window, [&] {
+        if (InventoryCache(file, accountName).restore(store).kind != ApiError::Kind::None)
+            QCoreApplication::exit(1);
+        window.addAccount(profile, store, history);
+    });
+    window.resize(1200, 800);
+    announceFirstPaint(window);
+    window.show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -70,6 +92,8 @@ int main(int argc, char **argv)
         return write(arguments.at(2));
     if (arguments.size() == 3 && arguments.at(1) == "show"_L1)
         return show(application, arguments.at(2));
-    std::fputs("usage: bench_start_mainwindow write|show FILE\n", stderr);
+    if (arguments.size() == 3 && arguments.at(1) == "open"_L1)
+        return open(application, arguments.at(2));
+    std::fputs("usage: bench_start_mainwindow write|show|open FILE\n", stderr);
     return 2;
 }
