@@ -10,9 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// A minute of watching shows an hour of sun; without a watcher a morning passes in half a minute.
+// A minute of watching shows an hour of sun; without a watcher a morning passes in a minute. Faster than
+// that, a sweep would take so long on this clock that it could not end before the next sample.
 constexpr double watchedSpeed = 60;
-constexpr double headlessSpeed = 900;
+constexpr double headlessSpeed = 450;
 
 qint64 juneMorning()
 {

@@ -16,7 +16,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int deadlineMs = 90'000;
+constexpr int deadlineMs = 150'000;
 //! What the demo shows before its clock stops: enough sweeps for a curve, and hours enough for the sun to
 //! rise.
 constexpr int demoSweeps = 20;

@@ -20,7 +20,7 @@ struct PollCadence
     qint64 afterFailure = 900'000; //!< a list that could not be had
     qint64 sampleRhythm = 300'000; //!< the service collects on these marks (UTC)
     qint64 sampleLag = 15'000; //!< and has the new sample this long after the mark
-    qint64 longestAvoidance = 60'000; //!< longer sweeps do not try to be over before the next mark
+    qint64 longestAvoidance = 150'000; //!< longer sweeps do not try to be over before the next mark
 };
 
 //! What the plan needs to know of a device.

@@ -86,7 +86,7 @@ void MainWindow::buildPages()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({616, 824});
+    m_splitter->setSizes({628, 812});
     m_tree->setMinimumWidth(300);
     m_tree->hide();
     setCentralWidget(m_splitter);

@@ -143,7 +143,7 @@ void PlantView::createChart()
 {
     m_chart = new PowerChart(m_chartCard);
     m_chart->setObjectName(u"powerChart"_s);
-    m_chart->setMinimumHeight(200);
+    m_chart->setMinimumHeight(260);
     // It takes what is left: a page with a notice must not scroll for the sake of a taller chart.
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_chart->setColors(ChartColors::forWindow(palette().color(QPalette::Window)));

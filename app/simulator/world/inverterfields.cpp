@@ -14,7 +14,7 @@ constexpr int maxMppts = 10;
 
 struct InputKeys
 {
-    char volts[8], amperes[8];
+    char volts[24], amperes[24];
 };
 
 const std::array<InputKeys, maxInputs> &inputKeys()

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QTest::newRow("would fall within the lag") << qint64(295) << qint64(0) << qint64(615);
         QTest::newRow("over before the mark") << qint64(240) << qint64(40) << qint64(555);
         QTest::newRow("would straddle the mark") << qint64(240) << qint64(50) << qint64(615);
-        QTest::newRow("too long to avoid it") << qint64(240) << qint64(61) << qint64(555);
+        QTest::newRow("too long to avoid it") << qint64(240) << qint64(151) << qint64(555);
         QTest::newRow("lag just over") << qint64(300) << qint64(0) << qint64(615);
     }
 
