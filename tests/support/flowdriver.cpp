@@ -14,6 +14,7 @@
 namespace {
 
 constexpr int hangMs = 20'000;
+constexpr int lookAgainMs = 50; // a call may also be dropped without an answer
 
 } // namespace
 
@@ -37,7 +38,16 @@ bool FlowDriver::waitWhileBusy()
     QElapsedTimer hung;
     hung.start();
     while (isBusy()) {
-        letPostedEventsPass();
+        const auto calling =
+            std::find_if(m_sessions.cbegin(), m_sessions.cend(),
+                         [](AccountSession *session) { return session->queue().isCallInFlight(); });
+        if (calling != m_sessions.cend()) {
+            // Sleeping until the answer leaves the processor to the thread that fetches it.
+            QSignalSpy answered(&(*calling)->queue(), &RequestQueue::exchanged);
+            answered.wait(lookAgainMs);
+        } else {
+            letPostedEventsPass();
+        }
         if (hung.elapsed() > hangMs)
             return false;
     }
