@@ -8,6 +8,7 @@
 #include "ui/views/factlist.h"
 #include "ui/views/labels.h"
 #include "ui/views/pageheader.h"
+#include "ui/views/retranslation.h"
 #include "ui/views/theme.h"
 #include "ui/views/tile.h"
 
@@ -72,27 +73,22 @@ AccountView::AccountView(const Clock &clock, QWidget *parent)
     , m_today(new Tile(
           u"fleetTodayTile"_s, u"energy"_s, [](const ThemeColors &c) { return c.accent; }, this))
     , m_flow(new EnergyFlowWidget(this))
-    , m_states(new FactList(u"fleetStateFactList"_s, tr("Plants by state"), this))
-    , m_account(new FactList(u"accountFactList"_s, tr("Account"), this))
+    , m_states(new FactList(u"fleetStateFactList"_s, {}, this))
+    , m_account(new FactList(u"accountFactList"_s, {}, this))
 {
     setObjectName(u"accountView"_s);
     m_flow->setObjectName(u"fleetFlowWidget"_s);
     m_header->setIcon(u"account"_s);
-    m_pv->setCaption(tr("PV now, all plants"));
-    m_load->setCaption(tr("Consumption now"));
-    m_grid->setCaption(tr("Grid now"));
-    m_today->setCaption(tr("Yield today"));
     const int gap = Grid::unit + Grid::half;
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(gap);
     for (Tile *tile : {m_pv, m_load, m_grid, m_today})
         tiles->addWidget(tile, 1);
     QFrame *flowCard = makeCard(this);
-    QLabel *flowTitle = makeLabel(TextSize::Caption, "muted", flowCard, QFont::DemiBold);
-    flowTitle->setText(tr("Energy flow now, all plants"));
+    m_flowTitle = makeLabel(TextSize::Caption, "muted", flowCard, QFont::DemiBold);
     auto *flowLayout = new QVBoxLayout(flowCard);
     flowLayout->setContentsMargins(Grid::twice, Grid::unit + Grid::half, Grid::half, Grid::unit);
-    flowLayout->addWidget(flowTitle);
+    flowLayout->addWidget(m_flowTitle);
     flowLayout->addWidget(m_flow, 1);
     auto *lists = new QVBoxLayout;
     lists->setSpacing(gap);
@@ -111,6 +107,19 @@ AccountView::AccountView(const Clock &clock, QWidget *parent)
     layout->addLayout(tiles);
     layout->addLayout(lower, 4);
     layout->addStretch(1);
+    whenTranslated(this, [this] { retranslate(); });
+}
+
+void AccountView::retranslate()
+{
+    m_pv->setCaption(tr("PV now, all plants"));
+    m_load->setCaption(tr("Consumption now"));
+    m_grid->setCaption(tr("Grid now"));
+    m_today->setCaption(tr("Yield today"));
+    m_flowTitle->setText(tr("Energy flow now, all plants"));
+    m_states->setTitle(tr("Plants by state"));
+    m_account->setTitle(tr("Account"));
+    refresh();
 }
 
 void AccountView::showAccount(const Profile &profile, PlantStore &store, const LinkStatus &status)

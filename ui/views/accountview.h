@@ -12,6 +12,7 @@ class EnergyFlowWidget;
 class FactList;
 class PageHeader;
 class PlantStore;
+class QLabel;
 class Tile;
 
 //! The page of one account: its connection, and the sums and states of its fleet.
@@ -33,6 +34,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void retranslate();
     void refresh();
 
     const Clock &m_clock;
@@ -45,6 +47,7 @@ private:
     Tile *m_load;
     Tile *m_grid;
     Tile *m_today;
+    QLabel *m_flowTitle = nullptr;
     EnergyFlowWidget *m_flow;
     FactList *m_states;
     FactList *m_account;

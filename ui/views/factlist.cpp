@@ -16,8 +16,7 @@ FactList::FactList(const QString &objectName, const QString &title, QWidget *par
 {
     setObjectName(objectName);
     setProperty("card", true);
-    setAccessibleName(title);
-    m_title->setText(title);
+    setTitle(title);
     m_title->setVisible(m_shape == Shape::Lines);
     m_lines->setHorizontalSpacing(Grid::twice);
     m_lines->setVerticalSpacing(m_shape == Shape::Lines ? Grid::unit : 2);
@@ -29,6 +28,12 @@ FactList::FactList(const QString &objectName, const QString &title, QWidget *par
     layout->addWidget(m_title);
     layout->addLayout(m_lines);
     layout->addStretch();
+}
+
+void FactList::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
 }
 
 void FactList::setFacts(const QList<Fact> &facts)

@@ -24,6 +24,7 @@ public:
     FactList(const QString &objectName, const QString &title, QWidget *parent = nullptr,
              Shape shape = Shape::Lines);
 
+    void setTitle(const QString &title);
     void setFacts(const QList<Fact> &facts);
 
 private:

@@ -4,17 +4,17 @@
 #include "core/store/plantstore.h"
 #include "core/store/powerhistory.h"
 #include "core/util/clock.h"
-#include "ui/charts/powerchart.h"
 #include "ui/format/plantzone.h"
 #include "ui/format/statuswords.h"
 #include "ui/views/energyflowwidget.h"
 #include "ui/views/factlist.h"
 #include "ui/views/labels.h"
+#include "ui/views/livepowercard.h"
 #include "ui/views/noticestrip.h"
 #include "ui/views/pageheader.h"
+#include "ui/views/retranslation.h"
 #include "ui/views/tile.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -77,11 +77,6 @@ void PlantView::build()
         u"gridTile"_s, u"grid"_s, [](const ThemeColors &c) { return c.gridExport; }, page);
     m_battery = new Tile(
         u"batteryTile"_s, u"battery"_s, [](const ThemeColors &c) { return c.battery; }, page);
-    m_pv->setCaption(tr("PV now"));
-    m_house->setCaption(tr("House now"));
-    m_grid->setCaption(tr("Grid now"));
-    m_battery->setCaption(tr("Battery"));
-
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(Grid::unit + Grid::half);
     for (Tile *tile : {m_pv, m_house, m_grid, m_battery})
@@ -89,27 +84,22 @@ void PlantView::build()
 
     QFrame *flowCard = makeCard(page);
     m_flow = new EnergyFlowWidget(flowCard);
-    QLabel *flowTitle = makeLabel(TextSize::Caption, "muted", flowCard, QFont::DemiBold);
-    flowTitle->setText(tr("Energy flow now"));
+    m_flowTitle = makeLabel(TextSize::Caption, "muted", flowCard, QFont::DemiBold);
     auto *flowLayout = new QVBoxLayout(flowCard);
     flowLayout->setContentsMargins(Grid::twice, Grid::unit + Grid::half, Grid::half, Grid::unit);
     flowLayout->setSpacing(0);
-    flowLayout->addWidget(flowTitle);
+    flowLayout->addWidget(m_flowTitle);
     flowLayout->addWidget(m_flow, 1);
 
-    m_energy = new FactList(u"energyFactList"_s, tr("Energy"), page);
+    m_energy = new FactList(u"energyFactList"_s, {}, page);
     m_energy->setMinimumWidth(232);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(Grid::unit + Grid::half);
     middle->addWidget(flowCard, 5);
     middle->addWidget(m_energy, 2);
 
-    m_chartCard = makeCard(page);
-    QLabel *chartTitle = makeLabel(TextSize::Caption, "muted", m_chartCard, QFont::DemiBold);
-    chartTitle->setText(tr("Live power"));
-    auto *chartLayout = new QVBoxLayout(m_chartCard);
-    chartLayout->setContentsMargins(Grid::twice, Grid::unit + Grid::half, Grid::twice, Grid::unit);
-    chartLayout->addWidget(chartTitle);
+    m_live = new LivePowerCard(page);
+    connect(m_live, &LivePowerCard::asTableChanged, this, &PlantView::chartAsTableChanged);
 
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(Grid::triple, Grid::twice, Grid::triple, Grid::triple);
@@ -118,7 +108,7 @@ void PlantView::build()
     layout->addWidget(m_notice);
     layout->addLayout(tiles);
     layout->addLayout(middle, 3);
-    layout->addWidget(m_chartCard, 4);
+    layout->addWidget(m_live, 4);
 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"plantScrollArea"_s);
@@ -129,27 +119,18 @@ void PlantView::build()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    whenTranslated(this, [this] { retranslate(); });
 }
 
-void PlantView::showEvent(QShowEvent *event)
+void PlantView::retranslate()
 {
-    // Qt Charts costs more than the rest of the window: first shown, first made (`performance.md` §5).
-    if (!m_chart)
-        createChart();
-    QWidget::showEvent(event);
-}
-
-void PlantView::createChart()
-{
-    m_chart = new PowerChart(m_chartCard);
-    m_chart->setObjectName(u"powerChart"_s);
-    m_chart->setMinimumHeight(260);
-    // It takes what is left: a page with a notice must not scroll for the sake of a taller chart.
-    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_chart->setColors(ChartColors::forWindow(palette().color(QPalette::Window)));
-    m_chart->setNumberLocale(m_formatter.locale());
-    m_chartCard->layout()->addWidget(m_chart);
-    feedChart();
+    m_pv->setCaption(tr("PV now"));
+    m_house->setCaption(tr("House now"));
+    m_grid->setCaption(tr("Grid now"));
+    m_battery->setCaption(tr("Battery"));
+    m_flowTitle->setText(tr("Energy flow now"));
+    m_energy->setTitle(tr("Energy"));
+    refresh();
 }
 
 void PlantView::showPlant(PlantStore &store, PowerHistory &history, const PlantCode &plant)
@@ -158,7 +139,6 @@ void PlantView::showPlant(PlantStore &store, PowerHistory &history, const PlantC
         return;
     clear();
     m_store = &store;
-    m_history = &history;
     m_plant = plant;
     connect(m_store, &PlantStore::readingsChanged, this, [this](const QList<PlantCode> &plants) {
         if (plants.contains(m_plant))
@@ -167,23 +147,18 @@ void PlantView::showPlant(PlantStore &store, PowerHistory &history, const PlantC
     connect(m_store, &PlantStore::plantChanged, this, &PlantView::refresh);
     connect(m_store, &PlantStore::devicesAdded, this, &PlantView::refresh);
     connect(m_store, &PlantStore::deviceRemoved, this, &PlantView::refresh);
-    connect(m_history, &PowerHistory::sampleChanged, this, [this](const PlantCode &changed) {
-        if (changed == m_plant && m_chart && !m_history->samples(m_plant).isEmpty())
-            m_chart->appendOrReplaceLast(m_history->samples(m_plant).constLast());
-    });
     refresh();
-    feedChart();
+    if (const Plant *known = m_store->plant(m_plant))
+        m_live->showPlant(history, m_plant, plantZone(*known));
 }
 
 void PlantView::clear()
 {
     if (m_store)
         disconnect(m_store, nullptr, this, nullptr);
-    if (m_history)
-        disconnect(m_history, nullptr, this, nullptr);
     m_store = nullptr;
-    m_history = nullptr;
     m_plant = {};
+    m_live->clear();
     m_flow->clear();
 }
 
@@ -191,8 +166,7 @@ void PlantView::setFormatter(const Formatter &formatter)
 {
     m_formatter = formatter;
     m_flow->setFormatter(formatter);
-    if (m_chart)
-        m_chart->setNumberLocale(formatter.locale());
+    m_live->setFormatter(formatter);
     refresh();
 }
 
@@ -329,13 +303,9 @@ void PlantView::refreshNotice()
     }
 }
 
-void PlantView::feedChart()
+void PlantView::showChartAsTable(bool isTable)
 {
-    if (!m_chart || !m_history || !m_store)
-        return;
-    if (const Plant *plant = m_store->plant(m_plant))
-        m_chart->setZone(plantZone(*plant));
-    m_chart->setSamples(m_history->samples(m_plant));
+    m_live->setAsTable(isTable);
 }
 
 bool PlantView::isFaulty() const
@@ -353,11 +323,4 @@ bool PlantView::hasBattery() const
 {
     const PlantPower &power = m_store->power(m_plant);
     return power.battery.partsExpected > 0 || power.stateOfChargePercent.has_value();
-}
-
-void PlantView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange && m_chart)
-        m_chart->setColors(ChartColors::forWindow(palette().color(QPalette::Window)));
-    QWidget::changeEvent(event);
 }

@@ -10,12 +10,12 @@
 class Clock;
 class EnergyFlowWidget;
 class FactList;
+class LivePowerCard;
 class NoticeStrip;
 class PageHeader;
 class PlantStore;
-class PowerChart;
 class PowerHistory;
-class QFrame;
+class QLabel;
 class Tile;
 struct Plant;
 struct PlantPower;
@@ -36,21 +36,21 @@ public:
     void setFormatter(const Formatter &formatter);
     //! Ages and the local time are read again.
     void refreshAges();
+    //! The live chart as a table; reports the user's own choice by chartAsTableChanged().
+    void showChartAsTable(bool isTable);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
+Q_SIGNALS:
+    void chartAsTableChanged(bool isTable);
 
 private:
     void build();
-    void createChart();
+    void retranslate();
     void refresh();
     void refreshHeader(const Plant &plant);
     void refreshPower();
     void refreshTiles(const PlantPower &power);
     void refreshEnergy();
     void refreshNotice();
-    void feedChart();
     bool isFaulty() const;
     bool isStale() const;
     bool hasBattery() const;
@@ -60,7 +60,6 @@ private:
     const Clock &m_clock;
     Formatter m_formatter;
     QPointer<PlantStore> m_store;
-    QPointer<PowerHistory> m_history;
     PlantCode m_plant;
     bool m_showsAge = false; //!< values that are not new any more say how old they are
     PageHeader *m_header = nullptr;
@@ -70,7 +69,7 @@ private:
     Tile *m_grid = nullptr;
     Tile *m_battery = nullptr;
     EnergyFlowWidget *m_flow = nullptr;
+    QLabel *m_flowTitle = nullptr;
     FactList *m_energy = nullptr;
-    QFrame *m_chartCard = nullptr;
-    PowerChart *m_chart = nullptr;
+    LivePowerCard *m_live = nullptr;
 };

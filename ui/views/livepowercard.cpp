@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/livepowercard.h"
+
+#include "core/store/powerhistory.h"
+#include "ui/charts/powerchart.h"
+#include "ui/models/powertablemodel.h"
+#include "ui/views/icons.h"
+#include "ui/views/labels.h"
+#include "ui/views/retranslation.h"
+#include "ui/views/tables.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+LivePowerCard::LivePowerCard(QWidget *parent)
+    : QFrame(parent)
+    , m_title(makeLabel(TextSize::Caption, "muted", this, QFont::DemiBold))
+    , m_toggle(new QToolButton(this))
+    , m_pages(new QStackedLayout)
+    , m_model(new PowerTableModel(this))
+    , m_table(makeTable(u"powerTableView"_s, this))
+{
+    setObjectName(u"livePowerCard"_s);
+    setProperty("card", true);
+    m_toggle->setObjectName(u"chartAsTableToolButton"_s);
+    m_toggle->setCheckable(true);
+    m_toggle->setIcon(themedIcon(u"table"_s));
+    m_toggle->setFocusPolicy(Qt::StrongFocus);
+    m_table->setModel(m_model);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_pages->addWidget(m_table);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_toggle);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Grid::twice, Grid::unit, Grid::twice, Grid::unit);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addLayout(m_pages, 1);
+    connect(m_toggle, &QToolButton::toggled, this, [this](bool isTable) {
+        if (isTable || isVisible())
+            m_pages->setCurrentWidget(isTable ? static_cast<QWidget *>(m_table) : &chart());
+        Q_EMIT asTableChanged(isTable);
+    });
+    whenTranslated(this, [this] {
+        m_title->setText(tr("Live power"));
+        m_toggle->setText(tr("Show the chart as a table"));
+        m_toggle->setToolTip(m_toggle->text());
+        m_toggle->setAccessibleName(m_toggle->text());
+        m_table->setAccessibleName(tr("Live power as a table"));
+        m_model->setFormatter(m_formatter);
+    });
+}
+
+void LivePowerCard::showEvent(QShowEvent *event)
+{
+    if (!isTable())
+        m_pages->setCurrentWidget(&chart());
+    QFrame::showEvent(event);
+}
+
+PowerChart &LivePowerCard::chart()
+{
+    if (!m_chart) {
+        m_chart = new PowerChart(this);
+        m_chart->setObjectName(u"powerChart"_s);
+        m_chart->setMinimumHeight(240);
+        // It takes what is left: a page with a notice must not scroll for the sake of a taller chart.
+        m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+        m_chart->setColors(ChartColors::forWindow(palette().color(QPalette::Window)));
+        m_chart->setNumberLocale(m_formatter.locale());
+        m_pages->addWidget(m_chart);
+        feed();
+    }
+    return *m_chart;
+}
+
+void LivePowerCard::showPlant(PowerHistory &history, const PlantCode &plant, const QTimeZone &zone)
+{
+    clear();
+    m_history = &history;
+    m_plant = plant;
+    m_zone = zone;
+    m_model->setZone(zone);
+    m_model->showPlant(history, plant);
+    connect(m_history, &PowerHistory::sampleChanged, this, [this](const PlantCode &changed) {
+        if (changed == m_plant && m_chart && !m_history->samples(m_plant).isEmpty())
+            m_chart->appendOrReplaceLast(m_history->samples(m_plant).constLast());
+    });
+    feed();
+}
+
+void LivePowerCard::clear()
+{
+    if (m_history)
+        disconnect(m_history, nullptr, this, nullptr);
+    m_history = nullptr;
+    m_plant = {};
+    m_model->clear();
+}
+
+void LivePowerCard::feed()
+{
+    if (!m_chart || !m_history)
+        return;
+    m_chart->setZone(m_zone);
+    m_chart->setSamples(m_history->samples(m_plant));
+}
+
+void LivePowerCard::setFormatter(const Formatter &formatter)
+{
+    m_formatter = formatter;
+    m_model->setFormatter(formatter);
+    if (m_chart)
+        m_chart->setNumberLocale(formatter.locale());
+}
+
+bool LivePowerCard::isTable() const
+{
+    return m_toggle->isChecked();
+}
+
+void LivePowerCard::setAsTable(bool isTable)
+{
+    m_toggle->setChecked(isTable);
+}
+
+void LivePowerCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_chart)
+        m_chart->setColors(ChartColors::forWindow(palette().color(QPalette::Window)));
+    QFrame::changeEvent(event);
+}
