@@ -141,6 +141,10 @@ void Application::connectWindow()
     connect(window, &MainWindow::refreshRequested, this, &Application::refreshLists);
     connect(window, &MainWindow::aboutRequested, this, &Application::showAbout);
     connect(window, &MainWindow::closed, this, &Application::saveLayout);
+    connect(window, &MainWindow::quitRequested, this, [this] {
+        saveLayout();
+        QCoreApplication::quit();
+    });
     connect(window, &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
         m_settings->setValue(AppSettings::Key::Theme, Theme::keyOf(choice));
     });

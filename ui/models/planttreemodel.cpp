@@ -141,6 +141,12 @@ void PlantTreeModel::setFormatter(const Formatter &formatter)
     showAll(Name, State, {Qt::DisplayRole, Qt::ToolTipRole, Roles::AgeText});
 }
 
+void PlantTreeModel::retranslate()
+{
+    showAll(Name, State, {Qt::DisplayRole, Qt::ToolTipRole, Roles::AgeText});
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
 void PlantTreeModel::refreshAges()
 {
     showAll(State, State, AgeRoles);

@@ -42,6 +42,8 @@ public:
     //! Numbers of all rows are worded anew.
     void setFormatter(const Formatter &formatter);
     const Formatter &formatter() const { return m_formatter; }
+    //! Everything is worded anew: the language has changed.
+    void retranslate();
     //! Ages and states depend on the clock too: words them anew. Call about once a minute while visible.
     void refreshAges();
 

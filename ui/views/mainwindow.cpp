@@ -12,6 +12,7 @@
 #include "ui/views/labels.h"
 #include "ui/views/planttreepanel.h"
 #include "ui/views/plantview.h"
+#include "ui/views/retranslation.h"
 #include "ui/views/statusline.h"
 #include "ui/views/welcomeview.h"
 
@@ -35,7 +36,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int ageTickMs = 1000;
 constexpr qint64 treeAgesEveryMs = 60 * 1000;
-constexpr qint32 layoutVersion = 1;
+constexpr qint32 layoutVersion = 2;
 } // namespace
 
 MainWindow::MainWindow(const Clock &clock, Theme &theme, QWidget *parent)
@@ -52,11 +53,10 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, QWidget *parent)
     , m_treeAgesAt(clock.now())
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(tr("Heliodesk"));
     buildPages();
     buildMenus();
     refreshActions();
-    refreshStatusBar();
+    whenTranslated(this, [this] { retranslate(); });
     resize(1440, 900);
     connect(m_tree, &PlantTreePanel::currentChanged, this, &MainWindow::showPageOf);
     connect(m_tree, &PlantTreePanel::contextMenuRequested, this, &MainWindow::showContextMenu);
@@ -144,7 +144,9 @@ void MainWindow::addAccount(const Profile &profile, PlantStore &store, PowerHist
     m_accounts.insert(profile.id, {profile, &store, &history, {}, 0, 0, {}});
     m_model->addAccount(profile, store);
     showTree();
-    if (m_current.isEmpty())
+    if (m_awaited.profile == profile.id && tryShow(m_awaited))
+        m_awaited = {};
+    else if (m_current.isEmpty())
         select(profile.id);
     // A lone plant is what its owner wants to see; somebody with many starts at the sums.
     const ProfileId id = profile.id;
@@ -152,7 +154,11 @@ void MainWindow::addAccount(const Profile &profile, PlantStore &store, PowerHist
         const Account account = m_accounts.value(id);
         const bool isUntouched =
             m_accountView && m_pages->currentWidget() == m_accountView && m_current == id;
-        if (isUntouched && account.store && account.store->plantCount() == 1)
+        if (!isUntouched || !account.store)
+            return;
+        if (m_awaited.profile == id && tryShow(m_awaited))
+            m_awaited = {};
+        else if (account.store->plantCount() == 1)
             select(id, account.store->plantCodes().constFirst());
     });
     refreshActions();
@@ -174,6 +180,7 @@ void MainWindow::removeAccount(const ProfileId &profile)
         m_current = {};
         m_visiblePlant = {};
     }
+    m_history.forget(profile);
     m_model->removeAccount(profile);
     if (m_accounts.isEmpty()) {
         showWelcome();
@@ -265,7 +272,12 @@ void MainWindow::showPageOf(const QModelIndex &sourceIndex)
         m_accountView->showAccount(account->profile, *account->store, account->status);
         break;
     case PlantTreeModel::NodeKind::Plant:
-        made(m_plantView).showPlant(*account->store, *account->history, visible);
+        if (!m_plantView) {
+            connect(&made(m_plantView), &PlantView::chartAsTableChanged, m_chartAsTable,
+                    &QAction::setChecked);
+            m_plantView->showChartAsTable(m_chartAsTable->isChecked());
+        }
+        m_plantView->showPlant(*account->store, *account->history, visible);
         m_pages->setCurrentWidget(m_plantView);
         break;
     case PlantTreeModel::NodeKind::Device:
@@ -279,8 +291,89 @@ void MainWindow::showPageOf(const QModelIndex &sourceIndex)
         m_visiblePlant = visible;
         Q_EMIT visiblePlantChanged(profile, visible);
     }
+    m_history.visit({profile, visible, PlantTreeModel::deviceId(sourceIndex)});
     refreshBanner();
     refreshActions();
+    refreshTitle();
+    refreshStatusBar();
+}
+
+//! Shows a place of the history; one that has gone meanwhile shows what is left of it.
+void MainWindow::showPlace(const Place &place)
+{
+    if (!place.isNowhere() && !tryShow(place))
+        select(place.profile);
+    refreshActions();
+}
+
+//! False if the tree does not have it (yet).
+bool MainWindow::tryShow(const Place &place)
+{
+    QModelIndex index = m_model->indexOf(place.profile, place.device);
+    if (!index.isValid() && !place.plant.isEmpty())
+        index = m_model->indexOf(place.profile, place.plant);
+    else if (!index.isValid())
+        index = m_model->indexOf(place.profile);
+    if (!index.isValid())
+        return false;
+    m_tree->select(index);
+    return true;
+}
+
+//! The next or previous plant of the tree as it is sorted and filtered, across accounts, round the ends.
+void MainWindow::stepPlant(int direction)
+{
+    const QAbstractItemModel &rows = *m_tree->tree().model();
+    QModelIndexList plants;
+    for (int account = 0; account < rows.rowCount(); ++account) {
+        const QModelIndex parent = rows.index(account, 0);
+        for (int row = 0; row < rows.rowCount(parent); ++row)
+            plants << rows.index(row, 0, parent);
+    }
+    if (plants.isEmpty())
+        return;
+    QModelIndex current = m_tree->tree().currentIndex().siblingAtColumn(0);
+    if (PlantTreeModel::nodeKind(current) == PlantTreeModel::NodeKind::Device)
+        current = current.parent();
+    const qsizetype at = plants.indexOf(current);
+    const qsizetype next =
+        at < 0 ? (direction > 0 ? 0 : plants.size() - 1) : (at + direction + plants.size()) % plants.size();
+    m_tree->tree().setCurrentIndex(plants.at(next));
+    m_tree->tree().scrollTo(plants.at(next));
+}
+
+//! Tree and page in turn; the page takes the keyboard with its first control.
+void MainWindow::focusNextPane()
+{
+    if (!m_tree->isVisible() || m_tree->isAncestorOf(focusWidget())) {
+        QWidget *page = m_pages->currentWidget();
+        for (QWidget *next = page->nextInFocusChain(); next && next != page;
+             next = next->nextInFocusChain()) {
+            if (page->isAncestorOf(next) && next->isVisible() && (next->focusPolicy() & Qt::TabFocus)) {
+                next->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    }
+    m_tree->tree().setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::openQuickJump()
+{
+    m_tree->focusSearch();
+}
+
+void MainWindow::showChartAsTable(bool on)
+{
+    if (m_plantView)
+        m_plantView->showChartAsTable(on);
+}
+
+void MainWindow::retranslate()
+{
+    m_model->retranslate();
+    refreshBanner();
+    refreshTitle();
     refreshStatusBar();
 }
 
@@ -362,8 +455,21 @@ void MainWindow::refreshStatusBar()
 void MainWindow::refreshActions()
 {
     const bool hasAccount = m_accounts.contains(m_current);
-    m_removeAccount->setEnabled(hasAccount);
-    m_refresh->setEnabled(hasAccount);
+    for (QAction *action : {m_removeAccount, m_refresh, m_password})
+        action->setEnabled(hasAccount);
+    const bool showsPlant = hasAccount && m_plantView && m_pages->currentWidget() == m_plantView;
+    for (QAction *action : {m_print, m_printPdf, m_chartAsTable})
+        action->setEnabled(showsPlant);
+    m_back->setEnabled(m_history.canGoBack());
+    m_forward->setEnabled(m_history.canGoForward());
+}
+
+//! What the page shows; the platform adds the name of the program.
+void MainWindow::refreshTitle()
+{
+    const QModelIndex shown = m_tree->currentSourceIndex();
+    const QString name = shown.siblingAtColumn(PlantTreeModel::Name).data().toString();
+    setWindowTitle(m_accounts.contains(m_current) && !name.isEmpty() ? name : tr("Heliodesk"));
 }
 
 QByteArray MainWindow::layoutState() const
@@ -371,6 +477,9 @@ QByteArray MainWindow::layoutState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << layoutVersion << saveGeometry() << m_splitter->saveState() << m_tree->headerState();
+    const QModelIndex shown = m_tree->currentSourceIndex();
+    stream << m_current.value << PlantTreeModel::plantCode(shown).value
+           << PlantTreeModel::deviceId(shown).value << m_chartAsTable->isChecked();
     return state;
 }
 
@@ -380,11 +489,18 @@ void MainWindow::restoreLayout(const QByteArray &state)
     qint32 version = 0;
     QByteArray geometry, splitter, header;
     stream >> version >> geometry >> splitter >> header;
+    Place place;
+    bool isTable = false;
+    stream >> place.profile.value >> place.plant.value >> place.device.value >> isTable;
     if (stream.status() != QDataStream::Ok || version != layoutVersion)
         return;
     restoreGeometry(geometry);
     m_splitter->restoreState(splitter);
     m_tree->restoreHeaderState(header);
+    m_chartAsTable->setChecked(isTable);
+    m_awaited = place;
+    if (m_accounts.contains(place.profile) && tryShow(place))
+        m_awaited = {};
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -3,6 +3,7 @@
 
 #include "core/account/accountsession.h"
 #include "ui/format/formatter.h"
+#include "ui/models/pagehistory.h"
 #include "ui/views/theme.h"
 
 #include <QHash>
@@ -17,7 +18,8 @@ class PlantTreeModel;
 class PlantTreePanel;
 class PlantView;
 class QAction;
-class QLabel;
+class QKeySequence;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
@@ -53,7 +55,8 @@ public:
     PlantTreePanel &treePanel() { return *m_tree; }
     PlantTreeModel &treeModel() { return *m_model; }
 
-    //! Size, place, splitter and columns; an empty one changes nothing.
+    //! Size, place, splitter, columns, the page and what is expanded; an empty or foreign one changes
+    //! nothing.
     QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
 
@@ -66,7 +69,15 @@ Q_SIGNALS:
     void passwordRequested(const ProfileId &profile);
     void retryRequested(const ProfileId &profile);
     void refreshRequested(const ProfileId &profile);
+    void printRequested();
+    void printPdfRequested();
+    void settingsRequested();
+    void wallDisplayRequested();
+    void shortcutsRequested();
+    void notificationsRequested();
     void aboutRequested();
+    //! The user wants the program to end, not only the window to go.
+    void quitRequested();
     //! The plant on the page (or of the device on it) changed: what is on screen is asked for first.
     void visiblePlantChanged(const ProfileId &profile, const PlantCode &plant);
     void themeChosen(ThemeChoice choice);
@@ -92,18 +103,33 @@ private:
     void buildPages();
     void buildMenus();
     void buildFileMenu();
+    void buildEditMenu();
     void buildViewMenu();
+    void buildThemeMenu(QMenu *menu);
+    void buildAccountMenu();
     void buildHelpMenu();
+    // Texts are marked with QT_TR_NOOP and set again when the language changes.
+    QMenu *addMenu(const QString &name, const char *title);
+    QMenu *addSubmenu(QMenu *menu, const QString &name, const char *title);
+    QAction *addItem(QMenu *menu, const QString &name, const char *text, const QKeySequence &shortcut = {});
     template <typename Page>
     Page &made(Page *&page);
     void showTree();
     void showWelcome();
     void showPageOf(const QModelIndex &sourceIndex);
+    void showPlace(const Place &place);
+    bool tryShow(const Place &place);
+    void stepPlant(int direction);
+    void focusNextPane();
+    void openQuickJump();
+    void showChartAsTable(bool on);
+    void retranslate();
     void showContextMenu(const QModelIndex &sourceIndex, const QPoint &globalPosition);
     void refreshAges();
     void refreshBanner();
     void refreshStatusBar();
     void refreshActions();
+    void refreshTitle();
     void toggleFullScreen(bool on);
 
     const Clock &m_clock;
@@ -119,8 +145,15 @@ private:
     PlantView *m_plantView = nullptr;
     DeviceView *m_deviceView = nullptr;
     StatusLine *m_statusLine;
+    QList<std::pair<QAction *, const char *>> m_actionWords;
     QAction *m_removeAccount = nullptr;
     QAction *m_refresh = nullptr;
+    QAction *m_password = nullptr;
+    QAction *m_print = nullptr;
+    QAction *m_printPdf = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_chartAsTable = nullptr;
     QAction *m_fullScreen = nullptr;
     QTimer *m_ageTimer;
     qint64 m_treeAgesAt;
@@ -129,4 +162,6 @@ private:
     QHash<ProfileId, Account> m_accounts;
     ProfileId m_current;
     PlantCode m_visiblePlant;
+    PageHistory m_history;
+    Place m_awaited; //!< page of the last run, shown as soon as its plant is there
 };
