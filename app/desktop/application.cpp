@@ -2,7 +2,9 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/demomode.h"
+#include "app/desktop/desktopshell.h"
 #include "app/desktop/headlessrun.h"
+#include "app/desktop/singleinstance.h"
 #include "core/account/accountsession.h"
 #include "core/auth/accountauthenticator.h"
 #include "core/auth/fallbacksecretstore.h"
@@ -42,6 +44,7 @@ Application::~Application()
 {
     // What looks at a session goes before it, and every session before the clock it runs on.
     m_headless.reset();
+    m_shell.reset();
     m_window.reset();
     m_sessions.clear();
 }
@@ -64,6 +67,37 @@ void Application::start()
                        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                        : QDir(m_line.profileFolder).absolutePath());
     }
+    // The demo has a folder of its own, and a headless run only reads.
+    if (!m_line.isDemo && !m_line.isHeadless) {
+        m_instance = std::make_unique<SingleInstance>(m_folder);
+        if (!m_instance->claim()) {
+            yieldToFirst();
+            return;
+        }
+    }
+    openAll();
+}
+
+//! Another process shows this folder already: two would fight for the account's only session.
+void Application::yieldToFirst()
+{
+    connect(m_instance.get(), &SingleInstance::handedOver, this, [] {
+        std::fputs(qUtf8Printable(tr("heliodesk: already running with this folder; its window was asked to "
+                                     "come to the front.\n")),
+                   stderr);
+        QCoreApplication::exit(0);
+    });
+    connect(m_instance.get(), &SingleInstance::failed, this, [this] {
+        std::fputs(qUtf8Printable(tr("heliodesk: already running with the folder %1, but it does not answer.\n")
+                                      .arg(m_folder)),
+                   stderr);
+        QCoreApplication::exit(1);
+    });
+    m_instance->handOver({m_line.plant, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")});
+}
+
+void Application::openAll()
+{
     const ThemeChoice kept =
         Theme::fromKey(m_settings->text(AppSettings::Key::Theme)).value_or(ThemeChoice::System);
     m_theme->setChoice(m_line.theme.value_or(kept));
@@ -100,7 +134,7 @@ void Application::openStoredAfterPaint()
 void Application::openNextStored()
 {
     if (m_stored.isEmpty()) {
-        m_window->setAwaitingAccounts(false);
+        setAwaitingAccounts(false);
         return;
     }
     const Profile profile = m_stored.takeFirst();
@@ -120,14 +154,33 @@ void Application::openStores(const QString &folder)
 void Application::openWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_clock, *m_theme);
+    m_shell = std::make_unique<DesktopShell>(*m_window);
     connectWindow();
-    m_window->setAwaitingAccounts(m_line.isDemo || !m_profiles->profiles().isEmpty());
+    setAwaitingAccounts(m_line.isDemo || !m_profiles->profiles().isEmpty());
     if (m_line.isHeadless)
         return;
     m_window->restoreLayout(m_settings->value(AppSettings::Key::WindowState).toByteArray());
-    m_window->show();
+    showWindow();
     if (m_profiles->lastError().kind != ApiError::Kind::None)
         m_prompter->tell(m_window.get(), tr("Accounts"), m_profiles->lastError().text);
+}
+
+void Application::setAwaitingAccounts(bool isAwaiting)
+{
+    m_window->setAwaitingAccounts(isAwaiting);
+    m_shell->setAwaitingAccounts(isAwaiting);
+}
+
+void Application::showWindow()
+{
+    if (m_instance)
+        connect(m_instance.get(), &SingleInstance::wished, m_shell.get(), &DesktopShell::obey);
+    if (m_line.isMinimized)
+        m_window->showMinimized();
+    else
+        m_window->show();
+    if (!m_line.plant.isEmpty())
+        m_shell->showPlant(m_line.plant);
 }
 
 void Application::connectWindow()
@@ -159,7 +212,7 @@ void Application::connectWindow()
 void Application::openDemo()
 {
     connect(m_demo.get(), &DemoMode::failed, this, [this](const QString &reason) {
-        m_window->setAwaitingAccounts(false);
+        setAwaitingAccounts(false);
         if (m_line.isHeadless)
             failHeadless(reason);
         else
@@ -172,7 +225,7 @@ void Application::openDemo()
                          [this, profile](const SecretAnswer &) {
                              openSession(
                                  std::make_unique<AccountSession>(profile, *m_secrets, *m_clock, m_folder));
-                             m_window->setAwaitingAccounts(false);
+                             setAwaitingAccounts(false);
                              if (m_line.isHeadless)
                                  startHeadless();
                          });
@@ -189,6 +242,7 @@ void Application::openSession(std::unique_ptr<AccountSession> opened)
     session.start();
     m_window->addAccount(session.profile(), session.store(), session.powerHistory());
     m_window->showStatus(id, session.status());
+    m_shell->addAccount(session);
 }
 
 void Application::connectSession(AccountSession &session)

@@ -15,12 +15,14 @@ class AccountSignIn;
 class AppSettings;
 class Clock;
 class DemoMode;
+class DesktopShell;
 class HeadlessRun;
 class MainWindow;
 class ProfileStore;
 class Prompter;
 class QApplication;
 class SecretStore;
+class SingleInstance;
 class Theme;
 
 //! Builds the objects of the program in order and knows who is connected to whom; nobody else knows them all.
@@ -36,7 +38,11 @@ public:
 
 private:
     void openStores(const QString &folder);
+    void openAll();
+    void yieldToFirst();
     void openWindow();
+    void showWindow();
+    void setAwaitingAccounts(bool isAwaiting);
     void connectWindow();
     void openStoredNow();
     void openStoredAfterPaint();
@@ -73,6 +79,8 @@ private:
     std::map<ProfileId, std::unique_ptr<AccountSession>> m_sessions;
     QList<Profile> m_stored; // not opened yet
     QHash<ProfileId, int> m_calls;
+    std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DesktopShell> m_shell;
     std::unique_ptr<HeadlessRun> m_headless;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/commandline.h"
 
+#include "app/desktop/startwish.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -31,6 +33,8 @@ struct Options
     QCommandLineOption theme {u"theme"_s, tr("Colours: system, light or dark."), u"name"_s};
     QCommandLineOption profiles {u"profiles"_s, tr("Keep profiles, call books and settings in this folder."),
                                  u"DIR"_s};
+    QCommandLineOption plant {u"plant"_s, tr("Show this plant after the start, e.g. NE=123."), u"code"_s};
+    QCommandLineOption minimized {u"minimized"_s, tr("Start in the tray, or minimized where there is none.")};
 };
 
 CommandLine refuse(const QString &reason)
@@ -52,7 +56,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({options.demo, options.plants, options.seed, options.time, options.speed,
-                       options.headless, options.screenshots, options.theme, options.profiles});
+                       options.headless, options.screenshots, options.theme, options.profiles, options.plant,
+                       options.minimized});
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     CommandLine line;
@@ -103,6 +108,14 @@ CommandLine CommandLine::parse(const QStringList &arguments)
             return refuse(tr("--theme wants system, light or dark."));
     }
     line.profileFolder = parser.value(options.profiles);
+    if (parser.isSet(options.plant)) {
+        line.plant.value = parser.value(options.plant);
+        if (!StartWish::isPlantCode(line.plant.value))
+            return refuse(tr("--plant wants the code of a plant like NE=123."));
+    }
+    line.isMinimized = parser.isSet(options.minimized);
+    if (line.isHeadless && (line.isMinimized || !line.plant.isEmpty()))
+        return refuse(tr("--plant and --minimized need a window; --headless opens none."));
     const bool hasDemoOption = parser.isSet(options.plants) || parser.isSet(options.seed)
         || parser.isSet(options.time) || parser.isSet(options.speed);
     if (hasDemoOption && !line.isDemo)

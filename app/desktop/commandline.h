@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ids.h"
 #include "ui/views/theme.h"
 
 #include <QDateTime>
@@ -26,6 +27,8 @@ struct CommandLine
     QString screenshotFolder;
     std::optional<ThemeChoice> theme; //!< nothing: as in the settings
     QString profileFolder; //!< empty: the user's own
+    PlantCode plant; //!< shown after the start; empty: what was shown last
+    bool isMinimized = false; //!< starts in the tray, or minimized where there is none
 
     //! \a arguments with the program's name first.
     static CommandLine parse(const QStringList &arguments);

@@ -34,6 +34,9 @@ private Q_SLOTS:
         QTest::newRow("speed") << u"--demo --speed -1"_s << refuse << u"--speed"_s;
         QTest::newRow("theme") << u"--theme pink"_s << refuse << u"--theme"_s;
         QTest::newRow("demo option alone") << u"--plants 5"_s << refuse << u"--demo"_s;
+        QTest::newRow("plant code") << u"--plant NE=1;x"_s << refuse << u"--plant"_s;
+        QTest::newRow("plant without window") << u"--headless --plant NE=1"_s << refuse << u"--plant"_s;
+        QTest::newRow("minimized") << u"--minimized --plant NE=33554785"_s << run << u""_s;
         QTest::newRow("screenshots alone") << u"--screenshots out"_s << refuse << u"--headless"_s;
     }
 

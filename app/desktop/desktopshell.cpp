@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktopshell.h"
+
+#include "core/account/accountsession.h"
+#include "ui/views/mainwindow.h"
+
+#include <QLoggingCategory>
+#include <QStatusBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcShell, "heliodesk.shell", QtWarningMsg)
+
+constexpr int messageMs = 15'000;
+
+} // namespace
+
+DesktopShell::DesktopShell(MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+{
+    connect(&m_finder, &PlantFinder::found, this,
+            [this](const ProfileId &profile, const PlantCode &plant) { m_window.select(profile, plant); });
+    connect(&m_finder, &PlantFinder::missing, this, [this](const PlantCode &plant) {
+        m_window.statusBar()->showMessage(tr("None of the accounts has the plant %1.").arg(plant.value),
+                                          messageMs);
+    });
+}
+
+DesktopShell::~DesktopShell() = default;
+
+void DesktopShell::addAccount(AccountSession &session)
+{
+    m_finder.addAccount(session.profile().id, session.store());
+}
+
+void DesktopShell::removeAccount(const ProfileId &profile)
+{
+    m_finder.removeAccount(profile);
+}
+
+void DesktopShell::setAwaitingAccounts(bool isAwaiting)
+{
+    m_finder.setAwaitingAccounts(isAwaiting);
+}
+
+void DesktopShell::obey(const StartWish &wish)
+{
+    qCInfo(lcShell) << "asked for" << (wish.plant.isEmpty() ? u"the window"_s : wish.plant.value);
+    if (!wish.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken.toLatin1()); // Qt uses it up with the next line
+    bringToFront();
+    if (!wish.plant.isEmpty())
+        showPlant(wish.plant);
+}
+
+void DesktopShell::showPlant(const PlantCode &plant)
+{
+    m_finder.find(plant);
+}
+
+void DesktopShell::bringToFront()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/plantfinder.h"
+#include "app/desktop/startwish.h"
+
+class AccountSession;
+class MainWindow;
+
+//! What makes the window a citizen of its desktop: it comes to the front when asked for.
+class DesktopShell : public QObject
+{
+    Q_OBJECT
+public:
+    //! \a window must outlive it.
+    explicit DesktopShell(MainWindow &window, QObject *parent = nullptr);
+    ~DesktopShell() override;
+
+    //! \a session must outlive its account here.
+    void addAccount(AccountSession &session);
+    void removeAccount(const ProfileId &profile);
+    void setAwaitingAccounts(bool isAwaiting);
+    //! Does what a later start of the program wants.
+    void obey(const StartWish &wish);
+    //! Selects the plant as soon as an account has it.
+    void showPlant(const PlantCode &plant);
+    void bringToFront();
+
+private:
+    MainWindow &m_window;
+    PlantFinder m_finder;
+};
