@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/appsettings.h"
 
-#include <algorithm>
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSettings>
+
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,7 +18,7 @@ struct Entry
     AppSettings::Key key;
     QLatin1StringView name;
     QVariant defaultValue;
-    QStringList choices;
+    QVariantList choices;
     int minimum = 0;
     int maximum = 0;
 };
@@ -21,52 +26,127 @@ struct Entry
 const Entry &entryOf(AppSettings::Key key)
 {
     using Key = AppSettings::Key;
-    static const std::array<Entry, 11> table {{
+    static const std::array<Entry, 18> table {{
         {Key::Theme, "look/theme"_L1, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s}},
-        {Key::Language, "look/language"_L1, QString(), {}},
-        {Key::PowerUnit, "units/power"_L1, u"auto"_s, {u"auto"_s, u"W"_s, u"kW"_s, u"MW"_s}},
-        {Key::EnergyUnit, "units/energy"_L1, u"auto"_s, {u"auto"_s, u"Wh"_s, u"kWh"_s, u"MWh"_s}},
-        {Key::ChartHours, "chart/hours"_L1, 24, {}, 1, 168},
-        {Key::WindowGeometry, "window/geometry"_L1, QByteArray(), {}},
+        {Key::Language, "look/language"_L1, QString(), {QString(), u"en"_s, u"de"_s, u"zh_CN"_s}},
+        {Key::NumberFormat, "look/numbers"_L1, QString(), {}},
+        {Key::PowerUnit, "units/power"_L1, u"auto"_s, {u"auto"_s, u"W"_s, u"kW"_s}},
+        {Key::EnergyUnit, "units/energy"_L1, u"auto"_s, {u"auto"_s, u"kWh"_s, u"MWh"_s}},
+        {Key::TextSize, "look/textSize"_L1, 100, {100, 115, 130, 150}},
+        {Key::PollMinutes, "updates/minutes"_L1, 5, {5, 10, 15, 30}},
+        {Key::ShowTray, "tray/shown"_L1, true, {}},
+        {Key::CloseToTray, "tray/closeToTray"_L1, false, {}},
+        {Key::NotifyConnection, "notify/connection"_L1, true, {}},
+        {Key::NotifyPlants, "notify/plants"_L1, true, {}},
+        {Key::NotifyFaults, "notify/faults"_L1, true, {}},
+        {Key::WallSeconds, "wall/seconds"_L1, 30, {}, 10, 300},
+        {Key::ProxyMode, "proxy/mode"_L1, u"system"_s, {u"system"_s, u"none"_s, u"http"_s, u"socks5"_s}},
+        {Key::ProxyHost, "proxy/host"_L1, QString(), {}},
+        {Key::ProxyPort, "proxy/port"_L1, 8080, {}, 1, 65535},
+        {Key::ProxyUser, "proxy/user"_L1, QString(), {}},
         {Key::WindowState, "window/state"_L1, QByteArray(), {}},
-        {Key::SplitterState, "window/splitter"_L1, QByteArray(), {}},
-        {Key::SelectedProfile, "window/profile"_L1, QString(), {}},
-        {Key::SelectedPlant, "window/plant"_L1, QString(), {}},
-        {Key::CaptureFolder, "diagnostics/captureFolder"_L1, QString(), {}},
     }};
     return table.at(size_t(key));
 }
 
-//! The value in the type of the default if it fits, else an invalid one. An ini file gives numbers back as
+bool isNumberFormat(const QString &name)
+{
+    static const QRegularExpression localeName(u"^[a-z]{2,3}(_[A-Z][a-z]{3})?(_([A-Z]{2}|[0-9]{3}))?$"_s);
+    return name.isEmpty() || name == "language"_L1
+        || (localeName.match(name).hasMatch() && QLocale(name).language() != QLocale::C);
+}
+
+QVariant fittedSwitch(const QVariant &value)
+{
+    // QVariant takes every other word for "on".
+    const QString word = value.toString();
+    if (word == "true"_L1 || word == "1"_L1)
+        return true;
+    return word == "false"_L1 || word == "0"_L1 ? QVariant(false) : QVariant();
+}
+
+QVariant fittedNumber(const Entry &entry, const QVariant &value)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || (entry.maximum > 0 && (number < entry.minimum || number > entry.maximum)))
+        return {};
+    return number;
+}
+
+//! The value in the type of the default if it fits, else an invalid one. An ini file gives everything back as
 //! text.
 QVariant fitted(const Entry &entry, const QVariant &value)
 {
-    if (entry.defaultValue.typeId() == QMetaType::Int) {
-        bool isNumber = false;
-        const int number = value.toInt(&isNumber);
-        return isNumber && number >= entry.minimum && number <= entry.maximum ? QVariant(number) : QVariant();
-    }
-    if (!value.canConvert(entry.defaultValue.metaType()))
-        return {};
     QVariant result = value;
-    result.convert(entry.defaultValue.metaType());
-    if (!entry.choices.isEmpty() && !entry.choices.contains(result.toString()))
-        return {};
-    return result;
+    switch (entry.defaultValue.typeId()) {
+    case QMetaType::Bool:
+        result = fittedSwitch(value);
+        break;
+    case QMetaType::Int:
+        result = fittedNumber(entry, value);
+        break;
+    default:
+        if (!value.canConvert(entry.defaultValue.metaType()))
+            return {};
+        result.convert(entry.defaultValue.metaType());
+        break;
+    }
+    const bool isOutside = (!entry.choices.isEmpty() && !entry.choices.contains(result))
+        || (entry.key == AppSettings::Key::NumberFormat && !isNumberFormat(result.toString()));
+    return isOutside ? QVariant() : result;
+}
+
+ApiError storageError(const QString &path, const QString &text)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Storage;
+    error.path = path;
+    error.text = text;
+    return error;
 }
 
 } // namespace
 
 AppSettings::AppSettings(const QString &path, QObject *parent)
     : QObject(parent)
-    , m_settings(path, QSettings::IniFormat)
+    , m_path(path)
+    , m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
 {
+    open();
+}
+
+AppSettings::~AppSettings() = default;
+
+void AppSettings::open()
+{
+    const QString name = QDir::toNativeSeparators(m_path);
+    m_settings->allKeys(); // sections are parsed when they are asked for
+    if (m_settings->status() == QSettings::AccessError) {
+        m_lastError = storageError(
+            m_path, tr("The settings in %1 cannot be read. The defaults are used in this run.").arg(name));
+    } else if (m_settings->status() == QSettings::FormatError) {
+        const QString aside = m_path + ".corrupt"_L1;
+        QFile::remove(aside);
+        const bool isKept = QFile::copy(m_path, aside);
+        m_lastError = storageError(
+            m_path,
+            isKept ? tr("The file of the settings was damaged. What could be read of it is used; the file as "
+                        "it was "
+                        "has been kept as %1.")
+                         .arg(QDir::toNativeSeparators(aside))
+                   : tr("The file of the settings, %1, is damaged. What could be read of it is used.")
+                         .arg(name));
+    } else {
+        return;
+    }
+    renew();
 }
 
 QVariant AppSettings::value(Key key) const
 {
     const Entry &entry = entryOf(key);
-    const QVariant stored = m_settings.value(entry.name);
+    const QVariant stored = m_settings->value(entry.name);
     const QVariant value = stored.isValid() ? fitted(entry, stored) : QVariant();
     return value.isValid() ? value : entry.defaultValue;
 }
@@ -79,7 +159,8 @@ bool AppSettings::setValue(Key key, const QVariant &value)
         return false;
     if (fitting == this->value(key))
         return true;
-    m_settings.setValue(entry.name, fitting);
+    m_settings->setValue(entry.name, fitting);
+    saveSoon();
     Q_EMIT changed(key);
     return true;
 }
@@ -87,9 +168,44 @@ bool AppSettings::setValue(Key key, const QVariant &value)
 void AppSettings::reset(Key key)
 {
     const QVariant before = value(key);
-    m_settings.remove(entryOf(key).name);
+    m_settings->remove(entryOf(key).name);
+    saveSoon();
     if (before != value(key))
         Q_EMIT changed(key);
+}
+
+void AppSettings::saveSoon()
+{
+    if (std::exchange(m_isSavePlanned, true))
+        return;
+    QMetaObject::invokeMethod(this, &AppSettings::save, Qt::QueuedConnection);
+}
+
+bool AppSettings::save()
+{
+    m_isSavePlanned = false;
+    renew();
+    m_settings->sync();
+    if (m_settings->status() == QSettings::NoError) {
+        m_lastError = {};
+        m_hasToldFailure = false;
+        return true;
+    }
+    m_lastError =
+        storageError(m_path,
+                     tr("The settings cannot be written to %1. They hold until Heliodesk is closed.")
+                         .arg(QDir::toNativeSeparators(m_path)));
+    if (!std::exchange(m_hasToldFailure, true))
+        Q_EMIT writingFailed(m_lastError);
+    return false;
+}
+
+//! The status of a QSettings stays bad for good. A new one has its own, and shares what is not written yet if
+//! it is made before the old one goes.
+void AppSettings::renew()
+{
+    auto fresh = std::make_unique<QSettings>(m_path, QSettings::IniFormat);
+    m_settings = std::move(fresh);
 }
 
 QVariant AppSettings::defaultValue(Key key)
@@ -97,7 +213,17 @@ QVariant AppSettings::defaultValue(Key key)
     return entryOf(key).defaultValue;
 }
 
-QStringList AppSettings::choices(Key key)
+bool AppSettings::isFitting(Key key, const QVariant &value)
+{
+    return fitted(entryOf(key), value).isValid();
+}
+
+QVariantList AppSettings::choices(Key key)
 {
     return entryOf(key).choices;
+}
+
+std::pair<int, int> AppSettings::range(Key key)
+{
+    return {entryOf(key).minimum, entryOf(key).maximum};
 }

@@ -3,7 +3,10 @@
 #include "core/settings/profilestore.h"
 #include "core/settings/regions.h"
 
+#include <QDir>
 #include <QFile>
+#include <QMetaEnum>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,7 +19,21 @@ class TestSettings : public QObject
 {
     Q_OBJECT
 
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("the test cannot write its file");
+    }
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void addresses_data()
     {
         QTest::addColumn<QString>("pasted");
@@ -170,34 +187,173 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"heliodesk.ini"_s);
         {
             AppSettings settings(path);
+            QCOMPARE(settings.lastError(), ApiError());
             QSignalSpy changed(&settings, &AppSettings::changed);
             QCOMPARE(settings.text(Key::Theme), u"system"_s);
-            QCOMPARE(settings.number(Key::ChartHours), 24);
+            QCOMPARE(settings.number(Key::WallSeconds), 30);
             QVERIFY(settings.setValue(Key::Theme, u"dark"_s));
             QVERIFY(settings.setValue(Key::Theme, u"dark"_s));
-            QVERIFY(!settings.setValue(Key::Theme, u"pink"_s));
-            QVERIFY(settings.setValue(Key::ChartHours, 48));
-            QVERIFY(!settings.setValue(Key::ChartHours, 0));
-            QVERIFY(!settings.setValue(Key::ChartHours, u"many"_s));
+            QVERIFY(settings.setValue(Key::WallSeconds, 48));
+            QVERIFY(settings.setValue(Key::ShowTray, false));
             QVERIFY(settings.setValue(Key::WindowState, QByteArray("\x00\x01\xff", 3)));
-            QCOMPARE(changed.count(), 3);
+            QCOMPARE(changed.count(), 4);
         }
+        AppSettings settings(path);
+        QCOMPARE(settings.text(Key::Theme), u"dark"_s);
+        QCOMPARE(settings.number(Key::WallSeconds), 48);
+        QVERIFY(!settings.isOn(Key::ShowTray));
+        QCOMPARE(settings.value(Key::WindowState).toByteArray(), QByteArray("\x00\x01\xff", 3));
+        settings.reset(Key::Theme);
+        QCOMPARE(settings.text(Key::Theme), u"system"_s);
+        QVERIFY(settings.save());
+    }
+
+    void theTableOfSettingsIsSound()
+    {
+        const QMetaEnum keys = QMetaEnum::fromType<Key>();
+        QTemporaryDir folder;
+        AppSettings settings(folder.filePath(u"heliodesk.ini"_s));
+        for (int i = 0; i < keys.keyCount(); ++i) {
+            const Key key = Key(keys.value(i));
+            QVERIFY2(AppSettings::isFitting(key, AppSettings::defaultValue(key)), keys.key(i));
+            QCOMPARE(settings.value(key), AppSettings::defaultValue(key));
+            const QVariantList choices = AppSettings::choices(key);
+            for (const QVariant &choice : choices) {
+                QVERIFY2(settings.setValue(key, choice), keys.key(i));
+                QCOMPARE(settings.value(key), choice);
+            }
+            // What an ini file gives back is text.
+            if (AppSettings::defaultValue(key).typeId() != QMetaType::QByteArray)
+                QVERIFY(AppSettings::isFitting(key, AppSettings::defaultValue(key).toString()));
+        }
+    }
+
+    void strangeSettingsAreRefused_data()
+    {
+        QTest::addColumn<AppSettings::Key>("key");
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<bool>("isFitting");
+        const auto row = [](const char *name, Key key, const QVariant &value, bool isFitting) {
+            QTest::newRow(name) << key << value << isFitting;
+        };
+        row("theme", Key::Theme, u"pink"_s, false);
+        row("language", Key::Language, u"fr"_s, false);
+        row("system's numbers", Key::NumberFormat, QString(), true);
+        row("language's numbers", Key::NumberFormat, u"language"_s, true);
+        row("Swiss numbers", Key::NumberFormat, u"de_CH"_s, true);
+        row("numbers with a script", Key::NumberFormat, u"zh_Hans_CN"_s, true);
+        row("numbers of nowhere", Key::NumberFormat, u"xx_XX"_s, false);
+        row("numbers of a path", Key::NumberFormat, u"../de"_s, false);
+        row("power", Key::PowerUnit, u"MW"_s, false);
+        row("energy", Key::EnergyUnit, u"Wh"_s, false);
+        row("text size", Key::TextSize, 120, false);
+        row("minutes", Key::PollMinutes, 1, false);
+        row("minutes as text", Key::PollMinutes, u"15"_s, true);
+        row("minutes as word", Key::PollMinutes, u"many"_s, false);
+        row("switch as text", Key::ShowTray, u"false"_s, true);
+        row("switch as word", Key::ShowTray, u"maybe"_s, false);
+        row("too short", Key::WallSeconds, 9, false);
+        row("too long", Key::WallSeconds, 301, false);
+        row("proxy", Key::ProxyMode, u"ftp"_s, false);
+        row("port", Key::ProxyPort, 0, false);
+        row("high port", Key::ProxyPort, 65536, false);
+        row("layout", Key::WindowState, QVariantMap(), false);
+    }
+
+    void strangeSettingsAreRefused()
+    {
+        QFETCH(AppSettings::Key, key);
+        QFETCH(QVariant, value);
+        QFETCH(bool, isFitting);
+        QTemporaryDir folder;
+        AppSettings settings(folder.filePath(u"heliodesk.ini"_s));
+        QCOMPARE(AppSettings::isFitting(key, value), isFitting);
+        QCOMPARE(settings.setValue(key, value), isFitting);
+        if (!isFitting)
+            QCOMPARE(settings.value(key), AppSettings::defaultValue(key));
+    }
+
+    void strangeWordsInTheFileAreNotUsed()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"heliodesk.ini"_s);
+        write(path, "[look]\ntheme=pink\n[wall]\nseconds=1000\n[tray]\nshown=perhaps\n[next]\nversion=9\n");
         {
             AppSettings settings(path);
-            QCOMPARE(settings.text(Key::Theme), u"dark"_s);
-            QCOMPARE(settings.number(Key::ChartHours), 48);
-            QCOMPARE(settings.value(Key::WindowState).toByteArray(), QByteArray("\x00\x01\xff", 3));
-            settings.reset(Key::Theme);
+            QCOMPARE(settings.lastError(), ApiError());
             QCOMPARE(settings.text(Key::Theme), u"system"_s);
+            QCOMPARE(settings.number(Key::WallSeconds), 30);
+            QVERIFY(settings.isOn(Key::ShowTray));
+            QVERIFY(settings.setValue(Key::PowerUnit, u"kW"_s));
         }
-        // What somebody wrote into the file by hand is checked as well.
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[look]\ntheme=pink\n[chart]\nhours=1000\n");
-        file.close();
+        // Entries of a newer version stay.
+        QVERIFY(read(path).contains("version=9"));
+    }
+
+    void damagedSettingsAreKeptAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("words") << QByteArray("[look]\ntheme=dark\nthis is no entry\n");
+        QTest::newRow("open bracket") << QByteArray("[look]\ntheme=dark\n[uni\nts/power=kW\n");
+        QTest::newRow("bytes") << QByteArray("[look]\ntheme=dark\n\x00\x01\xff\xfe\x80\n", 28);
+    }
+
+    void damagedSettingsAreKeptAside()
+    {
+        QFETCH(QByteArray, content);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"heliodesk.ini"_s);
+        write(path, content);
+        {
+            AppSettings settings(path);
+            QCOMPARE(settings.lastError().kind, ApiError::Kind::Storage);
+            QVERIFY(settings.lastError().text.contains(u".corrupt"_s));
+            QCOMPARE(settings.text(Key::Theme), u"dark"_s);
+            QVERIFY(settings.setValue(Key::PowerUnit, u"kW"_s));
+            QVERIFY(settings.save());
+            QCOMPARE(settings.lastError(), ApiError());
+        }
+        QCOMPARE(read(path + u".corrupt"_s), content);
+        AppSettings settings(path);
+        QCOMPARE(settings.lastError(), ApiError());
+        QCOMPARE(settings.text(Key::Theme), u"dark"_s);
+        QCOMPARE(settings.text(Key::PowerUnit), u"kW"_s);
+    }
+
+    void unwritableSettingsHoldForTheRun()
+    {
+        QTemporaryDir folder;
+        const QString blocker = folder.filePath(u"file"_s);
+        write(blocker, "in the way");
+        AppSettings settings(blocker + u"/heliodesk.ini"_s);
+        QSignalSpy failed(&settings, &AppSettings::writingFailed);
+        QVERIFY(settings.setValue(Key::Theme, u"dark"_s));
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(settings.lastError().text.contains(u"heliodesk.ini"_s));
+        QVERIFY(settings.setValue(Key::PowerUnit, u"kW"_s));
+        QVERIFY(!settings.save());
+        QCOMPARE(failed.count(), 1); // once is enough
+        QCOMPARE(settings.text(Key::Theme), u"dark"_s);
+        // The disk is back: nothing of this run is lost.
+        QVERIFY(QFile::remove(blocker));
+        QVERIFY(settings.save());
+        QCOMPARE(settings.lastError(), ApiError());
+        AppSettings again(blocker + u"/heliodesk.ini"_s);
+        QCOMPARE(again.text(Key::Theme), u"dark"_s);
+        QCOMPARE(again.text(Key::PowerUnit), u"kW"_s);
+    }
+
+    void unreadableSettingsAreDefaults()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"heliodesk.ini"_s);
+        QVERIFY(QDir().mkpath(path)); // a folder where the file should be
         AppSettings settings(path);
         QCOMPARE(settings.text(Key::Theme), u"system"_s);
-        QCOMPARE(settings.number(Key::ChartHours), 24);
+        QVERIFY(settings.setValue(Key::Theme, u"dark"_s));
+        QVERIFY(!settings.save());
+        QCOMPARE(settings.lastError().kind, ApiError::Kind::Storage);
+        QCOMPARE(settings.text(Key::Theme), u"dark"_s);
     }
 };
 
