@@ -76,21 +76,34 @@ private Q_SLOTS:
     void energy_data()
     {
         QTest::addColumn<QString>("locale");
+        QTest::addColumn<int>("unit");
         QTest::addColumn<double>("kilowattHours");
         QTest::addColumn<QString>("text");
-        QTest::newRow("absent") << u"C"_s << Absent << u"–"_s;
-        QTest::newRow("little") << u"C"_s << 0.42 << u"0.42 kWh"_s;
-        QTest::newRow("a day") << u"de_DE"_s << 34.56 << u"34,6 kWh"_s;
-        QTest::newRow("a year") << u"en_NZ"_s << 9876.0 << u"9,876 kWh"_s;
-        QTest::newRow("9999.7 is MWh") << u"C"_s << 9999.7 << u"10.0 MWh"_s;
-        QTest::newRow("lifetime") << u"de_DE"_s << 1'234'567.0 << u"1.235 MWh"_s;
-        QTest::newRow("park") << u"C"_s << 12'345'678.0 << u"12.3 GWh"_s;
+        const int automatic = int(Formatter::EnergyUnit::Automatic);
+        const int kilowattHour = int(Formatter::EnergyUnit::KilowattHour);
+        const int megawattHour = int(Formatter::EnergyUnit::MegawattHour);
+        QTest::newRow("absent") << u"C"_s << automatic << Absent << u"–"_s;
+        QTest::newRow("little") << u"C"_s << automatic << 0.42 << u"0.42 kWh"_s;
+        QTest::newRow("a day") << u"de_DE"_s << automatic << 34.56 << u"34,6 kWh"_s;
+        QTest::newRow("a year") << u"en_NZ"_s << automatic << 9876.0 << u"9,876 kWh"_s;
+        QTest::newRow("9999.7 is MWh") << u"C"_s << automatic << 9999.7 << u"10.0 MWh"_s;
+        QTest::newRow("lifetime") << u"de_DE"_s << automatic << 1'234'567.0 << u"1.235 MWh"_s;
+        QTest::newRow("park") << u"C"_s << automatic << 12'345'678.0 << u"12.3 GWh"_s;
+        QTest::newRow("always kWh") << u"de_DE"_s << kilowattHour << 1'234'567.0 << u"1.234.567 kWh"_s;
+        QTest::newRow("always MWh, a house's day") << u"C"_s << megawattHour << 12.5 << u"0.013 MWh"_s;
+        QTest::newRow("always MWh, a house's year") << u"C"_s << megawattHour << 9876.0 << u"9.876 MWh"_s;
+        QTest::newRow("always MWh, a roof") << u"C"_s << megawattHour << 98'765.0 << u"98.8 MWh"_s;
+        QTest::newRow("always MWh, a park") << u"en_NZ"_s << megawattHour << 12'345'678.0 << u"12,346 MWh"_s;
+        QTest::newRow("always MWh, absent") << u"C"_s << megawattHour << Absent << u"–"_s;
     }
     void energy()
     {
         QFETCH(QString, locale);
+        QFETCH(int, unit);
         QFETCH(double, kilowattHours);
-        QTEST(Formatter(localeOf(locale)).energy(optional(kilowattHours)), "text");
+        const Formatter formatter(localeOf(locale), Formatter::PowerUnit::Automatic,
+                                  Formatter::EnergyUnit(unit));
+        QTEST(formatter.energy(optional(kilowattHours)), "text");
     }
 
     void quantity_data()

@@ -27,9 +27,10 @@ struct Scale
 
 } // namespace
 
-Formatter::Formatter(const QLocale &locale, PowerUnit powerUnit)
+Formatter::Formatter(const QLocale &locale, PowerUnit powerUnit, EnergyUnit energyUnit)
     : m_locale(locale)
     , m_powerUnit(powerUnit)
+    , m_energyUnit(energyUnit)
 {
 }
 
@@ -69,12 +70,16 @@ QString Formatter::energy(std::optional<double> kilowattHours) const
         return absent();
     const double magnitude = std::abs(*kilowattHours);
     Scale scale {1.0, "kWh"_L1};
-    if (magnitude >= 9'999'500.0)
+    const bool isAutomatic = m_energyUnit == EnergyUnit::Automatic;
+    if (isAutomatic && magnitude >= 9'999'500.0)
         scale = {1e-6, "GWh"_L1};
-    else if (magnitude >= 9'999.5)
+    else if (m_energyUnit == EnergyUnit::MegawattHour)
+        scale = {1e-3, "MWh"_L1, magnitude < 9'999.5 ? 3 : -1}; // the kWh of a house must not vanish
+    else if (isAutomatic && magnitude >= 9'999.5)
         scale = {1e-3, "MWh"_L1};
     const double value = *kilowattHours * scale.factor;
-    return tr("%1 %2").arg(number(value, sensibleDecimals(value)), scale.unit);
+    return tr("%1 %2").arg(number(value, scale.decimals < 0 ? sensibleDecimals(value) : scale.decimals),
+                           scale.unit);
 }
 
 QString Formatter::percent(std::optional<double> percent, int decimals) const

@@ -22,17 +22,25 @@ public:
         Kilowatt
     };
 
-    explicit Formatter(const QLocale &locale = QLocale(), PowerUnit powerUnit = PowerUnit::Automatic);
+    enum class EnergyUnit {
+        Automatic, //!< kWh, from 10,000 on MWh, then GWh
+        KilowattHour,
+        MegawattHour
+    };
+
+    explicit Formatter(const QLocale &locale = QLocale(), PowerUnit powerUnit = PowerUnit::Automatic,
+                       EnergyUnit energyUnit = EnergyUnit::Automatic);
 
     const QLocale &locale() const { return m_locale; }
     PowerUnit powerUnit() const { return m_powerUnit; }
+    EnergyUnit energyUnit() const { return m_energyUnit; }
     static QString absent(); //!< "–"
 
     //! A plain number with exactly \a decimals; never "-0".
     QString number(std::optional<double> value, int decimals) const;
     //! \a kilowatts in the chosen unit, about three digits: "850 W", "1.23 kW", "12.3 MW".
     QString power(std::optional<double> kilowatts) const;
-    //! "0.42 kWh", "12.3 kWh", "1,234 kWh", "12.3 MWh", "12.3 GWh".
+    //! In the chosen unit: "0.42 kWh", "12.3 kWh", "1,234 kWh", "12.3 MWh", "12.3 GWh".
     QString energy(std::optional<double> kilowattHours) const;
     //! \a percent of 100: "87 %" with the locale's sign.
     QString percent(std::optional<double> percent, int decimals = 0) const;
@@ -61,4 +69,5 @@ public:
 private:
     QLocale m_locale;
     PowerUnit m_powerUnit;
+    EnergyUnit m_energyUnit;
 };
