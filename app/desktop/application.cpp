@@ -11,7 +11,6 @@
 #include "core/auth/keychainsecretstore.h"
 #include "core/auth/memorysecretstore.h"
 #include "core/net/ratelimiter.h"
-#include "core/net/requestqueue.h"
 #include "core/polling/poller.h"
 #include "core/settings/appsettings.h"
 #include "core/settings/profilestore.h"
@@ -243,6 +242,7 @@ void Application::openSession(std::unique_ptr<AccountSession> opened)
     m_window->addAccount(session.profile(), session.store(), session.powerHistory());
     m_window->showStatus(id, session.status());
     m_shell->addAccount(session);
+    m_window->showBudgets(id, session.limiter().report());
 }
 
 void Application::connectSession(AccountSession &session)
@@ -252,27 +252,8 @@ void Application::connectSession(AccountSession &session)
             [this, id](const LinkStatus &status) { m_window->showStatus(id, status); });
     connect(&session.poller(), &Poller::sweepFinished, this,
             [this, id, &session] { m_window->showNextDataAt(id, session.poller().nextDataAt()); });
-    connect(&session.queue(), &RequestQueue::exchanged, this, [this, id, &session] {
-        ++m_calls[id];
-        showCalls(session);
-    });
-}
-
-void Application::showCalls(AccountSession &session)
-{
-    QStringList lines;
-    const QList<BudgetReport> budgets = session.limiter().report();
-    for (const BudgetReport &budget : budgets) {
-        if (budget.usedInWindow > 0)
-            //: %1 interface, %2 calls used, %3 calls allowed, %4 minutes
-            lines << tr("%1: %2 of %3 in %4 min")
-                         .arg(endpointSpec(budget.endpoint).id)
-                         .arg(budget.usedInWindow)
-                         .arg(budget.limit)
-                         .arg(budget.windowMs / 60'000);
-    }
-    const ProfileId id = session.profile().id;
-    m_window->showCalls(id, m_calls.value(id), lines.join(u'\n'));
+    connect(&session.limiter(), &RateLimiter::changed, this,
+            [this, id, &session] { m_window->showBudgets(id, session.limiter().report()); });
 }
 
 void Application::startHeadless()

@@ -4,7 +4,6 @@
 #include "app/desktop/commandline.h"
 #include "core/settings/profile.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <map>
@@ -50,7 +49,6 @@ private:
     void openDemo();
     void openSession(std::unique_ptr<AccountSession> session);
     void connectSession(AccountSession &session);
-    void showCalls(AccountSession &session);
     void startHeadless();
     void addAccount();
     void enterPassword(const ProfileId &profile);
@@ -78,7 +76,6 @@ private:
     std::unique_ptr<Prompter> m_prompter;
     std::map<ProfileId, std::unique_ptr<AccountSession>> m_sessions;
     QList<Profile> m_stored; // not opened yet
-    QHash<ProfileId, int> m_calls;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DesktopShell> m_shell;

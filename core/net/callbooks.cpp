@@ -4,6 +4,7 @@
 #include "core/net/booklock.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +19,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int formatVersion = 1;
+
+//! The day as the person in front of this computer counts it.
+qint64 dayOf(qint64 now)
+{
+    return QDateTime::fromMSecsSinceEpoch(now).date().toJulianDay();
+}
 
 QJsonObject toJson(const CallBook &book)
 {
@@ -35,6 +42,8 @@ QJsonObject toJson(const CallBook &book)
     put("penalty"_L1, book.penalty, book.penalty != 0);
     put("penaltyAt"_L1, book.penaltyAt, book.penaltyAt != 0);
     put("surprised"_L1, book.wasSurprised, book.wasSurprised);
+    put("day"_L1, book.day, book.callsOfDay != 0);
+    put("callsOfDay"_L1, book.callsOfDay, book.callsOfDay != 0);
     put("probeAt"_L1, book.probeAt, book.probeAt != 0);
     put("slowUntil"_L1, book.slowUntil, book.slowUntil != 0);
     if (book.signalAt != 0) {
@@ -64,6 +73,8 @@ CallBook bookFromJson(const QJsonObject &object)
     book.penalty = std::clamp(object.value("penalty"_L1).toInt(), 0, 16);
     book.penaltyAt = object.value("penaltyAt"_L1).toInteger();
     book.wasSurprised = object.value("surprised"_L1).toBool();
+    book.day = object.value("day"_L1).toInteger();
+    book.callsOfDay = std::max(object.value("callsOfDay"_L1).toInt(), 0);
     book.probeAt = object.value("probeAt"_L1).toInteger();
     book.slowUntil = object.value("slowUntil"_L1).toInteger();
     book.signalAt = object.value("signalAt"_L1).toInteger();
@@ -118,6 +129,18 @@ CallBooks parsed(const QJsonObject &root)
 }
 
 } // namespace
+
+void CallBook::count(int change, qint64 now)
+{
+    const int before = callsOn(now);
+    day = dayOf(now);
+    callsOfDay = std::max(before + change, 0);
+}
+
+int CallBook::callsOn(qint64 now) const
+{
+    return day == dayOf(now) ? callsOfDay : 0;
+}
 
 void CallBooks::clampTo(qint64 now)
 {

@@ -21,8 +21,14 @@ struct CallBook
     bool wasSurprised = false;
     ApiError signal; //!< last refusal
     qint64 signalAt = 0;
+    qint64 day = 0; //!< the day (Julian, of this computer) that callsOfDay counts
+    int callsOfDay = 0;
     qint64 probeAt = 0; //!< host books only: somebody tries whether the overload is over
     qint64 slowUntil = 0; //!< host books only: half the rate until then
+
+    //! Counts \a change calls more, or less for one given back, on the day of \a now.
+    void count(int change, qint64 now);
+    int callsOn(qint64 now) const;
 
     bool isBlank() const { return level < 0 && streak == 0 && signalAt == 0 && slowUntil == 0; }
 };

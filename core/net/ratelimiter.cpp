@@ -353,6 +353,7 @@ bool RateLimiter::tryTake(Endpoint endpoint, bool isBackfill)
         book.levelAt = now;
         book.pagesSeen = std::max(book.pagesSeen, rule.pages);
         book.sentAt = now;
+        book.count(1, now);
         prune(book, rule, now);
         book.stamps.append(now);
         d->taken.insert(int(endpoint), now);
@@ -393,6 +394,7 @@ void RateLimiter::giveBack(Endpoint endpoint)
     d->transact(false, [this, endpoint, stamp] {
         CallBook &book = d->own.of(endpoint);
         book.stamps.removeOne(stamp);
+        book.count(-1, d->clock.now());
         book.level = std::min(book.level + 1.0, capacityOf(book, d->rule(endpoint), d->clock.now()));
     });
     Q_EMIT changed();
@@ -445,6 +447,7 @@ QList<BudgetReport> RateLimiter::report() const
         report.windowMs = rule.windowMs;
         report.usedInWindow = int(std::count_if(book.stamps.begin(), book.stamps.end(),
                                                 [&](qint64 stamp) { return now - stamp < rule.windowMs; }));
+        report.usedToday = book.callsOn(now);
         report.bucketLevel = levelAt(book, rule, rule.refillPerMs(), d->own.since, now);
         report.bucketCapacity = capacityOf(book, rule, now);
         report.isStrict = penaltyAt(book, now) > 0;
@@ -458,6 +461,15 @@ QList<BudgetReport> RateLimiter::report() const
         reports.append(report);
     }
     return reports;
+}
+
+int RateLimiter::callsToday() const
+{
+    const qint64 now = d->clock.now();
+    int calls = 0;
+    for (auto it = d->own.books.cbegin(); it != d->own.books.cend(); ++it)
+        calls += it->callsOn(now);
+    return calls;
 }
 
 void RateLimiter::setRandomSource(std::function<double()> source)

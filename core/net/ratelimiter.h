@@ -29,6 +29,7 @@ struct BudgetReport
     double limit = 0;            //!< calls per window
     qint64 windowMs = 0;
     int usedInWindow = 0;        //!< by our own books
+    int usedToday = 0;           //!< by our own books, since midnight of this computer
     double bucketLevel = 0;
     double bucketCapacity = 0;
     bool isStrict = false;       //!< 65 s between calls after a surprise 407
@@ -67,6 +68,8 @@ public:
     //! True if the last 407 came although our own books had room.
     bool wasSurprised(Endpoint endpoint) const;
 
+    //! Calls of all interfaces since midnight of this computer, by our own books.
+    int callsToday() const;
     //! The documented query interfaces, and any other that has been used.
     QList<BudgetReport> report() const;
 

@@ -3,6 +3,7 @@
 
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
+#include "ui/format/budgetwords.h"
 #include "ui/format/plantzone.h"
 #include "ui/models/planttreemodel.h"
 #include "ui/views/accountview.h"
@@ -141,7 +142,7 @@ void MainWindow::setAwaitingAccounts(bool isAwaiting)
 
 void MainWindow::addAccount(const Profile &profile, PlantStore &store, PowerHistory &history)
 {
-    m_accounts.insert(profile.id, {profile, &store, &history, {}, 0, 0, {}});
+    m_accounts.insert(profile.id, {profile, &store, &history, {}, 0, {}});
     m_model->addAccount(profile, store);
     showTree();
     if (m_awaited.profile == profile.id && tryShow(m_awaited))
@@ -214,12 +215,11 @@ void MainWindow::showNextDataAt(const ProfileId &profile, qint64 at)
     refreshStatusBar();
 }
 
-void MainWindow::showCalls(const ProfileId &profile, int calls, const QString &budgets)
+void MainWindow::showBudgets(const ProfileId &profile, const QList<BudgetReport> &budgets)
 {
     const auto account = m_accounts.find(profile);
     if (account == m_accounts.end())
         return;
-    account->calls = calls;
     account->budgets = budgets;
     refreshStatusBar();
 }
@@ -449,7 +449,9 @@ void MainWindow::refreshStatusBar()
         account->nextDataAt <= now || account->status.state != LinkStatus::State::Online
             ? QString()
             : tr("Next data about %1").arg(m_formatter.timeOrDate(account->nextDataAt, now, here)));
-    m_statusLine->setCalls(tr("%n calls in this run", nullptr, account->calls), account->budgets);
+    const BudgetWords budgets(m_formatter);
+    m_statusLine->setCalls(account->budgets.isEmpty() ? QString() : budgets.summary(account->budgets),
+                           budgets.details(account->budgets));
 }
 
 void MainWindow::refreshActions()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/account/accountsession.h"
+#include "core/net/ratelimiter.h"
 #include "ui/format/formatter.h"
 #include "ui/models/pagehistory.h"
 #include "ui/views/theme.h"
@@ -43,8 +44,8 @@ public:
     void showStatus(const ProfileId &profile, const LinkStatus &status);
     //! When new data can arrive at the earliest (UTC ms), for the status bar.
     void showNextDataAt(const ProfileId &profile, qint64 at);
-    //! Calls made since the start and a line for each budget (tool tip).
-    void showCalls(const ProfileId &profile, int calls, const QString &budgets);
+    //! Calls made and allowed, for the status bar.
+    void showBudgets(const ProfileId &profile, const QList<BudgetReport> &budgets);
     void setFormatter(const Formatter &formatter);
 
     //! Selects the row and shows its page. Nothing happens if there is none.
@@ -96,8 +97,7 @@ private:
         PowerHistory *history = nullptr;
         LinkStatus status;
         qint64 nextDataAt = 0;
-        int calls = 0;
-        QString budgets;
+        QList<BudgetReport> budgets;
     };
 
     void buildPages();

@@ -297,6 +297,28 @@ private Q_SLOTS:
         QCOMPARE(reportOf(Endpoint::PlantRealtime).bucketCapacity, 4.0);
     }
 
+    void countsTheCallsOfADay()
+    {
+        const QString file = newFile();
+        auto limiter = limiterOn(file);
+        limiter->setFleetSize({400, {}});
+        QCOMPARE(limiter->callsToday(), 0);
+        takeAll(*limiter, Endpoint::PlantRealtime, 10 * minute);
+        const int taken = limiter->callsToday();
+        QVERIFY(taken >= 4);
+        QVERIFY(limiter->tryTake(Endpoint::PlantList));
+        QCOMPARE(limiter->callsToday(), taken + 1);
+        limiter->giveBack(Endpoint::PlantList);
+        QCOMPARE(limiter->callsToday(), taken);
+        // Over a restart too, and anew the next day.
+        limiter = limiterOn(file);
+        QCOMPARE(limiter->callsToday(), taken);
+        m_clock.advanceBy(day);
+        QCOMPARE(limiter->callsToday(), 0);
+        QVERIFY(limiter->tryTake(Endpoint::PlantRealtime));
+        QCOMPARE(limiter->callsToday(), 1);
+    }
+
     void pausesGetARandomExtra()
     {
         const auto limiter = limiterOn(newFile());
