@@ -33,9 +33,17 @@ namespace {
 constexpr int unpaintedMs = 2000;
 }
 
-Application::Application(QApplication &application, const CommandLine &line)
+Application::Application(QApplication &application, const CommandLine &line, Surroundings surroundings)
     : m_application(application)
     , m_line(line)
+    , m_ownClock(std::move(surroundings.clock))
+    , m_secrets(std::move(surroundings.secrets))
+    , m_prompter(std::move(surroundings.prompter))
+{
+}
+
+Application::Application(QApplication &application, const CommandLine &line)
+    : Application(application, line, Surroundings())
 {
 }
 
@@ -51,17 +59,21 @@ Application::~Application()
 void Application::start()
 {
     m_theme = std::make_unique<Theme>(m_application);
-    m_prompter = std::make_unique<MessageBoxPrompter>();
+    if (!m_prompter)
+        m_prompter = std::make_unique<MessageBoxPrompter>();
     if (m_line.isDemo) {
         m_demo = std::make_unique<DemoMode>(m_line);
         m_clock = &m_demo->clock();
         m_secrets = std::make_unique<MemorySecretStore>();
         openStores(m_demo->folder());
     } else {
-        m_systemClock = std::make_unique<SystemClock>();
-        m_clock = m_systemClock.get();
-        m_keychain = std::make_unique<KeychainSecretStore>();
-        m_secrets = std::make_unique<FallbackSecretStore>(*m_keychain);
+        if (!m_ownClock)
+            m_ownClock = std::make_unique<SystemClock>();
+        m_clock = m_ownClock.get();
+        if (!m_secrets) {
+            m_keychain = std::make_unique<KeychainSecretStore>();
+            m_secrets = std::make_unique<FallbackSecretStore>(*m_keychain);
+        }
         openStores(m_line.profileFolder.isEmpty()
                        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                        : QDir(m_line.profileFolder).absolutePath());
@@ -262,11 +274,8 @@ void Application::startHeadless()
         failHeadless(tr("There is no account. Try --demo."));
         return;
     }
-    QList<AccountSession *> sessions;
-    for (const auto &[id, opened] : m_sessions)
-        sessions << opened.get();
     m_headless =
-        std::make_unique<HeadlessRun>(sessions, *m_window, *m_theme, *m_clock, m_line.screenshotFolder);
+        std::make_unique<HeadlessRun>(sessions(), *m_window, *m_theme, *m_clock, m_line.screenshotFolder);
     if (m_demo)
         m_headless->setDemo(*m_demo);
     connect(m_headless.get(), &HeadlessRun::finished, this, [](int code) { QCoreApplication::exit(code); });
@@ -284,6 +293,14 @@ void Application::failHeadless(const QString &reason)
 void Application::saveLayout()
 {
     m_settings->setValue(AppSettings::Key::WindowState, m_window->layoutState());
+}
+
+QList<AccountSession *> Application::sessions() const
+{
+    QList<AccountSession *> sessions;
+    for (const auto &[id, opened] : m_sessions)
+        sessions << opened.get();
+    return sessions;
 }
 
 AccountSession *Application::session(const ProfileId &profile) const

@@ -29,11 +29,26 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
+    //! What the program meets outside; a test brings its own. Null members mean the real ones.
+    struct Surroundings
+    {
+        std::unique_ptr<Clock> clock;
+        std::unique_ptr<SecretStore> secrets;
+        std::unique_ptr<Prompter> prompter;
+    };
+
+    Application(QApplication &application, const CommandLine &line, Surroundings surroundings);
     Application(QApplication &application, const CommandLine &line);
     ~Application() override;
 
     //! Opens the window or starts the headless run; the event loop does the rest.
     void start();
+
+    //! Only after start().
+    MainWindow &window() { return *m_window; }
+    Theme &theme() { return *m_theme; }
+    //! The open accounts.
+    QList<AccountSession *> sessions() const;
 
 private:
     void openStores(const QString &folder);
@@ -66,8 +81,8 @@ private:
     const CommandLine m_line;
     QString m_folder;
     std::unique_ptr<DemoMode> m_demo;
-    std::unique_ptr<Clock> m_systemClock;
-    Clock *m_clock = nullptr; // the demo's or the system's
+    std::unique_ptr<Clock> m_ownClock; // not in demo mode
+    Clock *m_clock = nullptr; // the demo's or ours
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SecretStore> m_keychain;
     std::unique_ptr<SecretStore> m_secrets;
