@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/energyflowwidget.h"
 
-#include "ui/format/statuswords.h"
-#include "ui/views/icons.h"
 #include "ui/views/theme.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QPainter>
-#include <QPainterPath>
-
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-constexpr qreal nodeRadius = 27;
-constexpr qreal hubRadius = 18;
-constexpr qreal iconSize = 28;
-//! Narrower than this, the words of house and grid need lines of their own: the picture grows downwards.
-constexpr int narrowWidth = 480;
-constexpr int tallHeight = 350;
-
-bool isFlowing(double kilowatts)
-{
-    return std::abs(kilowatts) >= Formatter::IdleBelowKilowatts;
-}
-} // namespace
 
 EnergyFlowWidget::EnergyFlowWidget(QWidget *parent)
     : QWidget(parent)
@@ -34,138 +15,32 @@ EnergyFlowWidget::EnergyFlowWidget(QWidget *parent)
     setObjectName(u"energyFlowWidget"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
-    clear();
+    describe();
 }
 
 void EnergyFlowWidget::setFormatter(const Formatter &formatter)
 {
-    m_formatter = formatter;
+    m_picture.setFormatter(formatter);
     describe();
-    update();
 }
 
 void EnergyFlowWidget::setPower(const PlantPower &power, qint64 now, bool hasBattery, bool isStale)
 {
-    m_power = power;
-    m_now = now;
-    m_hasBattery = hasBattery;
-    m_isStale = isStale;
-    m_isEmpty = false;
+    m_picture.setPower(power, now, hasBattery, isStale);
     describe();
-    update();
 }
 
 void EnergyFlowWidget::clear()
 {
-    m_power = {};
-    m_isEmpty = true;
+    m_picture.clear();
     describe();
-    update();
-}
-
-QString EnergyFlowWidget::caveat(const PowerFigure &figure, int part) const
-{
-    return StatusWords(m_formatter).caveat(figure, StatusWords::Part(part), m_now, m_isStale);
-}
-
-EnergyFlowWidget::Node EnergyFlowWidget::pvNode(const ThemeColors &colors) const
-{
-    const double power = m_power.pv.kilowatts.value_or(0);
-    return {u"pv"_s,
-            tr("PV"),
-            m_formatter.power(m_power.pv.kilowatts),
-            !m_power.pv.kilowatts  ? tr("No data")
-                : isFlowing(power) ? tr("Producing")
-                                   : tr("No sun power"),
-            caveat(m_power.pv, int(StatusWords::Part::Inverter)),
-            colors.pv,
-            power,
-            m_power.pv.kilowatts.has_value()};
-}
-
-EnergyFlowWidget::Node EnergyFlowWidget::houseNode(const ThemeColors &colors) const
-{
-    return {u"house"_s,
-            tr("House"),
-            m_formatter.power(m_power.load.kilowatts),
-            StatusWords::consumption(m_power.load.kilowatts),
-            caveat(m_power.load, int(StatusWords::Part::Device)),
-            colors.house,
-            -qMax(0.0, m_power.load.kilowatts.value_or(0)), // no arrow out of a house
-            m_power.load.kilowatts.has_value()};
-}
-
-EnergyFlowWidget::Node EnergyFlowWidget::batteryNode(const ThemeColors &colors) const
-{
-    const std::optional<double> power = m_power.battery.kilowatts;
-    QString name = tr("Battery");
-    if (m_power.stateOfChargePercent)
-        name = tr("Battery %1").arg(m_formatter.percent(m_power.stateOfChargePercent));
-    QString words = tr("No data");
-    if (power)
-        words = !isFlowing(*power) ? tr("Idle") : *power > 0 ? tr("Charging") : tr("Discharging");
-    return {u"battery"_s,
-            name,
-            m_formatter.power(power ? std::optional(std::abs(*power)) : std::nullopt),
-            words,
-            caveat(m_power.battery, int(StatusWords::Part::Battery)),
-            colors.battery,
-            -power.value_or(0),
-            power.has_value()};
-}
-
-EnergyFlowWidget::Node EnergyFlowWidget::gridNode(const ThemeColors &colors) const
-{
-    const std::optional<double> power = m_power.grid.kilowatts;
-    QString words = tr("No data");
-    if (power)
-        words = !isFlowing(*power) ? tr("Idle") : *power > 0 ? tr("Exporting") : tr("Importing");
-    return {u"grid"_s,
-            tr("Grid"),
-            m_formatter.power(power ? std::optional(std::abs(*power)) : std::nullopt),
-            words,
-            caveat(m_power.grid, int(StatusWords::Part::Meter)),
-            power.value_or(0) < 0 ? colors.gridImport : colors.gridExport,
-            -power.value_or(0),
-            power.has_value()};
-}
-
-QString EnergyFlowWidget::remainderWords() const
-{
-    if (!m_power.remainderKilowatts || !isFlowing(*m_power.remainderKilowatts))
-        return {};
-    const double remainder = *m_power.remainderKilowatts;
-    const double turnover = std::abs(m_power.pv.kilowatts.value_or(0))
-        + std::abs(m_power.grid.kilowatts.value_or(0)) + std::abs(m_power.battery.kilowatts.value_or(0));
-    // Inverter and battery lose a few per cent; anything else is a difference in time or an unmetered source.
-    const bool isLoss = remainder > 0 && remainder < 0.08 * turnover + 0.1;
-    return (isLoss ? tr("Conversion losses %1") : tr("Not accounted for %1"))
-        .arg(m_formatter.power(remainder));
 }
 
 void EnergyFlowWidget::describe()
 {
+    update();
     setAccessibleName(tr("Energy flow"));
-    QString description = tr("No values yet");
-    if (!m_isEmpty) {
-        const ThemeColors &colors = themeColors(palette());
-        QStringList parts;
-        QList<Node> nodes {pvNode(colors), houseNode(colors)};
-        if (m_hasBattery)
-            nodes << batteryNode(colors);
-        nodes << gridNode(colors);
-        for (const Node &node : std::as_const(nodes)) {
-            //: accessible text: name, direction, power
-            QString part = node.isKnown ? tr("%1: %2 %3").arg(node.name, node.words, node.figure)
-                                        : tr("%1: %2").arg(node.name, node.words);
-            if (!node.note.isEmpty())
-                part = tr("%1 (%2)").arg(part, node.note);
-            parts << part;
-        }
-        if (const QString remainder = remainderWords(); !remainder.isEmpty())
-            parts << remainder;
-        description = parts.join(u"; "_s);
-    }
+    const QString description = m_picture.description();
     if (description == accessibleDescription())
         return;
     setAccessibleDescription(description);
@@ -173,123 +48,13 @@ void EnergyFlowWidget::describe()
     QAccessible::updateAccessibility(&event);
 }
 
-void EnergyFlowWidget::drawFlow(QPainter &painter, QPointF from, QPointF hub, const Node &node,
-                                double largest) const
-{
-    const ThemeColors &colors = themeColors(palette());
-    const QPointF direction = (hub - from) / std::hypot(hub.x() - from.x(), hub.y() - from.y());
-    const QPointF start = from + direction * (nodeRadius + 4);
-    const QPointF end = hub - direction * (hubRadius + 4);
-    if (!node.isKnown || !isFlowing(node.towardsHub)) {
-        painter.setPen(QPen(node.isKnown ? colors.border : colors.faint, 2,
-                            node.isKnown ? Qt::SolidLine : Qt::DotLine, Qt::RoundCap));
-        painter.drawLine(start, end);
-        return;
-    }
-    const qreal width = 2.5 + 5.5 * std::sqrt(std::abs(node.towardsHub) / qMax(largest, 0.001));
-    const bool isInwards = node.towardsHub > 0;
-    const QPointF tail = isInwards ? start : end;
-    const QPointF tip = isInwards ? end : start;
-    const QPointF along = isInwards ? direction : -direction;
-    const QPointF across(-along.y(), along.x());
-    const qreal length = std::hypot(end.x() - start.x(), end.y() - start.y());
-    const qreal head = qMin(width + 7, length * 0.6);
-    painter.setPen(QPen(node.color, width, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(tail + along * (width / 2), tip - along * head);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(node.color);
-    QPainterPath arrow(tip);
-    arrow.lineTo(tip - along * (head + 2) + across * (head * 0.72));
-    arrow.lineTo(tip - along * (head + 2) - across * (head * 0.72));
-    arrow.closeSubpath();
-    painter.drawPath(arrow);
-}
-
-void EnergyFlowWidget::drawNode(QPainter &painter, QPointF center, const Node &node, Side side) const
-{
-    const ThemeColors &colors = themeColors(palette());
-    QColor tint = node.color;
-    tint.setAlphaF(colors.isDark ? 0.20F : 0.12F);
-    painter.setPen(
-        QPen(node.isKnown ? node.color : colors.faint, 2, node.isKnown ? Qt::SolidLine : Qt::DotLine));
-    painter.setBrush(node.isKnown ? tint : colors.surface);
-    painter.drawEllipse(center, nodeRadius, nodeRadius);
-    paintIcon(&painter, QRectF(center.x() - iconSize / 2, center.y() - iconSize / 2, iconSize, iconSize),
-              node.icon, node.isKnown ? node.color : colors.faint);
-
-    const QFont nameFont = textFont(TextSize::Caption);
-    const QFont figure = figureFont(TextSize::Title);
-    const qreal nameHeight = QFontMetricsF(nameFont).height();
-    const qreal figureHeight = QFontMetricsF(figure).height();
-    const qreal textWidth = 160;
-    const bool isBelow = side == Left || side == Right;
-    QRectF block(center.x() + nodeRadius + Grid::unit + Grid::half, 0, textWidth,
-                 2 * nameHeight + figureHeight + (node.note.isEmpty() ? 0 : nameHeight));
-    if (isBelow)
-        block.moveTopLeft({center.x() - textWidth / 2, center.y() + nodeRadius + Grid::half});
-    else
-        block.moveTop(center.y() - block.height() / 2);
-    const int alignment = (isBelow ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignTop;
-    qreal y = block.top();
-    const auto line = [&](const QString &text, const QFont &font, const QColor &color, qreal height) {
-        painter.setFont(font);
-        painter.setPen(color);
-        painter.drawText(QRectF(block.left(), y, textWidth, height), alignment,
-                         QFontMetricsF(font).elidedText(text, Qt::ElideRight, textWidth));
-        y += height;
-    };
-    line(node.name, nameFont, colors.muted, nameHeight);
-    line(node.figure, figure, node.isKnown ? colors.text : colors.faint, figureHeight);
-    line(node.words, nameFont, node.isKnown ? colors.text : colors.faint, nameHeight);
-    if (!node.note.isEmpty())
-        line(node.note, nameFont, colors.warn, nameHeight);
-}
-
 void EnergyFlowWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const ThemeColors &colors = themeColors(palette());
-    const QRectF area = QRectF(rect()).adjusted(Grid::twice, Grid::unit, -Grid::twice, -Grid::unit);
-    const QPointF hub = area.center();
-    const qreal reach = qMin<qreal>(area.width() / 2 - 70, 260);
-    const qreal rise = qMin<qreal>(area.height() / 2 - nodeRadius - Grid::half, 150);
-    const QPointF top(hub.x(), hub.y() - rise);
-    const QPointF bottom(hub.x(), hub.y() + rise);
-    const QPointF left(hub.x() - reach, hub.y());
-    const QPointF right(hub.x() + reach, hub.y());
-
-    const Node pv = pvNode(colors);
-    const Node house = houseNode(colors);
-    const Node battery = batteryNode(colors);
-    const Node grid = gridNode(colors);
-    double largest = 0;
-    for (const Node *node : {&pv, &house, &battery, &grid})
-        largest = qMax(largest, std::abs(node->towardsHub));
-
-    drawFlow(painter, top, hub, pv, largest);
-    drawFlow(painter, bottom, hub, house, largest);
-    if (m_hasBattery)
-        drawFlow(painter, left, hub, battery, largest);
-    drawFlow(painter, right, hub, grid, largest);
-
-    painter.setPen(QPen(colors.border, 2));
-    painter.setBrush(colors.surface);
-    painter.drawEllipse(hub, hubRadius, hubRadius);
-    paintIcon(&painter, QRectF(hub.x() - 11, hub.y() - 11, 22, 22), u"inverter"_s, colors.muted);
-
-    drawNode(painter, top, pv, Top);
-    drawNode(painter, bottom, house, Bottom);
-    if (m_hasBattery)
-        drawNode(painter, left, battery, Left);
-    drawNode(painter, right, grid, Right);
-
-    painter.setFont(textFont(TextSize::Caption));
-    painter.setPen(colors.muted);
-    painter.drawText(area, Qt::AlignBottom | Qt::AlignLeft,
-                     m_isEmpty ? tr("No values yet") : remainderWords());
+    m_picture.paint(painter, rect(), colors);
     if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
+        painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(colors.accent, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     }
@@ -297,7 +62,8 @@ void EnergyFlowWidget::paintEvent(QPaintEvent *)
 
 void EnergyFlowWidget::resizeEvent(QResizeEvent *event)
 {
-    setMinimumHeight(width() < narrowWidth ? tallHeight : 0);
+    const bool isNarrow = width() < EnergyFlowPicture::NarrowWidth;
+    setMinimumHeight(isNarrow ? int(EnergyFlowPicture::TallHeight) : 0);
     QWidget::resizeEvent(event);
 }
 

@@ -7,14 +7,32 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+//! The drawing in a colour; empty if there is none of that name.
+QByteArray svgOf(const QString &name, const QColor &color)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll().replace("#000000", color.name().toLatin1());
+}
+
+bool isRaster(const QPainter &painter)
+{
+    const QPaintEngine::Type type = painter.paintEngine()->type();
+    return type == QPaintEngine::Raster || type == QPaintEngine::OpenGL2;
+}
 
 //! Rendering is cached: a tree with a thousand rows shows the same dozen pictures.
 QPixmap renderIcon(const QString &name, const QColor &color, const QSize &size, qreal ratio)
@@ -26,11 +44,9 @@ QPixmap renderIcon(const QString &name, const QColor &color, const QSize &size, 
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
+    const QByteArray svg = svgOf(name, color);
+    if (svg.isEmpty())
         return {};
-    QByteArray svg = file.readAll();
-    svg.replace("#000000", color.name().toLatin1());
     pixmap = QPixmap(size * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
@@ -89,7 +105,12 @@ QIcon themedIcon(const QString &name)
 
 void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const QColor &color)
 {
-    const qreal ratio = painter->device()->devicePixelRatioF();
+    if (!isRaster(*painter)) {
+        QSvgRenderer(svgOf(name, color)).render(painter, rect); // paper stays vectors
+        return;
+    }
+    const QTransform &transform = painter->deviceTransform();
+    const qreal ratio = std::hypot(transform.m11(), transform.m12()); // of the screen and of the picture
     const QSize size(qRound(rect.width()), qRound(rect.height()));
     painter->drawPixmap(rect.topLeft(), renderIcon(name, color, size, ratio));
 }

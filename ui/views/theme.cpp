@@ -9,7 +9,9 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QPainter>
 #include <QPalette>
+#include <QScreen>
 #include <QTimer>
 
 #include <array>
@@ -155,6 +157,14 @@ QFont figureFont(TextSize size, QFont::Weight weight)
             break;
     }
     return font;
+}
+
+QFont fontFor(const QPainter &painter, const QFont &font)
+{
+    const qreal screenDpi = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
+    QFont scaled = font;
+    scaled.setPointSizeF(font.pointSizeF() * screenDpi / painter.device()->logicalDpiY());
+    return scaled;
 }
 
 Theme::Theme(QApplication &application, QObject *parent)

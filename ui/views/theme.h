@@ -8,6 +8,7 @@
 #include <optional>
 
 class QApplication;
+class QPainter;
 class QPalette;
 
 enum class ThemeChoice { System, Light, Dark };
@@ -41,6 +42,8 @@ enum class TextSize { Caption, Body, Title, Heading, Display };
 QFont textFont(TextSize size, QFont::Weight weight = QFont::Normal);
 //! The same for figures: all digits have one width.
 QFont figureFont(TextSize size, QFont::Weight weight = QFont::DemiBold);
+//! \a font as big in the units of \a painter as on the screen, whatever the resolution of its device: paper.
+QFont fontFor(const QPainter &painter, const QFont &font);
 
 //! Gives the application its look and follows the system's light or dark while the choice is System.
 class Theme : public QObject
