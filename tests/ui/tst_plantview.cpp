@@ -8,8 +8,13 @@
 #include "ui/views/statebadge.h"
 #include "ui/views/tile.h"
 
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,11 +26,62 @@ class PlantViewTest : public QObject
 
     static QString spoken(const PlantView &view, const QString &tile)
     {
-        return view.findChild<Tile *>(tile)->accessibleDescription();
+        return view.findChild<Tile *>(tile)->spokenValue();
     }
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s)); }
+
+    void speaksToScreenReaders()
+    {
+        FilledAccount account;
+        account.poll(5, 2000, 1500);
+        PlantView view(account.clock);
+        view.setFormatter(Formatter(QLocale::c()));
+        view.showPlant(account.store, account.history, FilledAccount::code(1));
+        const auto faceOf = [&view](const QString &name) {
+            return QAccessible::queryAccessibleInterface(view.findChild<QWidget *>(name));
+        };
+        QCOMPARE(faceOf(u"gridTile"_s)->role(), QAccessible::StaticText);
+        QCOMPARE(faceOf(u"gridTile"_s)->text(QAccessible::Name), u"Grid now"_s);
+        QCOMPARE(faceOf(u"gridTile"_s)->text(QAccessible::Value), u"2.00 kW, Exporting"_s);
+        QCOMPARE(faceOf(u"energyFlowWidget"_s)->role(), QAccessible::Graphic);
+        QVERIFY(faceOf(u"energyFlowWidget"_s)->text(QAccessible::Value).contains(u"Exporting"_s));
+        QCOMPARE(faceOf(u"pageStateBadge"_s)->role(), QAccessible::Indicator);
+        QCOMPARE(faceOf(u"pageStateBadge"_s)->text(QAccessible::Value), u"Live"_s);
+        QCOMPARE(faceOf(u"plantNoticeStrip"_s)->role(), QAccessible::AlertMessage);
+    }
+
+    void showsTheChartAsATable()
+    {
+        FilledAccount account;
+        account.poll();
+        PlantView view(account.clock);
+        view.showPlant(account.store, account.history, FilledAccount::code(1));
+        view.resize(900, 800);
+        view.show();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view)); // shortcuts only work there
+        auto *toggle = view.findChild<QAbstractButton *>(u"chartAsTableToolButton"_s);
+        auto *table = view.findChild<QTableView *>(u"powerTableView"_s);
+        QVERIFY(view.findChild<PowerChart *>()->isVisible());
+        QVERIFY(!table->isVisible());
+        QSignalSpy changed(&view, &PlantView::chartAsTableChanged);
+        toggle->setFocus();
+        QTest::keyClick(toggle, Qt::Key_Space);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(table->isVisible());
+        QVERIFY(!view.findChild<PowerChart *>()->isVisible());
+        QCOMPARE(table->model()->rowCount(), 1);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines.at(0).contains(u"PV\tHouse\tBattery\tGrid"_s), qPrintable(lines.at(0)));
+        QVERIFY2(lines.at(1).contains(u"Exporting 2.00 kW"_s), qPrintable(lines.at(1)));
+        view.showChartAsTable(false);
+        QVERIFY(view.findChild<PowerChart *>()->isVisible());
+    }
 
     void saysDirectionsInWords_data()
     {
@@ -56,10 +112,9 @@ private Q_SLOTS:
         QVERIFY(!spoken(view, u"gridTile"_s).contains(u'-')); // words, not signs
         const auto *flow = view.findChild<EnergyFlowWidget *>();
         QCOMPARE(flow->accessibleName(), u"Energy flow"_s);
-        QVERIFY2(flow->accessibleDescription().contains(u"Grid: "_s + grid),
-                 qPrintable(flow->accessibleDescription()));
-        QVERIFY(flow->accessibleDescription().contains(u"PV: Producing 5.00 kW"_s));
-        QVERIFY(flow->accessibleDescription().contains(u"Battery 64 %: "_s + battery));
+        QVERIFY2(flow->spokenValue().contains(u"Grid: "_s + grid), qPrintable(flow->spokenValue()));
+        QVERIFY(flow->spokenValue().contains(u"PV: Producing 5.00 kW"_s));
+        QVERIFY(flow->spokenValue().contains(u"Battery 64 %: "_s + battery));
     }
 
     void tellsTheFourStatesApart_data()
@@ -95,8 +150,7 @@ private Q_SLOTS:
         QVERIFY(spoken(view, u"pvTile"_s).contains(u"5.00 kW"_s));
         const bool isStale = DataState(state) == DataState::Old || DataState(state) == DataState::Lost;
         QCOMPARE(spoken(view, u"pvTile"_s).contains(u"min ago"_s), isStale);
-        QCOMPARE(view.findChild<EnergyFlowWidget *>()->accessibleDescription().contains(u"min ago"_s),
-                 isStale);
+        QCOMPARE(view.findChild<EnergyFlowWidget *>()->spokenValue().contains(u"min ago"_s), isStale);
         QVERIFY(!view.findChild<QLabel *>(u"pageAgeLabel"_s)->text().isEmpty());
     }
 
@@ -136,17 +190,17 @@ private Q_SLOTS:
         view.setFormatter(Formatter(QLocale::c()));
         view.showPlant(account.store, account.history, FilledAccount::code(1));
         const auto *flow = view.findChild<EnergyFlowWidget *>();
-        QCOMPARE(flow->accessibleDescription(), u"No values yet"_s);
+        QCOMPARE(flow->spokenValue(), u"No values yet"_s);
         account.poll(3);
         QVERIFY(spoken(view, u"pvTile"_s).contains(u"3.00 kW"_s));
         account.clock.advanceBy(300'000);
         account.poll(4);
         QVERIFY(spoken(view, u"pvTile"_s).contains(u"4.00 kW"_s));
-        QVERIFY(flow->accessibleDescription().contains(u"4.00 kW"_s));
+        QVERIFY(flow->spokenValue().contains(u"4.00 kW"_s));
         view.clear();
         account.clock.advanceBy(300'000);
         account.poll(1);
-        QCOMPARE(flow->accessibleDescription(), u"No values yet"_s);
+        QCOMPARE(flow->spokenValue(), u"No values yet"_s);
     }
 
     void makesTheChartWhenFirstShown()
@@ -180,8 +234,7 @@ private Q_SLOTS:
         view.showPlant(account.store, account.history, FilledAccount::code(1));
         QVERIFY2(spoken(view, u"pvTile"_s).contains(u"1 of 2 inverters"_s),
                  qPrintable(spoken(view, u"pvTile"_s)));
-        QVERIFY(
-            view.findChild<EnergyFlowWidget *>()->accessibleDescription().contains(u"1 of 2 inverters"_s));
+        QVERIFY(view.findChild<EnergyFlowWidget *>()->spokenValue().contains(u"1 of 2 inverters"_s));
         QVERIFY(view.findChild<Tile *>(u"batteryTile"_s)->isHidden());
     }
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/powerchart.h"
 
-#include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/legendbutton.h"
 #include "ui/format/formatter.h"
@@ -55,7 +54,6 @@ PowerChart::PowerChart(QWidget *parent)
     , m_unitLabel(new QLabel(this))
     , m_canvas(new ChartCanvas(this))
 {
-    ChartAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     m_canvas->setObjectName(u"powerChartCanvas"_s);
     m_unitLabel->setObjectName(u"powerChartUnitLabel"_s);
@@ -364,7 +362,7 @@ QString PowerChart::readout() const
 void PowerChart::describe()
 {
     if (hasFocus())
-        ChartAccessible::announce(this);
+        announceValue(this);
 }
 
 void PowerChart::keyPressEvent(QKeyEvent *event)

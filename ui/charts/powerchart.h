@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/powerhistory.h"
+#include "ui/access/spoken.h"
 #include "ui/charts/chartcolors.h"
 
 #include <QLocale>
@@ -19,7 +20,7 @@ struct LayerSeries;
 //! The live power of one plant over the last day: PV, house, battery (+ charging), grid (+ export), in kW.
 //! Legend buttons switch the series; a crosshair follows the mouse and the arrow keys (Ctrl: an hour, Home,
 //! End, Esc).
-class PowerChart : public QWidget
+class PowerChart : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -48,6 +49,8 @@ public:
     void setCrosshairIndex(int index);
     //! The crosshair's values (or the newest ones) in words, also for screen readers; empty without samples.
     QString readout() const;
+    QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
+    QString spokenValue() const override { return readout(); }
     const QList<PowerSample> &samples() const { return m_samples; }
     //! Height that shows axes and legend without crowding.
     QSize sizeHint() const override { return {720, 320}; }

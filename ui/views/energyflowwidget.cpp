@@ -3,7 +3,6 @@
 
 #include "ui/views/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 
@@ -40,12 +39,11 @@ void EnergyFlowWidget::describe()
 {
     update();
     setAccessibleName(tr("Energy flow"));
-    const QString description = m_picture.description();
-    if (description == accessibleDescription())
+    const QString spoken = m_picture.description();
+    if (spoken == m_spoken)
         return;
-    setAccessibleDescription(description);
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    m_spoken = spoken;
+    announceValue(this);
 }
 
 void EnergyFlowWidget::paintEvent(QPaintEvent *)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/access/spoken.h"
 #include "ui/views/energyflowpicture.h"
 
 #include <QWidget>
 
 //! The energy flow picture on a page, with its words for screen readers.
-class EnergyFlowWidget : public QWidget
+class EnergyFlowWidget : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -17,6 +18,8 @@ public:
     void setPower(const PlantPower &power, qint64 now, bool hasBattery, bool isStale = false);
     void clear();
 
+    QAccessible::Role spokenRole() const override { return QAccessible::Graphic; }
+    QString spokenValue() const override { return m_spoken; }
     QSize sizeHint() const override { return {560, 260}; }
     QSize minimumSizeHint() const override
     {
@@ -32,4 +35,5 @@ private:
     void describe();
 
     EnergyFlowPicture m_picture;
+    QString m_spoken;
 };

@@ -4,7 +4,6 @@
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/access/spoken.h"
+
 #include <QFrame>
 
 class QLabel;
 class QPushButton;
 
 //! A coloured line with a picture, a sentence and perhaps a button. Hidden while there is nothing to say.
-class NoticeStrip : public QFrame
+class NoticeStrip : public QFrame, public Spoken
 {
     Q_OBJECT
 public:
@@ -20,6 +22,8 @@ public:
               const QString &action = {});
     void clear();
     QString sentence() const;
+    QAccessible::Role spokenRole() const override { return QAccessible::AlertMessage; }
+    QString spokenValue() const override { return sentence(); }
 
 Q_SIGNALS:
     void actionTriggered();

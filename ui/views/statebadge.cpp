@@ -57,6 +57,7 @@ void StateBadge::relook()
 {
     m_look = m_lookOf(themeColors(palette()));
     setAccessibleName(tr("State: %1").arg(m_look.words));
+    announceValue(this);
     updateGeometry();
     update();
 }

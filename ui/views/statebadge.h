@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/access/spoken.h"
 #include "ui/views/statelook.h"
 
 #include <QWidget>
@@ -8,7 +9,7 @@
 #include <functional>
 
 //! A pill with the state of data or of a connection, in words, picture and colour.
-class StateBadge : public QWidget
+class StateBadge : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -21,6 +22,8 @@ public:
     //! What a screen reader and a person see: the word of the state.
     QString words() const { return m_look.words; }
 
+    QAccessible::Role spokenRole() const override { return QAccessible::Indicator; }
+    QString spokenValue() const override { return m_look.words; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

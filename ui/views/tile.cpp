@@ -5,7 +5,6 @@
 #include "ui/views/labels.h"
 #include "ui/views/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,17 +66,11 @@ void Tile::setContent(const QString &figure, const QString &words, const QString
     m_note->setVisible(!note.isEmpty());
     QStringList parts {figure, words, note};
     parts.removeAll(QString());
-    const QString description = parts.join(u", "_s);
-    if (description == accessibleDescription())
+    const QString spoken = parts.join(u", "_s);
+    if (spoken == m_spoken)
         return;
-    setAccessibleDescription(description);
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
-}
-
-QString Tile::spoken() const
-{
-    return u"%1: %2"_s.arg(accessibleName(), accessibleDescription());
+    m_spoken = spoken;
+    announceValue(this);
 }
 
 void Tile::setLevel(std::optional<double> level)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/access/spoken.h"
+
 #include <QColor>
 #include <QFrame>
 
@@ -10,7 +12,7 @@ class QLabel;
 struct ThemeColors;
 
 //! A card with an icon, a caption, one big figure and a line of words below: "Grid · 1.23 kW · Exporting".
-class Tile : public QFrame
+class Tile : public QFrame, public Spoken
 {
     Q_OBJECT
 public:
@@ -24,8 +26,8 @@ public:
     void setContent(const QString &figure, const QString &words, const QString &note = {});
     //! 0 … 1 draws a level bar (state of charge) below the figure; nothing hides it.
     void setLevel(std::optional<double> level);
-    //! What is shown, in one sentence.
-    QString spoken() const;
+    QAccessible::Role spokenRole() const override { return QAccessible::StaticText; }
+    QString spokenValue() const override { return m_spoken; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +39,7 @@ private:
     QString m_iconName;
     std::function<QColor(const ThemeColors &)> m_color;
     std::optional<double> m_level;
+    QString m_spoken;
     QLabel *m_icon;
     QLabel *m_caption;
     QLabel *m_figure;
