@@ -15,10 +15,10 @@ namespace {
 
 constexpr qsizetype nameWidth = 32;
 
-QString tr(const char *text)
+class Summary
 {
-    return QCoreApplication::translate("Summary", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Summary)
+};
 
 QStringList lineOf(const PlantStore &store, const PlantCode &code, const Formatter &formatter, qint64 now)
 {
@@ -44,8 +44,9 @@ QString summaryOf(AccountSession &session, qint64 now)
 {
     const PlantStore &store = session.store();
     const Formatter formatter;
-    QList<QStringList> lines {{tr("Plant"), tr("Local"), tr("PV"), tr("House"), tr("Grid"), tr("Battery"),
-                               tr("SOC"), tr("State"), tr("Data")}};
+    QList<QStringList> lines {{Summary::tr("Plant"), Summary::tr("Local"), Summary::tr("PV"),
+                               Summary::tr("House"), Summary::tr("Grid"), Summary::tr("Battery"),
+                               Summary::tr("SOC"), Summary::tr("State"), Summary::tr("Data")}};
     const QList<PlantCode> plants = store.plantCodes();
     for (const PlantCode &code : plants)
         lines << lineOf(store, code, formatter, now);
@@ -56,7 +57,7 @@ QString summaryOf(AccountSession &session, qint64 now)
             widths[i] = qMax(widths[i], line[i].size());
     }
     //: %1 account, %2 host, %3 state of the connection
-    QString text = tr("%1 at %2: %3\n")
+    QString text = Summary::tr("%1 at %2: %3\n")
                        .arg(session.profile().userName, session.profile().baseUrl.host(),
                             StatusWords::linkState(session.status().state));
     for (const QStringList &line : std::as_const(lines)) {

@@ -17,6 +17,11 @@ qint64 grown(qint64 first, qint64 cap, int failures)
     return std::min(delay, cap);
 }
 
+class SecretWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SecretError)
+};
+
 } // namespace
 
 LoginVerdict judgeLoginFailure(const ApiError &error, int failures)
@@ -51,30 +56,30 @@ LoginVerdict judgeLoginFailure(const ApiError &error, int failures)
 
 ApiError secretError(const SecretAnswer &answer)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("SecretError", text); };
     ApiError error;
     error.kind = ApiError::Kind::Secret;
     switch (answer.outcome) {
     case SecretOutcome::Ok:
     case SecretOutcome::Missing:
         error.secretProblem = ApiError::SecretProblem::Missing;
-        error.text = tr("No password is stored for this account.");
+        error.text = SecretWords::tr("No password is stored for this account.");
         return error;
     case SecretOutcome::Locked:
         error.secretProblem = ApiError::SecretProblem::Locked;
-        error.text = tr("The keychain is locked.");
+        error.text = SecretWords::tr("The keychain is locked.");
         break;
     case SecretOutcome::Unavailable:
         error.secretProblem = ApiError::SecretProblem::Unavailable;
-        error.text = tr("There is no keychain to read the password from.");
+        error.text = SecretWords::tr("There is no keychain to read the password from.");
         break;
     case SecretOutcome::Failed:
         error.secretProblem = ApiError::SecretProblem::Failed;
-        error.text = tr("The keychain could not be read.");
+        error.text = SecretWords::tr("The keychain could not be read.");
         break;
     }
-    if (!answer.explanation.isEmpty())
-        error.text =
-            QCoreApplication::translate("SecretError", "%1 (%2)").arg(error.text, answer.explanation);
+    if (!answer.explanation.isEmpty()) {
+        //: %1 what happened, %2 the keychain's own words
+        error.text = SecretWords::tr("%1 (%2)").arg(error.text, answer.explanation);
+    }
     return error;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/regions.h"
 
-#include <QCoreApplication>
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -12,11 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto domain = ".fusionsolar.huawei.com"_L1;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("PastedAddress", text);
-}
 
 PastedAddress refused(PastedAddress::Problem problem, const QString &text)
 {
@@ -47,7 +41,7 @@ void understandFusionSolar(PastedAddress &address)
     if (!host.endsWith(domain)) {
         address.isForeign = !isLoopback(host);
         if (address.isForeign)
-            address.text = translated("This is not a FusionSolar address. It is used as it is.");
+            address.text = PastedAddress::tr("This is not a FusionSolar address. It is used as it is.");
         return;
     }
     const QString prefix = host.chopped(domain.size());
@@ -55,7 +49,7 @@ void understandFusionSolar(PastedAddress &address)
     if (region != prefix) {
         address.isMapped = true;
         address.baseUrl.setHost(region + domain);
-        address.text = translated("%1 is the web portal. The API of this region is at %2.")
+        address.text = PastedAddress::tr("%1 is the web portal. The API of this region is at %2.")
                            .arg(host, address.baseUrl.host());
     }
     const auto &regions = knownRegions();
@@ -96,7 +90,8 @@ PastedAddress parseAddress(const QString &pasted)
     QString text = pasted;
     text.remove(QRegularExpression(u"[\\s\"'<>\\x{200b}\\x{feff}]"_s));
     if (text.isEmpty())
-        return refused(Problem::Empty, translated("Enter the address of the service or choose a region."));
+        return refused(Problem::Empty,
+                       PastedAddress::tr("Enter the address of the service or choose a region."));
     const auto &regions = knownRegions();
     const QString lower = text.toLower();
     if (std::any_of(regions.begin(), regions.end(), [&lower](const Region &r) { return r.id == lower; }))
@@ -113,16 +108,17 @@ PastedAddress parseAddress(const QString &pasted)
         host.chop(1);
     const bool isHost = !host.isEmpty() && (host.contains(u'.') || host.contains(u':') || isLoopback(host));
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
-        return refused(Problem::BadScheme, translated("The address must begin with https://."));
+        return refused(Problem::BadScheme, PastedAddress::tr("The address must begin with https://."));
     if (!url.isValid() || !isHost)
-        return refused(Problem::NoHost, translated("This cannot be understood as an address."));
+        return refused(Problem::NoHost, PastedAddress::tr("This cannot be understood as an address."));
     if (!url.userInfo().isEmpty())
-        return refused(
-            Problem::HasUserInfo,
-            translated("The address must not hold a name or password. Enter them in their own fields."));
+        return refused(Problem::HasUserInfo,
+                       PastedAddress::tr(
+                           "The address must not hold a name or password. Enter them in their own fields."));
     if (url.scheme() == "http"_L1 && !isLoopback(host))
-        return refused(Problem::NotHttps,
-                       translated("Only https:// is safe. Plain http:// is allowed for this computer only."));
+        return refused(
+            Problem::NotHttps,
+            PastedAddress::tr("Only https:// is safe. Plain http:// is allowed for this computer only."));
 
     PastedAddress address;
     address.baseUrl.setScheme(url.scheme());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QLatin1StringView>
 #include <QList>
 #include <QString>
@@ -23,6 +24,8 @@ const QList<Region> &knownRegions();
 //! What was made of a pasted address.
 struct PastedAddress
 {
+    Q_DECLARE_TR_FUNCTIONS(PastedAddress)
+public:
     enum class Problem {
         None,
         Empty,
