@@ -86,6 +86,44 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&translator);
     }
 
+    void deviceTypesAreTranslatable()
+    {
+        const QSet<QString> names = wordsOf(CatalogueWords::DeviceTypes);
+        QSet<QString> unused = names;
+        BracketTranslator translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        const QList<DeviceTypeInfo> types = DeviceCatalog::shared().allTypes();
+        for (const DeviceTypeInfo &type : types) {
+            if (!Labels::deviceType(type.id).startsWith(u'[')) // has a short name of its own
+                continue;
+            QVERIFY2(names.contains(type.name), qPrintable(type.name));
+            unused.remove(type.name);
+        }
+        QVERIFY2(unused.isEmpty(), qPrintable(unused.values().join(u", ")));
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void errorTextsAreTranslatable()
+    {
+        QSet<QString> meanings;
+        QSet<QString> advice;
+        const QList<ErrorAdvice> entries = ErrorCatalog::shared().entries();
+        for (const ErrorAdvice &entry : entries) {
+            meanings.insert(entry.meaning);
+            advice.insert(entry.advice);
+        }
+        QCOMPARE(meanings, wordsOf(CatalogueWords::ErrorMeanings));
+        QCOMPARE(advice, wordsOf(CatalogueWords::ErrorAdvice));
+        BracketTranslator translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        ApiError refused;
+        refused.kind = ApiError::Kind::Refused;
+        refused.failCode = 20009;
+        QVERIFY(StatusWords::error(refused).endsWith(u']'));
+        QVERIFY(StatusWords::errorDetails(refused).endsWith(u']'));
+        QCoreApplication::removeTranslator(&translator);
+    }
+
     void unknownsShowTheirNumberOrKey()
     {
         const Field unknown =

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/cataloguewords.h"
 
-// lupdate reads C++, not JSON: every English text of resources/catalog that real-time data can show stands
-// here once more (style rule 20). tests/models/labels walks the catalogues and fails on a text that is
-// missing.
+// lupdate reads C++, not JSON: every English text of resources/catalog that can be shown stands here and in
+// the two files beside once more (style rule 20). tests/models/tst_words walks the catalogues and fails on a
+// text that is missing.
 
 namespace CatalogueWords {
 

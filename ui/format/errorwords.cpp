@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/errorcatalog.h"
+#include "ui/format/labels.h"
 #include "ui/format/statuswords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,7 +64,7 @@ QString StatusWords::error(const ApiError &error)
             : tr("The service did not accept the value of “%1”.").arg(error.path);
     case ApiError::Kind::Refused: {
         const ErrorAdvice *known = ErrorCatalog::shared().findFailCode(error.failCode);
-        const QString reason = known ? known->meaning : error.text;
+        const QString reason = known ? Labels::catalogueText(known->meaning) : error.text;
         return reason.isEmpty() ? tr("The service refused the request (code %1).").arg(error.failCode)
                                 : tr("The service refused the request (code %1): %2")
                                       .arg(QString::number(error.failCode), reason);
@@ -86,5 +87,6 @@ QString StatusWords::errorDetails(const ApiError &error)
     const ErrorAdvice advice = ErrorCatalog::shared().adviceFor(error);
     if (!advice.isDocumented)
         return error.text;
-    return tr("%1\nWhat to do: %2").arg(advice.meaning, advice.advice);
+    return tr("%1\nWhat to do: %2")
+        .arg(Labels::catalogueText(advice.meaning), Labels::catalogueText(advice.advice));
 }

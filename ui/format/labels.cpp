@@ -9,16 +9,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-//! Looks the English text up in the translations of the catalogues; the text itself if there is none.
-QString translated(const QString &english)
-{
-    return QCoreApplication::translate("Catalogue", english.toUtf8().constData());
-}
-
-} // namespace
-
 QString Labels::deviceType(int typeId)
 {
     switch (typeId) {
@@ -49,7 +39,7 @@ QString Labels::deviceType(int typeId)
         break;
     }
     const DeviceTypeInfo info = DeviceCatalog::shared().type(typeId);
-    return info.isKnown ? translated(info.name) : tr("Device type %1").arg(typeId);
+    return info.isKnown ? catalogueText(info.name) : tr("Device type %1").arg(typeId);
 }
 
 QString Labels::field(const Field &field)
@@ -57,22 +47,27 @@ QString Labels::field(const Field &field)
     if (!field.isKnown)
         return field.key;
     if (field.seriesIndex == 0)
-        return translated(field.label);
+        return catalogueText(field.label);
     // "PV3 Input Voltage" → "PV%1 Input Voltage": one translation for the whole series.
     const QString number = QString::number(field.seriesIndex);
     QString pattern = field.label;
     if (const qsizetype at = pattern.indexOf(number); at >= 0)
         pattern.replace(at, number.size(), u"%1"_s);
-    return translated(pattern).arg(number);
+    return catalogueText(pattern).arg(number);
 }
 
 QString Labels::stateValue(const Field &field, int code)
 {
     const auto name = field.values.constFind(code);
-    return name == field.values.cend() ? tr("Unknown (%1)").arg(code) : translated(*name);
+    return name == field.values.cend() ? tr("Unknown (%1)").arg(code) : catalogueText(*name);
 }
 
 QString Labels::presence(const Reading &reading)
 {
     return reading.presence == Presence::NotAvailable ? tr("not available") : Formatter::absent();
+}
+
+QString Labels::catalogueText(const QString &english)
+{
+    return QCoreApplication::translate("Catalogue", english.toUtf8().constData());
 }

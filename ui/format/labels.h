@@ -18,6 +18,8 @@ public:
     static QString field(const Field &field);
     //! Name of a code of a state field; "Unknown (7)" for one that is not listed.
     static QString stateValue(const Field &field, int code);
+    //! \a english of a catalogue, translated; itself if there is no translation.
+    static QString catalogueText(const QString &english);
     //! A value that is no number and no text: "not available" if the device says so, else "–".
     static QString presence(const Reading &reading);
 };
