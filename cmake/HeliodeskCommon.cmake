@@ -33,7 +33,8 @@ if(HELIODESK_SANITIZE)
 endif()
 
 # heliodesk_test(name SOURCES … LIBRARIES … [LABELS …] [TIMEOUT seconds])
-# One executable and one ctest entry. Runs offscreen; never touches the user's settings or keyring.
+# One executable and one ctest entry. Runs offscreen; never touches the user's settings or keyring. Programs it starts
+# speak English (LANGUAGE); numbers stay those of the locale.
 function(heliodesk_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
@@ -47,5 +48,5 @@ function(heliodesk_test name)
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
         LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=1800000;QT_FORCE_STDERR_LOGGING=1;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/config;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/data;XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/cache")
+        ENVIRONMENT "LANGUAGE=en;QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=1800000;QT_FORCE_STDERR_LOGGING=1;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/config;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/data;XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/cache")
 endfunction()

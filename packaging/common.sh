@@ -10,9 +10,9 @@ build_packages=(
     build-essential cmake ninja-build ca-certificates openssl
     qt6-base-dev libqt6opengl6-dev libgl-dev libopengl-dev libxkbcommon-dev
     qt6-charts-dev qt6-svg-dev libqt6svg6 qt6-httpserver-dev qt6-websockets-dev libqt6sql6-sqlite
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsecret-1-0 libsimdjson-dev
-    fonts-dejavu-core fonts-noto-core)
+    fonts-dejavu-core fonts-noto-core fonts-noto-cjk)
 # What the suite needs on top: a keyring of its own on a bus of its own, benchmarks, a comma locale.
 test_packages=(gnome-keyring dbus dbus-daemon dbus-x11 libbenchmark-dev xvfb locales)
 

@@ -11,6 +11,7 @@
 #include "core/auth/keychainsecretstore.h"
 #include "core/settings/profilestore.h"
 #include "core/util/clock.h"
+#include "ui/format/language.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -77,6 +78,8 @@ int main(int argc, char *argv[])
     // What happens in between is for QT_LOGGING_RULES; a script wants messages that concern it.
     QLoggingCategory::setFilterRules(u"heliodesk.*.debug=false\nheliodesk.*.info=false"_s);
 
+    Language language(application);
+    language.use({});
     const auto parsed = OptionParser::parse(QCoreApplication::arguments());
     if (const auto *farewell = std::get_if<Farewell>(&parsed))
         return sayFarewell(*farewell);

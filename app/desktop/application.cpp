@@ -17,6 +17,7 @@
 #include "core/store/plantstore.h"
 #include "core/store/powerhistory.h"
 #include "core/util/clock.h"
+#include "ui/format/language.h"
 #include "ui/prompts/messageboxprompter.h"
 #include "ui/views/mainwindow.h"
 
@@ -78,6 +79,8 @@ void Application::start()
                        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                        : QDir(m_line.profileFolder).absolutePath());
     }
+    m_language = std::make_unique<Language>(m_application);
+    m_language->use(m_line.language.isEmpty() ? m_settings->text(AppSettings::Key::Language) : m_line.language);
     // The demo has a folder of its own, and a headless run only reads.
     if (!m_line.isDemo && !m_line.isHeadless) {
         m_instance = std::make_unique<SingleInstance>(m_folder);

@@ -16,6 +16,7 @@ class Clock;
 class DemoMode;
 class DesktopShell;
 class HeadlessRun;
+class Language;
 class MainWindow;
 class ProfileStore;
 class Prompter;
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<Clock> m_ownClock; // not in demo mode
     Clock *m_clock = nullptr; // the demo's or ours
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Language> m_language;
     std::unique_ptr<SecretStore> m_keychain;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<AppSettings> m_settings;

@@ -2,6 +2,7 @@
 #include "app/desktop/commandline.h"
 
 #include "app/desktop/startwish.h"
+#include "ui/format/language.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -13,13 +14,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString languageCodes()
 {
-    return QCoreApplication::translate("CommandLine", text);
+    QStringList codes;
+    for (const LanguageInfo &language : Language::known())
+        codes << language.code;
+    return codes.join(u", "_s);
 }
 
 struct Options
 {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
     QCommandLineOption demo {u"demo"_s, tr("Show plants of the built-in simulator; needs no account.")};
     QCommandLineOption plants {u"plants"_s, tr("Demo: number of plants (1 to 10000)."), u"N"_s};
     QCommandLineOption seed {u"seed"_s, tr("Demo: seed of the simulated world."), u"number"_s};
@@ -31,6 +37,8 @@ struct Options
     QCommandLineOption screenshots {u"screenshots"_s, tr("Headless: folder for PNG files of the views."),
                                     u"DIR"_s};
     QCommandLineOption theme {u"theme"_s, tr("Colours: system, light or dark."), u"name"_s};
+    QCommandLineOption language {u"language"_s, tr("Language of the words: %1.").arg(languageCodes()),
+                                 u"CODE"_s};
     QCommandLineOption profiles {u"profiles"_s, tr("Keep profiles, call books and settings in this folder."),
                                  u"DIR"_s};
     QCommandLineOption plant {u"plant"_s, tr("Show this plant after the start, e.g. NE=123."), u"code"_s};
@@ -56,11 +64,14 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({options.demo, options.plants, options.seed, options.time, options.speed,
-                       options.headless, options.screenshots, options.theme, options.profiles, options.plant,
-                       options.minimized});
+                       options.headless, options.screenshots, options.theme, options.language,
+                       options.profiles, options.plant, options.minimized});
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     CommandLine line;
+    line.language = parser.value(options.language);
+    if (parser.isSet(options.language) && !Language::isKnown(line.language))
+        return refuse(tr("--language wants one of these: %1.").arg(languageCodes()));
     if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
         line.outcome = Outcome::ShowText;
         line.text = parser.helpText();

@@ -4,6 +4,7 @@
 #include "core/domain/ids.h"
 #include "ui/views/theme.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,8 @@
 //! What the words on the command line ask for.
 struct CommandLine
 {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
     enum class Outcome { Run, ShowText, Refuse };
 
     Outcome outcome = Outcome::Run;
@@ -26,6 +29,7 @@ struct CommandLine
     bool isHeadless = false;
     QString screenshotFolder;
     std::optional<ThemeChoice> theme; //!< nothing: as in the settings
+    QString language; //!< code of Language; empty: as in the settings
     QString profileFolder; //!< empty: the user's own
     PlantCode plant; //!< shown after the start; empty: what was shown last
     bool isMinimized = false; //!< starts in the tray, or minimized where there is none

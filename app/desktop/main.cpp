@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 #include "app/desktop/commandline.h"
+#include "ui/format/language.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -18,6 +19,18 @@ void skipSizeHintNotes(QtMsgType type, const QMessageLogContext &context, const 
 {
     if (text != "This plugin does not support propagateSizeHints()"_L1)
         passOn(type, context, text);
+}
+
+//! Help and refusals speak the language of the system or of --language; later the settings have a say too.
+CommandLine parseInLanguage(QApplication &application)
+{
+    Language language(application);
+    language.use({});
+    const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
+    if (line.language.isEmpty())
+        return line;
+    language.use(line.language);
+    return CommandLine::parse(QCoreApplication::arguments());
 }
 
 } // namespace
@@ -40,7 +53,7 @@ int main(int argc, char **argv)
     if (QLocale::system().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
-    const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
+    const CommandLine line = parseInLanguage(application);
     if (line.outcome == CommandLine::Outcome::ShowText) {
         std::fputs(qUtf8Printable(line.text), stdout);
         return 0;

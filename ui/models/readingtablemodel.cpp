@@ -168,8 +168,15 @@ void ReadingTableModel::setZone(const QTimeZone &zone)
 void ReadingTableModel::setFormatter(const Formatter &formatter)
 {
     m_formatter = formatter;
+    retranslate();
+}
+
+void ReadingTableModel::retranslate()
+{
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1), {Qt::DisplayRole});
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1), 
+                           {Qt::DisplayRole, Qt::ToolTipRole, Roles::AgeText});
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 void ReadingTableModel::refreshAges()

@@ -29,6 +29,8 @@ public:
     //! Zone of time stamps in the values: the plant's.
     void setZone(const QTimeZone &zone);
     void setFormatter(const Formatter &formatter);
+    //! Words everything anew, in the language of the program.
+    void retranslate();
     //! Words the age column anew.
     void refreshAges();
 

@@ -1,0 +1,5129 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Heliodesk</source>
+        <translation>Über Heliodesk</translation>
+    </message>
+    <message>
+        <source>Heliodesk %1</source>
+        <translation>Heliodesk %1</translation>
+    </message>
+    <message>
+        <source>Monitors FusionSolar plants through the SmartPVMS Northbound interface.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1 and QtKeychain.
+
+Not a product of Huawei. FusionSolar is a trademark of its owner.</source>
+        <translation>Überwacht FusionSolar-Anlagen über die Northbound-Schnittstelle von SmartPVMS.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Erstellt mit Qt %1 und QtKeychain.
+
+Kein Produkt von Huawei. FusionSolar ist eine Marke ihres Inhabers.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountAuthenticator</name>
+    <message>
+        <source>Another program uses this account. Each sign-in ends the session of the other.</source>
+        <translation>Ein anderes Programm verwendet dieses Konto. Jede Anmeldung beendet die Sitzung des jeweils anderen.</translation>
+    </message>
+    <message>
+        <source>The service accepted the sign-in but sent no session token.</source>
+        <translation>Der Dienst hat die Anmeldung angenommen, aber kein Sitzungstoken gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountChoice</name>
+    <message>
+        <source>No account is set up in the desktop program. Name one with --base-url and --user.</source>
+        <translation>Im Desktop-Programm ist kein Konto eingerichtet. Eines mit --base-url und --user angeben.</translation>
+    </message>
+    <message>
+        <source>No account fits. There are:
+%1</source>
+        <translation>Kein Konto passt. Vorhanden sind:
+%1</translation>
+    </message>
+    <message>
+        <source>Several accounts fit; choose with --profile:
+%1</source>
+        <translation>Mehrere Konten passen; mit --profile eines wählen:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountView</name>
+    <message>
+        <source>Plants by state</source>
+        <translation>Anlagen nach Status</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>PV now, all plants</source>
+        <translation>PV aktuell, alle Anlagen</translation>
+    </message>
+    <message>
+        <source>Consumption now</source>
+        <translation>Verbrauch aktuell</translation>
+    </message>
+    <message>
+        <source>Grid now</source>
+        <translation>Netz aktuell</translation>
+    </message>
+    <message>
+        <source>Yield today</source>
+        <translation>Ertrag heute</translation>
+    </message>
+    <message>
+        <source>Energy flow now, all plants</source>
+        <translation>Energiefluss aktuell, alle Anlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n plants</source>
+        <translation>
+            <numerusform>%1 von %n Anlage</numerusform>
+            <numerusform>%1 von %n Anlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants</source>
+        <translation>
+            <numerusform>%n Anlage</numerusform>
+            <numerusform>%n Anlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Daten: %1</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>No sun power</source>
+        <translation>Kein Solarstrom</translation>
+    </message>
+    <message>
+        <source>Producing</source>
+        <translation>Erzeugung</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>In Ruhe</translation>
+    </message>
+    <message>
+        <source>Exporting on balance</source>
+        <translation>Einspeisung im Saldo</translation>
+    </message>
+    <message>
+        <source>Importing on balance</source>
+        <translation>Netzbezug im Saldo</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>The service reports a fault at this plant.</source>
+        <translation>Der Dienst meldet eine Störung an dieser Anlage.</translation>
+    </message>
+    <message>
+        <source>No value has come yet.</source>
+        <translation>Es ist noch kein Wert eingetroffen.</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Plant list from</source>
+        <translation>Anlagenliste von</translation>
+    </message>
+    <message>
+        <source>Device list from</source>
+        <translation>Geräteliste von</translation>
+    </message>
+</context>
+<context>
+    <name>AppSettings</name>
+    <message>
+        <source>The settings in %1 cannot be read. The defaults are used in this run.</source>
+        <translation>Die Einstellungen in %1 sind nicht lesbar. Bis zum Beenden gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The file of the settings was damaged. What could be read of it is used; the file as it was has been kept as %1.</source>
+        <translation>Die Datei der Einstellungen war beschädigt. Was davon lesbar war, wird verwendet; die ursprüngliche Datei wurde als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file of the settings, %1, is damaged. What could be read of it is used.</source>
+        <translation>Die Datei der Einstellungen, %1, ist beschädigt. Was davon lesbar war, wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to %1. They hold until Heliodesk is closed.</source>
+        <translation>Die Einstellungen lassen sich nicht in %1 schreiben. Sie gelten, bis Heliodesk beendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>The account works, but could not be saved: %1</source>
+        <translation>Das Konto funktioniert, konnte aber nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Heliodesk?
+
+Its password leaves the keychain. Nothing changes in FusionSolar.</source>
+        <translation>„%1“ aus Heliodesk entfernen?
+
+Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>The service renews live values every five minutes; Heliodesk asks by itself, next about %1. The lists of plants and devices can be asked for once an hour.</source>
+        <translation>Der Dienst erneuert Live-Werte alle fünf Minuten; Heliodesk fragt sie selbst ab, das nächste Mal etwa um %1. Die Listen der Anlagen und Geräte lassen sich einmal pro Stunde abfragen.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation>Die Demo konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The demo plants could not be started: %1</source>
+        <translation>Die Demo-Anlagen konnten nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>There is no account. Try --demo.</source>
+        <translation>Es gibt kein Konto. --demo ausprobieren.</translation>
+    </message>
+    <message>
+        <source>heliodesk: %1
+</source>
+        <translation>heliodesk: %1
+</translation>
+    </message>
+    <message>
+        <source>heliodesk: already running with this folder; its window was asked to come to the front.
+</source>
+        <translation>heliodesk: läuft mit diesem Ordner bereits; sein Fenster wurde gebeten, nach vorn zu kommen.
+</translation>
+    </message>
+    <message>
+        <source>heliodesk: already running with the folder %1, but it does not answer.
+</source>
+        <translation>heliodesk: läuft mit dem Ordner %1 bereits, antwortet aber nicht.
+</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetWords</name>
+    <message>
+        <source>%1 of %2 calls today</source>
+        <extracomment>%1 calls made since midnight, %2 calls allowed in a day</extracomment>
+        <translation>%1 von %2 Abrufen heute</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in 24 h</source>
+        <extracomment>%1 interface, %2 calls made, %3 calls allowed in 24 hours</extracomment>
+        <translation>%1: %2 von %3 in 24 h</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in %4 min, %5 today</source>
+        <extracomment>%1 interface, %2 calls made, %3 calls allowed in %4 minutes, %5 calls made since midnight</extracomment>
+        <translation>%1: %2 von %3 in %4 min, %5 heute</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>List of plants</source>
+        <translation>Liste der Anlagen</translation>
+    </message>
+    <message>
+        <source>List of devices</source>
+        <translation>Liste der Geräte</translation>
+    </message>
+    <message>
+        <source>Live values of plants</source>
+        <translation>Live-Werte der Anlagen</translation>
+    </message>
+    <message>
+        <source>Live values of devices</source>
+        <translation>Live-Werte der Geräte</translation>
+    </message>
+    <message>
+        <source>History of devices</source>
+        <translation>Verlauf der Geräte</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Box-type transformer station (STS)</source>
+        <translation>Kompakt-Trafostation (STS)</translation>
+    </message>
+    <message>
+        <source>Protocol converter / communication management unit</source>
+        <translation>Protokollwandler / Kommunikationseinheit</translation>
+    </message>
+    <message>
+        <source>General device</source>
+        <translation>Allgemeines Gerät</translation>
+    </message>
+    <message>
+        <source>PID device</source>
+        <translation>PID-Gerät</translation>
+    </message>
+    <message>
+        <source>Pinnet data logger</source>
+        <translation>Pinnet-Datenlogger</translation>
+    </message>
+    <message>
+        <source>Backup box (on/off-grid controller)</source>
+        <translation>Backup-Box (Netz-/Inselumschaltung)</translation>
+    </message>
+    <message>
+        <source>PLC</source>
+        <translation>PLC</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Safety box (rapid shutdown)</source>
+        <translation>Sicherheitsbox (Schnellabschaltung)</translation>
+    </message>
+    <message>
+        <source>Mains supply</source>
+        <translation>Netzversorgung</translation>
+    </message>
+    <message>
+        <source>Generator set (genset)</source>
+        <translation>Generatoraggregat</translation>
+    </message>
+    <message>
+        <source>Solar supply unit (SSU) group</source>
+        <translation>Gruppe von Solarversorgungseinheiten (SSU)</translation>
+    </message>
+    <message>
+        <source>Solar supply unit (SSU)</source>
+        <translation>Solarversorgungseinheit (SSU)</translation>
+    </message>
+    <message>
+        <source>Power converter</source>
+        <translation>Stromrichter</translation>
+    </message>
+    <message>
+        <source>Lithium battery rack</source>
+        <translation>Lithium-Batterierack</translation>
+    </message>
+    <message>
+        <source>AC output distribution</source>
+        <translation>AC-Ausgangsverteilung</translation>
+    </message>
+    <message>
+        <source>Device controller (M)</source>
+        <translation>Gerätesteuerung (M)</translation>
+    </message>
+    <message>
+        <source>Grid meter (PowerMeterCN)</source>
+        <translation>Netzzähler (PowerMeterCN)</translation>
+    </message>
+    <message>
+        <source>Power conversion system (PCS)</source>
+        <translation>Batterieumrichter (PCS)</translation>
+    </message>
+    <message>
+        <source>Air conditioner of a battery compartment</source>
+        <translation>Klimagerät eines Batterieraums</translation>
+    </message>
+    <message>
+        <source>Storage subsystem</source>
+        <translation>Speicher-Teilsystem</translation>
+    </message>
+    <message>
+        <source>Bidirectional DC/DC converter</source>
+        <translation>Bidirektionaler DC/DC-Wandler</translation>
+    </message>
+    <message>
+        <source>Battery cluster</source>
+        <translation>Batteriecluster</translation>
+    </message>
+    <message>
+        <source>Battery module</source>
+        <translation>Batteriemodul</translation>
+    </message>
+    <message>
+        <source>STS</source>
+        <translation>STS</translation>
+    </message>
+    <message>
+        <source>Data logger</source>
+        <translation>Datenlogger</translation>
+    </message>
+    <message>
+        <source>Third-party Sungrow inverter</source>
+        <translation>Sungrow-Wechselrichter (Fremdgerät)</translation>
+    </message>
+    <message>
+        <source>Single-stage inverter</source>
+        <translation>Einstufiger Wechselrichter</translation>
+    </message>
+    <message>
+        <source>Backup box</source>
+        <translation>Backup-Box</translation>
+    </message>
+    <message>
+        <source>Smart switch</source>
+        <translation>Smart Switch</translation>
+    </message>
+    <message>
+        <source>SmartDG</source>
+        <translation>SmartDG</translation>
+    </message>
+    <message>
+        <source>HEMS meter</source>
+        <translation>HEMS-Zähler</translation>
+    </message>
+    <message>
+        <source>Third-party STS</source>
+        <translation>STS (Fremdgerät)</translation>
+    </message>
+    <message>
+        <source>Site unit</source>
+        <translation>Standorteinheit</translation>
+    </message>
+    <message>
+        <source>Electricity meter</source>
+        <translation>Stromzähler</translation>
+    </message>
+    <message>
+        <source>Engine generator group</source>
+        <translation>Gruppe von Generatoraggregaten</translation>
+    </message>
+    <message>
+        <source>Digital power supply</source>
+        <translation>Digitale Stromversorgung</translation>
+    </message>
+    <message>
+        <source>Combined cabinet</source>
+        <translation>Kombischrank</translation>
+    </message>
+    <message>
+        <source>Lithium battery</source>
+        <translation>Lithiumbatterie</translation>
+    </message>
+    <message>
+        <source>AC charger</source>
+        <translation>AC-Ladestation</translation>
+    </message>
+    <message>
+        <source>Charging connector</source>
+        <translation>Ladeanschluss</translation>
+    </message>
+    <message>
+        <source>String inverter (older id)</source>
+        <translation>Stringwechselrichter (ältere Kennung)</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>Schaltfeld</translation>
+    </message>
+    <message>
+        <source>Busbar</source>
+        <translation>Sammelschiene</translation>
+    </message>
+    <message>
+        <source>Transformer meter</source>
+        <translation>Trafozähler</translation>
+    </message>
+    <message>
+        <source>AC combiner box</source>
+        <translation>AC-Sammelkasten</translation>
+    </message>
+    <message>
+        <source>Central inverter</source>
+        <translation>Zentralwechselrichter</translation>
+    </message>
+    <message>
+        <source>DC combiner box</source>
+        <translation>DC-Sammelkasten</translation>
+    </message>
+    <message>
+        <source>Step-up station</source>
+        <translation>Umspannstation</translation>
+    </message>
+    <message>
+        <source>Meter of a generation area, in-plant use</source>
+        <translation>Zähler eines Erzeugungsbereichs, Eigenbedarf</translation>
+    </message>
+    <message>
+        <source>Solar power forecasting system</source>
+        <translation>Solarprognosesystem</translation>
+    </message>
+    <message>
+        <source>Meter of a non-generation area</source>
+        <translation>Zähler außerhalb der Erzeugung</translation>
+    </message>
+    <message>
+        <source>Virtual device for plant monitoring</source>
+        <translation>Virtuelles Gerät zur Anlagenüberwachung</translation>
+    </message>
+    <message>
+        <source>Power quality device</source>
+        <translation>Netzqualitätsgerät</translation>
+    </message>
+    <message>
+        <source>Step-up transformer</source>
+        <translation>Aufspanntransformator</translation>
+    </message>
+    <message>
+        <source>PV grid-connection cabinet</source>
+        <translation>PV-Netzanschlussschrank</translation>
+    </message>
+    <message>
+        <source>PV grid-connection panel</source>
+        <translation>PV-Netzanschlussfeld</translation>
+    </message>
+    <message>
+        <source>Third-party data logger</source>
+        <translation>Datenlogger (Fremdgerät)</translation>
+    </message>
+    <message>
+        <source>High-voltage bay of main transformer</source>
+        <translation>Hochspannungsfeld des Haupttrafos</translation>
+    </message>
+    <message>
+        <source>Main transformer</source>
+        <translation>Haupttransformator</translation>
+    </message>
+    <message>
+        <source>Low-voltage bay</source>
+        <translation>Niederspannungsfeld</translation>
+    </message>
+    <message>
+        <source>Bus bay</source>
+        <translation>Sammelschienenfeld</translation>
+    </message>
+    <message>
+        <source>Line bay</source>
+        <translation>Leitungsfeld</translation>
+    </message>
+    <message>
+        <source>Plant transformer bay</source>
+        <translation>Feld des Eigenbedarfstrafos</translation>
+    </message>
+    <message>
+        <source>SVC/SVG bay</source>
+        <translation>SVC/SVG-Feld</translation>
+    </message>
+    <message>
+        <source>Bus-tie or section bay</source>
+        <translation>Kuppelfeld</translation>
+    </message>
+    <message>
+        <source>Plant power supply device</source>
+        <translation>Stromversorgung der Anlage</translation>
+    </message>
+    <message>
+        <source>Success.</source>
+        <translation>Erfolgreich.</translation>
+    </message>
+    <message>
+        <source>Task delivered only in part.</source>
+        <translation>Auftrag nur teilweise zugestellt.</translation>
+    </message>
+    <message>
+        <source>Task delivered to no plant.</source>
+        <translation>Auftrag an keine Anlage zugestellt.</translation>
+    </message>
+    <message>
+        <source>Not logged in, or access token not valid.</source>
+        <translation>Nicht angemeldet oder Zugriffstoken ungültig.</translation>
+    </message>
+    <message>
+        <source>Session problem, handled like 305.</source>
+        <translation>Sitzungsproblem, wird wie 305 behandelt.</translation>
+    </message>
+    <message>
+        <source>The account may not call this interface.</source>
+        <translation>Das Konto darf diese Schnittstelle nicht aufrufen.</translation>
+    </message>
+    <message>
+        <source>This account or owner calls too often.</source>
+        <translation>Dieses Konto oder dieser Eigentümer ruft zu oft ab.</translation>
+    </message>
+    <message>
+        <source>Calling address locked.</source>
+        <translation>Die aufrufende Adresse ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Interface overloaded by all users together.</source>
+        <translation>Schnittstelle durch alle Benutzer zusammen überlastet.</translation>
+    </message>
+    <message>
+        <source>Company not verified.</source>
+        <translation>Firma nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>Device capacity of the plant above the limit.</source>
+        <translation>Geräteleistung der Anlage über der Grenze.</translation>
+    </message>
+    <message>
+        <source>Component library code missing.</source>
+        <translation>Code der Komponentenbibliothek fehlt.</translation>
+    </message>
+    <message>
+        <source>API account disabled.</source>
+        <translation>API-Konto deaktiviert.</translation>
+    </message>
+    <message>
+        <source>API account past its end date.</source>
+        <translation>API-Konto abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Server-side fault.</source>
+        <translation>Störung auf dem Server.</translation>
+    </message>
+    <message>
+        <source>No device given.</source>
+        <translation>Kein Gerät angegeben.</translation>
+    </message>
+    <message>
+        <source>Device and device type do not match.</source>
+        <translation>Gerät und Gerätetyp passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>No such plant on the platform.</source>
+        <translation>Diese Anlage gibt es auf der Plattform nicht.</translation>
+    </message>
+    <message>
+        <source>Device type missing.</source>
+        <translation>Gerätetyp fehlt.</translation>
+    </message>
+    <message>
+        <source>The requested KPIs are not configured.</source>
+        <translation>Die abgefragten Kennzahlen sind nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Plant list is empty.</source>
+        <translation>Die Anlagenliste ist leer.</translation>
+    </message>
+    <message>
+        <source>Device list is empty.</source>
+        <translation>Die Geräteliste ist leer.</translation>
+    </message>
+    <message>
+        <source>Query time missing or not valid.</source>
+        <translation>Abfragezeit fehlt oder ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Device type not supported by this interface.</source>
+        <translation>Gerätetyp von dieser Schnittstelle nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Too many plants (limit 100).</source>
+        <translation>Zu viele Anlagen (höchstens 100).</translation>
+    </message>
+    <message>
+        <source>Too many devices (limit 1000).</source>
+        <translation>Zu viele Geräte (höchstens 1000).</translation>
+    </message>
+    <message>
+        <source>Too many devices (limit 100).</source>
+        <translation>Zu viele Geräte (höchstens 100).</translation>
+    </message>
+    <message>
+        <source>Too many devices in one control request (limit 10).</source>
+        <translation>Zu viele Geräte in einer Steueranfrage (höchstens 10).</translation>
+    </message>
+    <message>
+        <source>Invalid switch value.</source>
+        <translation>Ungültiger Schalterwert.</translation>
+    </message>
+    <message>
+        <source>No upgrade package for this device version.</source>
+        <translation>Kein Update-Paket für diese Geräteversion.</translation>
+    </message>
+    <message>
+        <source>Upgrade file missing.</source>
+        <translation>Update-Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>No upgrade history.</source>
+        <translation>Kein Update-Verlauf.</translation>
+    </message>
+    <message>
+        <source>Start lies after end.</source>
+        <translation>Der Beginn liegt nach dem Ende.</translation>
+    </message>
+    <message>
+        <source>Language missing.</source>
+        <translation>Sprache fehlt.</translation>
+    </message>
+    <message>
+        <source>Language not supported.</source>
+        <translation>Sprache nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Query reaches back more than 365 days.</source>
+        <translation>Die Abfrage reicht mehr als 365 Tage zurück.</translation>
+    </message>
+    <message>
+        <source>Query range longer than 31 days.</source>
+        <translation>Abfragezeitraum länger als 31 Tage.</translation>
+    </message>
+    <message>
+        <source>User not known to the platform.</source>
+        <translation>Benutzer der Plattform nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>User information not acceptable.</source>
+        <translation>Benutzerangaben nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>I-V curve scan could not be created.</source>
+        <translation>Der U-I-Kennlinien-Scan konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Task not found.</source>
+        <translation>Auftrag nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Back-feed current not supported by the MPPT device.</source>
+        <translation>Rückspeisestrom vom MPPT-Gerät nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Back-feed time too long.</source>
+        <translation>Rückspeisezeit zu lang.</translation>
+    </message>
+    <message>
+        <source>Back-feed current out of range.</source>
+        <translation>Rückspeisestrom außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Authorisation code list missing or too long.</source>
+        <translation>Liste der Autorisierungscodes fehlt oder ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Depth of discharge out of range.</source>
+        <translation>Entladetiefe außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Invalid charge/discharge switch.</source>
+        <translation>Ungültiger Lade-/Entladeschalter.</translation>
+    </message>
+    <message>
+        <source>Control type missing.</source>
+        <translation>Steuerart fehlt.</translation>
+    </message>
+    <message>
+        <source>Target SOC missing or invalid.</source>
+        <translation>Ziel-SOC fehlt oder ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Duration missing or invalid.</source>
+        <translation>Dauer fehlt oder ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Request ID missing.</source>
+        <translation>Anfrage-ID fehlt.</translation>
+    </message>
+    <message>
+        <source>Plant without permission.</source>
+        <translation>Keine Berechtigung für die Anlage.</translation>
+    </message>
+    <message>
+        <source>Device without permission.</source>
+        <translation>Keine Berechtigung für das Gerät.</translation>
+    </message>
+    <message>
+        <source>Forced power invalid.</source>
+        <translation>Vorgegebene Leistung ungültig.</translation>
+    </message>
+    <message>
+        <source>Task ID already used.</source>
+        <translation>Auftrags-ID bereits verwendet.</translation>
+    </message>
+    <message>
+        <source>Charge/discharge task not delivered.</source>
+        <translation>Lade-/Entladeauftrag nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing to look up.</source>
+        <translation>Nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>Depth of discharge not set.</source>
+        <translation>Entladetiefe nicht eingestellt.</translation>
+    </message>
+    <message>
+        <source>Plants and devices both empty.</source>
+        <translation>Weder Anlagen noch Geräte angegeben.</translation>
+    </message>
+    <message>
+        <source>Some resources are not authorised by their owner.</source>
+        <translation>Einige Ressourcen sind vom Eigentümer nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Inverter control request invalid.</source>
+        <translation>Steueranfrage an den Wechselrichter ungültig.</translation>
+    </message>
+    <message>
+        <source>Plant DN not valid, or control type not supported.</source>
+        <translation>Anlagen-DN ungültig oder Steuerart nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Platform busy.</source>
+        <translation>Plattform ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Login refused.</source>
+        <translation>Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Login restricted.</source>
+        <translation>Anmeldung eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Start not before end.</source>
+        <translation>Der Beginn liegt nicht vor dem Ende.</translation>
+    </message>
+    <message>
+        <source>Negative time value.</source>
+        <translation>Negativer Zeitwert.</translation>
+    </message>
+    <message>
+        <source>Start lies in the future.</source>
+        <translation>Der Beginn liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>No tasks in the request.</source>
+        <translation>Keine Aufträge in der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Plant listed twice.</source>
+        <translation>Anlage doppelt aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Networking of the plant not suitable.</source>
+        <translation>Vernetzung der Anlage ungeeignet.</translation>
+    </message>
+    <message>
+        <source>Default configuration not supported.</source>
+        <translation>Standardkonfiguration nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Value outside its legal range.</source>
+        <translation>Wert außerhalb des zulässigen Bereichs.</translation>
+    </message>
+    <message>
+        <source>Value missing.</source>
+        <translation>Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>Default settings could not be sent to any plant.</source>
+        <translation>Standardeinstellungen konnten an keine Anlage gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Network fault or device offline.</source>
+        <translation>Netzwerkstörung oder Gerät offline.</translation>
+    </message>
+    <message>
+        <source>The same task is already running on the plant.</source>
+        <translation>Derselbe Auftrag läuft auf der Anlage bereits.</translation>
+    </message>
+    <message>
+        <source>Task ID missing.</source>
+        <translation>Auftrags-ID fehlt.</translation>
+    </message>
+    <message>
+        <source>No result for the default-setting task.</source>
+        <translation>Kein Ergebnis für den Auftrag zur Standardeinstellung.</translation>
+    </message>
+    <message>
+        <source>Daily call limit of the API account for this interface reached.</source>
+        <translation>Tägliche Abrufgrenze des API-Kontos für diese Schnittstelle erreicht.</translation>
+    </message>
+    <message>
+        <source>Too many task IDs (limit 100).</source>
+        <translation>Zu viele Auftrags-IDs (höchstens 100).</translation>
+    </message>
+    <message>
+        <source>Task ID does not exist.</source>
+        <translation>Auftrags-ID existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Resource not authorised by the owner.</source>
+        <translation>Ressource vom Eigentümer nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Plant DN invalid or not permitted.</source>
+        <translation>Anlagen-DN ungültig oder nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Plant belongs to a different company.</source>
+        <translation>Die Anlage gehört einer anderen Firma.</translation>
+    </message>
+    <message>
+        <source>Plant already bound to the owner.</source>
+        <translation>Die Anlage ist bereits mit dem Eigentümer verknüpft.</translation>
+    </message>
+    <message>
+        <source>A plant shared with the owner cannot be bound.</source>
+        <translation>Eine mit dem Eigentümer geteilte Anlage kann nicht verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>Binding failed on the server.</source>
+        <translation>Das Verknüpfen ist auf dem Server fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Third-party dispatch was never set through this API.</source>
+        <translation>Die Steuerung durch Dritte wurde über diese API nie eingestellt.</translation>
+    </message>
+    <message>
+        <source>Battery is not in third-party dispatch mode.</source>
+        <translation>Die Batterie ist nicht in der Betriebsart „Steuerung durch Dritte“.</translation>
+    </message>
+    <message>
+        <source>Setting not supported by the plant&apos;s devices.</source>
+        <translation>Einstellung von den Geräten der Anlage nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>No such device in the plant.</source>
+        <translation>Dieses Gerät gibt es in der Anlage nicht.</translation>
+    </message>
+    <message>
+        <source>Basic plant data missing.</source>
+        <translation>Grunddaten der Anlage fehlen.</translation>
+    </message>
+    <message>
+        <source>Plant name missing or malformed.</source>
+        <translation>Anlagenname fehlt oder hat eine falsche Form.</translation>
+    </message>
+    <message>
+        <source>Plant type missing or unknown.</source>
+        <translation>Anlagentyp fehlt oder ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Grid-connection time not positive.</source>
+        <translation>Zeitpunkt des Netzanschlusses nicht positiv.</translation>
+    </message>
+    <message>
+        <source>Contact name malformed.</source>
+        <translation>Name des Ansprechpartners hat eine falsche Form.</translation>
+    </message>
+    <message>
+        <source>Contact details malformed.</source>
+        <translation>Kontaktdaten haben eine falsche Form.</translation>
+    </message>
+    <message>
+        <source>Commercial plant cannot be charger-only.</source>
+        <translation>Eine Gewerbeanlage kann nicht nur aus Ladestationen bestehen.</translation>
+    </message>
+    <message>
+        <source>Charger-only plant with grid-connection time.</source>
+        <translation>Reine Ladeanlage mit Zeitpunkt des Netzanschlusses.</translation>
+    </message>
+    <message>
+        <source>Charger-only plant with string capacity.</source>
+        <translation>Reine Ladeanlage mit Stringleistung.</translation>
+    </message>
+    <message>
+        <source>Charger-only plant with electricity price.</source>
+        <translation>Reine Ladeanlage mit Strompreis.</translation>
+    </message>
+    <message>
+        <source>Charger-only flag invalid.</source>
+        <translation>Kennzeichen für reine Ladeanlagen ungültig.</translation>
+    </message>
+    <message>
+        <source>Plant name already taken.</source>
+        <translation>Anlagenname bereits vergeben.</translation>
+    </message>
+    <message>
+        <source>No data about devices to connect.</source>
+        <translation>Keine Angaben zu anzuschließenden Geräten.</translation>
+    </message>
+    <message>
+        <source>Registration code missing.</source>
+        <translation>Registrierungscode fehlt.</translation>
+    </message>
+    <message>
+        <source>Device not meant for this sales region.</source>
+        <translation>Gerät nicht für diese Vertriebsregion bestimmt.</translation>
+    </message>
+    <message>
+        <source>Registration code wrong.</source>
+        <translation>Registrierungscode falsch.</translation>
+    </message>
+    <message>
+        <source>Registration blocked for five minutes.</source>
+        <translation>Registrierung für fünf Minuten gesperrt.</translation>
+    </message>
+    <message>
+        <source>Only chargers fit into a charger-only plant.</source>
+        <translation>In eine reine Ladeanlage passen nur Ladestationen.</translation>
+    </message>
+    <message>
+        <source>Device serial number missing.</source>
+        <translation>Seriennummer des Geräts fehlt.</translation>
+    </message>
+    <message>
+        <source>Device belongs to another plant.</source>
+        <translation>Das Gerät gehört zu einer anderen Anlage.</translation>
+    </message>
+    <message>
+        <source>Device access parameters missing.</source>
+        <translation>Zugangsparameter des Geräts fehlen.</translation>
+    </message>
+    <message>
+        <source>Power-M devices not supported here.</source>
+        <translation>Power-M-Geräte werden hier nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Power-M plant accepts no other devices.</source>
+        <translation>Eine Power-M-Anlage nimmt keine anderen Geräte auf.</translation>
+    </message>
+    <message>
+        <source>No string capacity given.</source>
+        <translation>Keine Stringleistung angegeben.</translation>
+    </message>
+    <message>
+        <source>Plant string capacity malformed.</source>
+        <translation>Stringleistung der Anlage hat eine falsche Form.</translation>
+    </message>
+    <message>
+        <source>Inverter serial number unknown.</source>
+        <translation>Seriennummer des Wechselrichters unbekannt.</translation>
+    </message>
+    <message>
+        <source>Inverter count does not match.</source>
+        <translation>Anzahl der Wechselrichter stimmt nicht überein.</translation>
+    </message>
+    <message>
+        <source>PV string capacity of an inverter invalid.</source>
+        <translation>PV-Stringleistung eines Wechselrichters ungültig.</translation>
+    </message>
+    <message>
+        <source>Inverter SN or PV string capacity missing.</source>
+        <translation>Seriennummer oder PV-Stringleistung eines Wechselrichters fehlt.</translation>
+    </message>
+    <message>
+        <source>Number of PV capacities wrong.</source>
+        <translation>Anzahl der PV-Leistungen falsch.</translation>
+    </message>
+    <message>
+        <source>Electricity price not positive.</source>
+        <translation>Strompreis nicht positiv.</translation>
+    </message>
+    <message>
+        <source>Price dates incomplete or overlapping.</source>
+        <translation>Preiszeiträume unvollständig oder überlappend.</translation>
+    </message>
+    <message>
+        <source>Price hours incomplete or overlapping.</source>
+        <translation>Preisstunden unvollständig oder überlappend.</translation>
+    </message>
+    <message>
+        <source>Price date range invalid.</source>
+        <translation>Datumsbereich der Preise ungültig.</translation>
+    </message>
+    <message>
+        <source>Price time range invalid.</source>
+        <translation>Uhrzeitbereich der Preise ungültig.</translation>
+    </message>
+    <message>
+        <source>Company has no electricity price.</source>
+        <translation>Die Firma hat keinen Strompreis.</translation>
+    </message>
+    <message>
+        <source>Company-price flag invalid.</source>
+        <translation>Kennzeichen für den Firmenpreis ungültig.</translation>
+    </message>
+    <message>
+        <source>Additional plant data missing.</source>
+        <translation>Zusatzdaten der Anlage fehlen.</translation>
+    </message>
+    <message>
+        <source>Region code missing, malformed or not allowed.</source>
+        <translation>Regionscode fehlt, hat eine falsche Form oder ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Plant address missing.</source>
+        <translation>Adresse der Anlage fehlt.</translation>
+    </message>
+    <message>
+        <source>Coordinates missing or malformed.</source>
+        <translation>Koordinaten fehlen oder haben eine falsche Form.</translation>
+    </message>
+    <message>
+        <source>Safe running time not positive.</source>
+        <translation>Sichere Betriebszeit nicht positiv.</translation>
+    </message>
+    <message>
+        <source>Time zone missing or malformed.</source>
+        <translation>Zeitzone fehlt oder hat eine falsche Form.</translation>
+    </message>
+    <message>
+        <source>Load flag invalid.</source>
+        <translation>Kennzeichen für Verbraucher ungültig.</translation>
+    </message>
+    <message>
+        <source>Plant description too long.</source>
+        <translation>Beschreibung der Anlage zu lang.</translation>
+    </message>
+    <message>
+        <source>Plant could not be created.</source>
+        <translation>Die Anlage konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Daily limit of new plants reached.</source>
+        <translation>Tägliche Grenze neuer Anlagen erreicht.</translation>
+    </message>
+    <message>
+        <source>Company of the API account not found.</source>
+        <translation>Firma des API-Kontos nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Device could not be bound by the API account.</source>
+        <translation>Das Gerät konnte vom API-Konto nicht verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>Device could not be released by the API account.</source>
+        <translation>Das Gerät konnte vom API-Konto nicht freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Serial-number list empty.</source>
+        <translation>Die Liste der Seriennummern ist leer.</translation>
+    </message>
+    <message>
+        <source>Too many serial numbers (limit 50).</source>
+        <translation>Zu viele Seriennummern (höchstens 50).</translation>
+    </message>
+    <message>
+        <source>Account missing.</source>
+        <translation>Konto fehlt.</translation>
+    </message>
+    <message>
+        <source>Page number missing.</source>
+        <translation>Seitennummer fehlt.</translation>
+    </message>
+    <message>
+        <source>Page size missing.</source>
+        <translation>Seitengröße fehlt.</translation>
+    </message>
+    <message>
+        <source>Page size not allowed.</source>
+        <translation>Seitengröße nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Only one end of the time range given.</source>
+        <translation>Nur ein Ende des Zeitraums angegeben.</translation>
+    </message>
+    <message>
+        <source>Internal interface failed.</source>
+        <translation>Eine interne Schnittstelle ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Task name missing.</source>
+        <translation>Auftragsname fehlt.</translation>
+    </message>
+    <message>
+        <source>Device list (dns) empty.</source>
+        <translation>Die Geräteliste (dns) ist leer.</translation>
+    </message>
+    <message>
+        <source>Cleaning status missing or invalid.</source>
+        <translation>Reinigungsstatus fehlt oder ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Environment flag missing or invalid.</source>
+        <translation>Umgebungskennzeichen fehlt oder ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Environment values missing.</source>
+        <translation>Umgebungswerte fehlen.</translation>
+    </message>
+    <message>
+        <source>Number of scan points not allowed.</source>
+        <translation>Anzahl der Messpunkte nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Device DN missing.</source>
+        <translation>Geräte-DN fehlt.</translation>
+    </message>
+    <message>
+        <source>Device list not acceptable.</source>
+        <translation>Geräteliste nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>Task name invalid.</source>
+        <translation>Auftragsname ungültig.</translation>
+    </message>
+    <message>
+        <source>Back-surface temperature out of range.</source>
+        <translation>Rückseitentemperatur außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Module-plane irradiance out of range.</source>
+        <translation>Bestrahlungsstärke in Modulebene außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Page number negative.</source>
+        <translation>Seitennummer negativ.</translation>
+    </message>
+    <message>
+        <source>Timestamp missing.</source>
+        <translation>Zeitstempel fehlt.</translation>
+    </message>
+    <message>
+        <source>Command type invalid.</source>
+        <translation>Befehlsart ungültig.</translation>
+    </message>
+    <message>
+        <source>Supply duration invalid.</source>
+        <translation>Versorgungsdauer ungültig.</translation>
+    </message>
+    <message>
+        <source>MPPT list empty.</source>
+        <translation>Die MPPT-Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>MPPT numbers missing.</source>
+        <translation>MPPT-Nummern fehlen.</translation>
+    </message>
+    <message>
+        <source>Too many MPPTs.</source>
+        <translation>Zu viele MPPTs.</translation>
+    </message>
+    <message>
+        <source>Back-feed current invalid.</source>
+        <translation>Rückspeisestrom ungültig.</translation>
+    </message>
+    <message>
+        <source>Permission check failed.</source>
+        <translation>Die Berechtigungsprüfung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Request parameters wrong.</source>
+        <translation>Parameter der Anfrage falsch.</translation>
+    </message>
+    <message>
+        <source>Too many devices (limit 10).</source>
+        <translation>Zu viele Geräte (höchstens 10).</translation>
+    </message>
+    <message>
+        <source>Time range too long or not valid.</source>
+        <translation>Zeitraum zu lang oder ungültig.</translation>
+    </message>
+    <message>
+        <source>Task still running.</source>
+        <translation>Der Auftrag läuft noch.</translation>
+    </message>
+    <message>
+        <source>Result list empty.</source>
+        <translation>Die Ergebnisliste ist leer.</translation>
+    </message>
+    <message>
+        <source>Task waiting to start.</source>
+        <translation>Der Auftrag wartet auf den Start.</translation>
+    </message>
+    <message>
+        <source>Task cancelled.</source>
+        <translation>Auftrag abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Too many scheduled tasks (limit 10).</source>
+        <translation>Zu viele geplante Aufträge (höchstens 10).</translation>
+    </message>
+    <message>
+        <source>String not configured.</source>
+        <translation>String nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Task contains inverters with optimizers.</source>
+        <translation>Der Auftrag enthält Wechselrichter mit Optimierern.</translation>
+    </message>
+    <message>
+        <source>History query too large (limit one device, 24 hours).</source>
+        <translation>Verlaufsabfrage zu groß (höchstens ein Gerät, 24 Stunden).</translation>
+    </message>
+    <message>
+        <source>Too many logins.</source>
+        <translation>Zu viele Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>Unknown API account.</source>
+        <translation>Unbekanntes API-Konto.</translation>
+    </message>
+    <message>
+        <source>Wrong API user name or password.</source>
+        <translation>API-Benutzername oder Passwort falsch.</translation>
+    </message>
+    <message>
+        <source>API account locked for 30 minutes.</source>
+        <translation>API-Konto für 30 Minuten gesperrt.</translation>
+    </message>
+    <message>
+        <source>Password of the API account expired.</source>
+        <translation>Passwort des API-Kontos abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Session limit reached.</source>
+        <translation>Sitzungsgrenze erreicht.</translation>
+    </message>
+    <message>
+        <source>Login field misnamed.</source>
+        <translation>Anmeldefeld falsch benannt.</translation>
+    </message>
+    <message>
+        <source>Login answered with an empty or empty-object body.</source>
+        <translation>Auf die Anmeldung kam eine leere Antwort.</translation>
+    </message>
+    <message>
+        <source>Login says success but brings no token.</source>
+        <translation>Die Anmeldung meldet Erfolg, bringt aber kein Token.</translation>
+    </message>
+    <message>
+        <source>Wrong user name or password.</source>
+        <translation>Benutzername oder Passwort falsch.</translation>
+    </message>
+    <message>
+        <source>Wrong credentials, account now locked.</source>
+        <translation>Falsche Zugangsdaten, Konto jetzt gesperrt.</translation>
+    </message>
+    <message>
+        <source>Wrong credentials, account now locked (default lock time).</source>
+        <translation>Falsche Zugangsdaten, Konto jetzt gesperrt (übliche Sperrzeit).</translation>
+    </message>
+    <message>
+        <source>Account locked by policy.</source>
+        <translation>Konto durch eine Richtlinie gesperrt.</translation>
+    </message>
+    <message>
+        <source>Account locked by policy (default lock time).</source>
+        <translation>Konto durch eine Richtlinie gesperrt (übliche Sperrzeit).</translation>
+    </message>
+    <message>
+        <source>Account stopped by policy.</source>
+        <translation>Konto durch eine Richtlinie stillgelegt.</translation>
+    </message>
+    <message>
+        <source>Password expired.</source>
+        <translation>Passwort abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Login again.</source>
+        <translation>Neue Anmeldung nötig.</translation>
+    </message>
+    <message>
+        <source>Called too often.</source>
+        <translation>Zu oft abgerufen.</translation>
+    </message>
+    <message>
+        <source>Access token not valid.</source>
+        <translation>Zugriffstoken ungültig.</translation>
+    </message>
+    <message>
+        <source>No right to this interface.</source>
+        <translation>Kein Recht auf diese Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>A web page instead of JSON.</source>
+        <translation>Eine Webseite statt JSON.</translation>
+    </message>
+    <message>
+        <source>Request parameters refused.</source>
+        <translation>Parameter der Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Not authenticated.</source>
+        <translation>Nicht authentifiziert.</translation>
+    </message>
+    <message>
+        <source>Refused by the gateway.</source>
+        <translation>Vom Gateway abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Path not found on this host.</source>
+        <translation>Pfad auf diesem Host nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Method not allowed.</source>
+        <translation>Methode nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Request timed out at the gateway.</source>
+        <translation>Zeitüberschreitung der Anfrage am Gateway.</translation>
+    </message>
+    <message>
+        <source>Request body too large, or address locked.</source>
+        <translation>Anfrage zu groß oder Adresse gesperrt.</translation>
+    </message>
+    <message>
+        <source>Wrong content type.</source>
+        <translation>Falscher Inhaltstyp.</translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>Server fault.</source>
+        <translation>Störung des Servers.</translation>
+    </message>
+    <message>
+        <source>Bad gateway.</source>
+        <translation>Fehlerhaftes Gateway.</translation>
+    </message>
+    <message>
+        <source>Service unavailable.</source>
+        <translation>Dienst nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Gateway timeout.</source>
+        <translation>Zeitüberschreitung am Gateway.</translation>
+    </message>
+    <message>
+        <source>Redirect to a login page.</source>
+        <translation>Weiterleitung zu einer Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Gateway quota exceeded.</source>
+        <translation>Kontingent des Gateways überschritten.</translation>
+    </message>
+    <message>
+        <source>Interface unknown to the gateway.</source>
+        <translation>Schnittstelle dem Gateway unbekannt.</translation>
+    </message>
+    <message>
+        <source>Parameter check failed (spelled this way by the server).</source>
+        <translation>Parameterprüfung fehlgeschlagen (Schreibweise des Servers).</translation>
+    </message>
+    <message>
+        <source>Unhandled fault in the service framework.</source>
+        <translation>Unbehandelter Fehler im Grundsystem des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Authorisation code missing.</source>
+        <translation>Autorisierungscode fehlt.</translation>
+    </message>
+    <message>
+        <source>Token or client not accepted when revoking.</source>
+        <translation>Token oder Client beim Widerruf nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Fault of the authorisation service.</source>
+        <translation>Störung des Autorisierungsdienstes.</translation>
+    </message>
+    <message>
+        <source>Code or refresh token not accepted.</source>
+        <translation>Code oder Aktualisierungstoken nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Grant type unknown.</source>
+        <translation>Grant-Typ unbekannt.</translation>
+    </message>
+    <message>
+        <source>Token request in the wrong form.</source>
+        <translation>Token-Anfrage in falscher Form.</translation>
+    </message>
+    <message>
+        <source>Owner declined.</source>
+        <translation>Der Eigentümer hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Only plant owners can authorise.</source>
+        <translation>Nur Anlageneigentümer können autorisieren.</translation>
+    </message>
+    <message>
+        <source>Client ID or secret not accepted.</source>
+        <translation>Client-ID oder Client-Geheimnis nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Token or authorisation request malformed.</source>
+        <translation>Token- oder Autorisierungsanfrage in falscher Form.</translation>
+    </message>
+    <message>
+        <source>Scope unknown or not allowed.</source>
+        <translation>Scope unbekannt oder nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Authorisation server busy.</source>
+        <translation>Autorisierungsserver ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Grant type not allowed for this client.</source>
+        <translation>Grant-Typ für diesen Client nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Host name not resolved.</source>
+        <translation>Hostname nicht aufgelöst.</translation>
+    </message>
+    <message>
+        <source>Connection refused or unreachable.</source>
+        <translation>Verbindung abgelehnt oder Ziel nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Keine rechtzeitige Antwort.</translation>
+    </message>
+    <message>
+        <source>Certificate not accepted.</source>
+        <translation>Zertifikat nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Answer not understood.</source>
+        <translation>Antwort nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>No action. Treat success=true with failCode=0 and empty data as &apos;no data&apos;, never as an error.</source>
+        <translation>Nichts zu tun. success=true mit failCode=0 und leeren Daten bedeutet „keine Daten“, nie einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Read the per-plant result entries, show which plants failed and offer to resend only those.</source>
+        <translation>Die Ergebnisse je Anlage lesen, die fehlgeschlagenen Anlagen zeigen und nur diese erneut senden.</translation>
+    </message>
+    <message>
+        <source>Show the per-plant descriptions. Fix the cause (offline device, bad parameter, missing consent) before sending again.</source>
+        <translation>Die Beschreibungen je Anlage beachten. Vor dem erneuten Senden die Ursache beheben (Gerät offline, falscher Parameter, fehlende Zustimmung).</translation>
+    </message>
+    <message>
+        <source>API account: log in once, then repeat the call once; a second 305 means that another program uses the same account. OAuth: refresh the token once, then repeat once; ask the owner again only if the refresh is refused.</source>
+        <translation>API-Konto: einmal anmelden, dann den Abruf einmal wiederholen; ein zweiter Code 305 bedeutet, dass ein anderes Programm dasselbe Konto verwendet. OAuth: das Token einmal erneuern, dann einmal wiederholen; den Eigentümer nur dann erneut fragen, wenn die Erneuerung abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Handle exactly like 305: one re-login, one repeat.</source>
+        <translation>Genau wie 305 behandeln: eine neue Anmeldung, eine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>API account: the company administrator enables the class in the northbound management of the portal; restricted interfaces have to be granted by Huawei. OAuth: ask the owner to add the scope. Do not retry and do not log in again.</source>
+        <translation>API-Konto: Die Verwaltung der Firma gibt die Klasse in der Northbound-Verwaltung des Portals frei; eingeschränkte Schnittstellen muss Huawei freigeben. OAuth: den Eigentümer bitten, den Scope hinzuzufügen. Nicht wiederholen und nicht neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Keep showing cached values and pause only what is limited: 1 min for configuration and control, 5 min for real time, 30 min for alarms, about 1 h for interfaces limited per day, 15 min for login; with OAuth the whole class. Lower the call rate. Never answer with an immediate retry or a new login.</source>
+        <translation>Gespeicherte Werte weiter zeigen und nur das Begrenzte anhalten: 1 min für Konfiguration und Steuerung, 5 min für Live-Werte, 30 min für Alarme, etwa 1 h für täglich begrenzte Schnittstellen, 15 min für die Anmeldung; bei OAuth die ganze Klasse. Seltener abrufen. Nie sofort wiederholen oder neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Stop all traffic from this address for at least 30 minutes. If it persists, ask Huawei support to unlock or allow-list the address.</source>
+        <translation>Von dieser Adresse mindestens 30 Minuten lang nichts senden. Bleibt die Sperre, den Huawei-Support bitten, die Adresse zu entsperren oder freizugeben.</translation>
+    </message>
+    <message>
+        <source>Wait at least one minute, then send a single probe; wait longer each time it comes back (up to 15 minutes) and call less often meanwhile.</source>
+        <translation>Mindestens eine Minute warten, dann einen einzelnen Versuch senden; bei jeder Wiederkehr länger warten (bis zu 15 Minuten) und inzwischen seltener abrufen.</translation>
+    </message>
+    <message>
+        <source>The company administrator completes the verification in the portal.</source>
+        <translation>Die Verwaltung der Firma schließt die Verifizierung im Portal ab.</translation>
+    </message>
+    <message>
+        <source>Remove devices or ask the installer; no retry.</source>
+        <translation>Geräte entfernen oder den Installateur fragen; keine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Send the code. If it comes from the login, treat it as an unknown account.</source>
+        <translation>Den Code senden. Kommt er von der Anmeldung, wie ein unbekanntes Konto behandeln.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to enable the account again. Stop polling until the user confirms.</source>
+        <translation>Die Verwaltung bitten, das Konto wieder zu aktivieren. Bis zur Bestätigung nicht mehr abfragen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to move the end date into the future or to create a new account.</source>
+        <translation>Die Verwaltung bitten, das Ablaufdatum in die Zukunft zu legen oder ein neues Konto anzulegen.</translation>
+    </message>
+    <message>
+        <source>Retry with growing pauses (30 s, 60 s, 120 s), at most three times, then report the platform as unavailable and keep the cached data.</source>
+        <translation>Mit wachsenden Pausen (30 s, 60 s, 120 s) höchstens dreimal wiederholen, dann die Plattform als nicht verfügbar melden und die gespeicherten Daten behalten.</translation>
+    </message>
+    <message>
+        <source>Reload the device list and send at least one device.</source>
+        <translation>Die Geräteliste neu laden und mindestens ein Gerät senden.</translation>
+    </message>
+    <message>
+        <source>Group devices by devTypeId and send one type per call; refresh the device list if a device was replaced.</source>
+        <translation>Geräte nach devTypeId gruppieren und je Abruf einen Typ senden; nach einem Gerätetausch die Geräteliste aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Reload the plant list and drop codes that are no longer in it; ask the administrator to assign the plant if it should be visible.</source>
+        <translation>Die Anlagenliste neu laden und nicht mehr enthaltene Codes weglassen; die Verwaltung bitten, die Anlage zuzuweisen, wenn sie sichtbar sein sollte.</translation>
+    </message>
+    <message>
+        <source>Send the devTypeId from the device list; if it was sent, reload the device list and drop unknown devices.</source>
+        <translation>Die devTypeId aus der Geräteliste senden; wurde sie gesendet, die Geräteliste neu laden und unbekannte Geräte weglassen.</translation>
+    </message>
+    <message>
+        <source>Treat as &apos;no data available&apos; for this object and interface; ask the administrator to configure the indicators. Do not poll it again in the same session.</source>
+        <translation>Für dieses Objekt sind über diese Schnittstelle keine Daten verfügbar; die Verwaltung bitten, die Kennzahlen einzurichten. In derselben Sitzung nicht erneut abfragen.</translation>
+    </message>
+    <message>
+        <source>Do not send the call without plants. If the plant list itself is empty, tell the user that no plant is assigned to the account.</source>
+        <translation>Den Abruf nicht ohne Anlagen senden. Ist die Anlagenliste selbst leer, so ist dem Konto keine Anlage zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Do not send the call without devices.</source>
+        <translation>Den Abruf nicht ohne Geräte senden.</translation>
+    </message>
+    <message>
+        <source>Send the time as epoch milliseconds.</source>
+        <translation>Die Zeit in Millisekunden seit 1970 senden.</translation>
+    </message>
+    <message>
+        <source>Skip the type for this interface; do not repeat the call.</source>
+        <translation>Den Typ für diese Schnittstelle auslassen; den Abruf nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>Split into blocks of 100.</source>
+        <translation>In Blöcke von 100 aufteilen.</translation>
+    </message>
+    <message>
+        <source>Split into blocks of 100, or let the user choose the plants to watch.</source>
+        <translation>In Blöcke von 100 aufteilen oder die zu beobachtenden Anlagen auswählen.</translation>
+    </message>
+    <message>
+        <source>Split the list; blocks of 100 devices of one type suit every query.</source>
+        <translation>Die Liste aufteilen; Blöcke von 100 Geräten eines Typs passen für jede Abfrage.</translation>
+    </message>
+    <message>
+        <source>Split into blocks of 100 devices of one type.</source>
+        <translation>In Blöcke von 100 Geräten eines Typs aufteilen.</translation>
+    </message>
+    <message>
+        <source>Split into blocks of ten.</source>
+        <translation>In Zehnerblöcke aufteilen.</translation>
+    </message>
+    <message>
+        <source>Correct the value.</source>
+        <translation>Den Wert berichtigen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do in the client; ask the vendor for a package.</source>
+        <translation>Im Programm ist nichts zu tun; beim Hersteller nach einem Paket fragen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to upload the file.</source>
+        <translation>Die Verwaltung bitten, die Datei hochzuladen.</translation>
+    </message>
+    <message>
+        <source>Informational; show an empty history.</source>
+        <translation>Nur zur Information; einen leeren Verlauf zeigen.</translation>
+    </message>
+    <message>
+        <source>Swap or correct the times.</source>
+        <translation>Die Zeiten vertauschen oder berichtigen.</translation>
+    </message>
+    <message>
+        <source>Send one of the supported locale codes, for example en_US.</source>
+        <translation>Einen der unterstützten Sprachcodes senden, zum Beispiel en_US.</translation>
+    </message>
+    <message>
+        <source>Fall back to en_US.</source>
+        <translation>Auf en_US ausweichen.</translation>
+    </message>
+    <message>
+        <source>Limit the start date.</source>
+        <translation>Das Anfangsdatum begrenzen.</translation>
+    </message>
+    <message>
+        <source>Split into ranges of at most 31 days.</source>
+        <translation>In Zeiträume von höchstens 31 Tagen aufteilen.</translation>
+    </message>
+    <message>
+        <source>Check the account data.</source>
+        <translation>Die Kontodaten prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the account data sent in the request.</source>
+        <translation>Die in der Anfrage gesendeten Kontodaten prüfen.</translation>
+    </message>
+    <message>
+        <source>Check that the inverters are online and licensed for I-V diagnosis, then try again later.</source>
+        <translation>Prüfen, ob die Wechselrichter online und für die U-I-Diagnose lizenziert sind, dann später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Stop polling this task and mark its state as unknown.</source>
+        <translation>Diesen Auftrag nicht weiter abfragen und seinen Status als unbekannt kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Exclude the device.</source>
+        <translation>Das Gerät auslassen.</translation>
+    </message>
+    <message>
+        <source>Shorten the duration.</source>
+        <translation>Die Dauer verkürzen.</translation>
+    </message>
+    <message>
+        <source>Send between 0 and 1000 codes.</source>
+        <translation>0 bis 1000 Codes senden.</translation>
+    </message>
+    <message>
+        <source>Send the control type.</source>
+        <translation>Die Steuerart senden.</translation>
+    </message>
+    <message>
+        <source>Send a target within the battery&apos;s allowed range.</source>
+        <translation>Ein Ziel im erlaubten Bereich der Batterie senden.</translation>
+    </message>
+    <message>
+        <source>Send a duration within the allowed range.</source>
+        <translation>Eine Dauer im erlaubten Bereich senden.</translation>
+    </message>
+    <message>
+        <source>Send the request ID returned at delivery.</source>
+        <translation>Die bei der Zustellung erhaltene Anfrage-ID senden.</translation>
+    </message>
+    <message>
+        <source>Remove the plant or ask for access.</source>
+        <translation>Die Anlage entfernen oder um Zugriff bitten.</translation>
+    </message>
+    <message>
+        <source>Remove the device or ask for access.</source>
+        <translation>Das Gerät entfernen oder um Zugriff bitten.</translation>
+    </message>
+    <message>
+        <source>Correct the power value.</source>
+        <translation>Den Leistungswert berichtigen.</translation>
+    </message>
+    <message>
+        <source>Create a new ID; check whether the first task is still running before sending another.</source>
+        <translation>Eine neue ID anlegen; vor dem nächsten Auftrag prüfen, ob der erste noch läuft.</translation>
+    </message>
+    <message>
+        <source>Check that the device is online; offer one more try after a minute, never repeat silently.</source>
+        <translation>Prüfen, ob das Gerät online ist; nach einer Minute ein weiterer Versuch, nie stillschweigend wiederholen.</translation>
+    </message>
+    <message>
+        <source>Check the request ID; stop polling it.</source>
+        <translation>Die Anfrage-ID prüfen; sie nicht weiter abfragen.</translation>
+    </message>
+    <message>
+        <source>Check the device state, then try again later.</source>
+        <translation>Den Gerätestatus prüfen, dann später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Send plant codes or serial numbers.</source>
+        <translation>Anlagencodes oder Seriennummern senden.</translation>
+    </message>
+    <message>
+        <source>The plant owner turns on API access in the permission settings of the plant (FusionSolar app or portal). Not cured by logging in again or by retrying.</source>
+        <translation>Der Anlageneigentümer schaltet den API-Zugriff in den Berechtigungen der Anlage ein (FusionSolar-App oder Portal). Neu anmelden oder wiederholen hilft nicht.</translation>
+    </message>
+    <message>
+        <source>Send smaller groups.</source>
+        <translation>Kleinere Gruppen senden.</translation>
+    </message>
+    <message>
+        <source>Reload the plant list; if the plant is right, do not offer this control for it.</source>
+        <translation>Die Anlagenliste neu laden; stimmt die Anlage, diese Steuerung für sie nicht anbieten.</translation>
+    </message>
+    <message>
+        <source>Retry after 30 s, then 60 s and 120 s; keep cached data meanwhile.</source>
+        <translation>Nach 30 s, dann 60 s und 120 s wiederholen; die gespeicherten Daten solange behalten.</translation>
+    </message>
+    <message>
+        <source>Never repeat automatically: five wrong passwords in ten minutes lock the account for 30 minutes. Ask the user to check the data; the portal password does not work here.</source>
+        <translation>Nie automatisch wiederholen: Fünf falsche Passwörter in zehn Minuten sperren das Konto für 30 Minuten. Die Daten prüfen; das Passwort des Portals gilt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to check the login restrictions (allowed IP addresses, validity) of the API account.</source>
+        <translation>Die Verwaltung bitten, die Anmeldebeschränkungen des API-Kontos (erlaubte IP-Adressen, Gültigkeit) zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Correct the times.</source>
+        <translation>Die Zeiten berichtigen.</translation>
+    </message>
+    <message>
+        <source>Send an earlier start time; check the clock of this computer.</source>
+        <translation>Eine frühere Anfangszeit senden; die Uhr dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>Send at least one task.</source>
+        <translation>Mindestens einen Auftrag senden.</translation>
+    </message>
+    <message>
+        <source>Remove the duplicate.</source>
+        <translation>Den doppelten Eintrag entfernen.</translation>
+    </message>
+    <message>
+        <source>Tell the user that this function needs a plant with one controller. No retry.</source>
+        <translation>Diese Funktion braucht eine Anlage mit genau einer Steuerung. Keine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Do not offer this function for the plant.</source>
+        <translation>Diese Funktion für die Anlage nicht anbieten.</translation>
+    </message>
+    <message>
+        <source>Check the limits of the plant&apos;s controller (Dongle, EMMA, SmartLogger, inverter) before sending.</source>
+        <translation>Vor dem Senden die Grenzen der Anlagensteuerung (Dongle, EMMA, SmartLogger, Wechselrichter) prüfen.</translation>
+    </message>
+    <message>
+        <source>Fill in all required fields.</source>
+        <translation>Alle Pflichtfelder ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Check connectivity of the plants; retry once later.</source>
+        <translation>Die Verbindung der Anlagen prüfen; später einmal wiederholen.</translation>
+    </message>
+    <message>
+        <source>Check the plant&apos;s connection. Try again after 1, 2 and 5 minutes, then only on request.</source>
+        <translation>Die Verbindung der Anlage prüfen. Nach 1, 2 und 5 Minuten erneut versuchen, danach nur auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>Wait until the running task has ended, then send again.</source>
+        <translation>Das Ende des laufenden Auftrags abwarten, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>Send the task ID returned at dispatch.</source>
+        <translation>Die beim Absenden erhaltene Auftrags-ID senden.</translation>
+    </message>
+    <message>
+        <source>Stop polling; treat the outcome as unknown.</source>
+        <translation>Nicht weiter abfragen; der Ausgang ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Stop calling the interface until the allowance has recovered (next day at the latest) and reduce the schedule.</source>
+        <translation>Die Schnittstelle nicht aufrufen, bis sich das Kontingent erholt hat (spätestens am nächsten Tag), und danach seltener.</translation>
+    </message>
+    <message>
+        <source>Split the query.</source>
+        <translation>Die Abfrage aufteilen.</translation>
+    </message>
+    <message>
+        <source>Stop polling this task.</source>
+        <translation>Diesen Auftrag nicht weiter abfragen.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to authorise the plant for the app; do not retry.</source>
+        <translation>Den Eigentümer bitten, die Anlage für die App freizugeben; nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>Reload the plant list.</source>
+        <translation>Die Anlagenliste neu laden.</translation>
+    </message>
+    <message>
+        <source>Use the account of the company the plant belongs to.</source>
+        <translation>Das Konto der Firma verwenden, zu der die Anlage gehört.</translation>
+    </message>
+    <message>
+        <source>Treat as done.</source>
+        <translation>Als erledigt betrachten.</translation>
+    </message>
+    <message>
+        <source>Let the real owner do the binding.</source>
+        <translation>Den tatsächlichen Eigentümer verknüpfen lassen.</translation>
+    </message>
+    <message>
+        <source>Retry once after a minute, then contact support.</source>
+        <translation>Nach einer Minute einmal wiederholen, dann den Support kontaktieren.</translation>
+    </message>
+    <message>
+        <source>Set the working mode to third-party dispatch first, then send the task again.</source>
+        <translation>Zuerst die Betriebsart auf „Steuerung durch Dritte“ stellen, dann den Auftrag erneut senden.</translation>
+    </message>
+    <message>
+        <source>Show the current mode; switch it to third-party dispatch first.</source>
+        <translation>Die aktuelle Betriebsart zeigen; zuerst auf „Steuerung durch Dritte“ umstellen.</translation>
+    </message>
+    <message>
+        <source>Explain and do not offer the function for this plant. No retry.</source>
+        <translation>Erklären und die Funktion für diese Anlage nicht anbieten. Keine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Reload the device list; hide the function for plants without such a device.</source>
+        <translation>Die Geräteliste neu laden; die Funktion bei Anlagen ohne ein solches Gerät ausblenden.</translation>
+    </message>
+    <message>
+        <source>Correct the field and send the request again.</source>
+        <translation>Das Feld berichtigen und die Anfrage erneut senden.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Enter the code printed on the device label.</source>
+        <translation>Den Code vom Etikett des Geräts eingeben.</translation>
+    </message>
+    <message>
+        <source>Contact the supplier of the device.</source>
+        <translation>Den Lieferanten des Geräts kontaktieren.</translation>
+    </message>
+    <message>
+        <source>Check the label and enter the code again; five wrong codes block the input for five minutes.</source>
+        <translation>Das Etikett prüfen und den Code erneut eingeben; fünf falsche Codes sperren die Eingabe für fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Wait five minutes, then enter the correct code.</source>
+        <translation>Fünf Minuten warten, dann den richtigen Code eingeben.</translation>
+    </message>
+    <message>
+        <source>Remove the device from the other plant first.</source>
+        <translation>Das Gerät zuerst aus der anderen Anlage entfernen.</translation>
+    </message>
+    <message>
+        <source>Connect the device through the portal.</source>
+        <translation>Das Gerät über das Portal verbinden.</translation>
+    </message>
+    <message>
+        <source>Put the other devices into a separate plant.</source>
+        <translation>Die anderen Geräte in eine eigene Anlage aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Set a company price in the portal or send own prices.</source>
+        <translation>Im Portal einen Firmenpreis festlegen oder eigene Preise senden.</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Den Text kürzen.</translation>
+    </message>
+    <message>
+        <source>Check the data, retry once after a minute, then contact support.</source>
+        <translation>Die Daten prüfen, nach einer Minute einmal wiederholen, dann den Support kontaktieren.</translation>
+    </message>
+    <message>
+        <source>Continue the next day.</source>
+        <translation>Am nächsten Tag fortfahren.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to check the account.</source>
+        <translation>Die Verwaltung bitten, das Konto zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Retry once after a minute, then bind the device in the portal.</source>
+        <translation>Nach einer Minute einmal wiederholen, dann das Gerät im Portal verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Retry once after a minute, then release the device in the portal.</source>
+        <translation>Nach einer Minute einmal wiederholen, dann das Gerät im Portal freigeben.</translation>
+    </message>
+    <message>
+        <source>Split into blocks of 50.</source>
+        <translation>In Blöcke von 50 aufteilen.</translation>
+    </message>
+    <message>
+        <source>Send pageNo, counted from 1.</source>
+        <translation>pageNo senden, gezählt ab 1.</translation>
+    </message>
+    <message>
+        <source>Use one of the accepted sizes.</source>
+        <translation>Eine der erlaubten Größen verwenden.</translation>
+    </message>
+    <message>
+        <source>Retry after 30 s, 60 s and 120 s, then report the platform as unavailable.</source>
+        <translation>Nach 30 s, 60 s und 120 s wiederholen, dann die Plattform als nicht verfügbar melden.</translation>
+    </message>
+    <message>
+        <source>Send 128.</source>
+        <translation>128 senden.</translation>
+    </message>
+    <message>
+        <source>Reduce the list or ask for access.</source>
+        <translation>Die Liste kürzen oder um Zugriff bitten.</translation>
+    </message>
+    <message>
+        <source>Split the task.</source>
+        <translation>Den Auftrag aufteilen.</translation>
+    </message>
+    <message>
+        <source>Reload plants and devices; ask for access if they should be visible.</source>
+        <translation>Anlagen und Geräte neu laden; um Zugriff bitten, wenn sie sichtbar sein sollten.</translation>
+    </message>
+    <message>
+        <source>Log the request without credentials and check it against the interface description.</source>
+        <translation>Die Anfrage ohne Zugangsdaten protokollieren und mit der Schnittstellenbeschreibung vergleichen.</translation>
+    </message>
+    <message>
+        <source>Split into blocks of ten; the newer single-device history query accepts one.</source>
+        <translation>In Zehnerblöcke aufteilen; die neuere Verlaufsabfrage erlaubt ein einzelnes Gerät.</translation>
+    </message>
+    <message>
+        <source>Check the field names; split the range. The newer history query accepts 24 hours.</source>
+        <translation>Die Feldnamen prüfen; den Zeitraum aufteilen. Die neuere Verlaufsabfrage erlaubt 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Query again after about three minutes.</source>
+        <translation>Nach etwa drei Minuten erneut abfragen.</translation>
+    </message>
+    <message>
+        <source>Show an empty result; not an error.</source>
+        <translation>Ein leeres Ergebnis, kein Fehler.</translation>
+    </message>
+    <message>
+        <source>Stop polling; show the state.</source>
+        <translation>Nicht weiter abfragen; den Status zeigen.</translation>
+    </message>
+    <message>
+        <source>Delete or wait for a reservation.</source>
+        <translation>Einen geplanten Auftrag löschen oder abwarten.</translation>
+    </message>
+    <message>
+        <source>Configure the strings in the portal.</source>
+        <translation>Die Strings im Portal einrichten.</translation>
+    </message>
+    <message>
+        <source>Leave these inverters out.</source>
+        <translation>Diese Wechselrichter auslassen.</translation>
+    </message>
+    <message>
+        <source>Ask for one device and at most 24 hours; split longer ranges.</source>
+        <translation>Ein Gerät und höchstens 24 Stunden abfragen; längere Zeiträume aufteilen.</translation>
+    </message>
+    <message>
+        <source>Wait 15 minutes, then 30, then 60 before the next login. If it fails for hours with correct data, try from another network and contact Huawei support: the address is blocked.</source>
+        <translation>Vor der nächsten Anmeldung 15 Minuten warten, dann 30, dann 60. Scheitert sie mit richtigen Daten stundenlang, ein anderes Netzwerk versuchen und den Huawei-Support kontaktieren: Die Adresse ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Check user name and server address with the person who created the API account. Do not retry automatically.</source>
+        <translation>Benutzername und Serveradresse bei der Person prüfen, die das API-Konto angelegt hat. Nicht automatisch wiederholen.</translation>
+    </message>
+    <message>
+        <source>Ask for the credentials again. Warn the user before a fourth attempt within ten minutes.</source>
+        <translation>Die Zugangsdaten erneut erfragen. Vor einem vierten Versuch innerhalb von zehn Minuten warnen.</translation>
+    </message>
+    <message>
+        <source>Block the login button for 30 minutes and say so; further tries are pointless.</source>
+        <translation>30 Minuten lang nicht anmelden; weitere Versuche sind zwecklos.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to set a new password, then enter it here.</source>
+        <translation>Die Verwaltung bitten, ein neues Passwort zu vergeben, und es hier eingeben.</translation>
+    </message>
+    <message>
+        <source>Log out the other program, or use a second API account for it (at most five per company).</source>
+        <translation>Das andere Programm abmelden oder dafür ein zweites API-Konto verwenden (höchstens fünf je Firma).</translation>
+    </message>
+    <message>
+        <source>Correct the field names.</source>
+        <translation>Die Feldnamen berichtigen.</translation>
+    </message>
+    <message>
+        <source>Treat as wrong credentials (same handling as 20400).</source>
+        <translation>Wie falsche Zugangsdaten behandeln (wie 20400).</translation>
+    </message>
+    <message>
+        <source>Check that a proxy does not strip headers or cookies; do not retry in a loop.</source>
+        <translation>Prüfen, ob ein Proxy Header oder Cookies entfernt; nicht endlos wiederholen.</translation>
+    </message>
+    <message>
+        <source>See 20400#credentials.</source>
+        <translation>Siehe 20400#credentials.</translation>
+    </message>
+    <message>
+        <source>Same handling as the matching 20400 condition; never retry at once.</source>
+        <translation>Wie die entsprechende Bedingung von 20400 behandeln; nie sofort wiederholen.</translation>
+    </message>
+    <message>
+        <source>See 305.</source>
+        <translation>Siehe 305.</translation>
+    </message>
+    <message>
+        <source>See 407.</source>
+        <translation>Siehe 407.</translation>
+    </message>
+    <message>
+        <source>Refresh the token once, then repeat once; see 305.</source>
+        <translation>Das Token einmal erneuern, dann einmal wiederholen; siehe 305.</translation>
+    </message>
+    <message>
+        <source>See 401.</source>
+        <translation>Siehe 401.</translation>
+    </message>
+    <message>
+        <source>Check the server address: use the API host of the region (for example eu5, intl, sg5, la5, au5, jp5, cn) without a uni00X or region0X prefix.</source>
+        <translation>Die Serveradresse prüfen: den API-Host der Region verwenden (zum Beispiel eu5, intl, sg5, la5, au5, jp5, cn), ohne vorangestelltes uni00X oder region0X.</translation>
+    </message>
+    <message>
+        <source>Read exceptionId and detailArgs (or error and error_description); correct the request. No retry.</source>
+        <translation>exceptionId und detailArgs (oder error und error_description) lesen; die Anfrage berichtigen. Keine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>OAuth endpoints: look up the error in the body first. Data calls: refresh the token or log in once, then repeat once.</source>
+        <translation>OAuth-Endpunkte: zuerst den Fehler in der Antwort nachschlagen. Datenabrufe: einmal das Token erneuern oder anmelden, dann einmal wiederholen.</translation>
+    </message>
+    <message>
+        <source>With the quota body: wait one minute and more, no re-login. Without: one re-login, then stop.</source>
+        <translation>Mit Kontingentmeldung: eine Minute oder länger warten, keine neue Anmeldung. Ohne: eine neue Anmeldung, dann aufhören.</translation>
+    </message>
+    <message>
+        <source>Check the server address and the API version; do not retry.</source>
+        <translation>Serveradresse und API-Version prüfen; nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>Correct the request.</source>
+        <translation>Die Anfrage berichtigen.</translation>
+    </message>
+    <message>
+        <source>Retry with growing pauses.</source>
+        <translation>Mit wachsenden Pausen wiederholen.</translation>
+    </message>
+    <message>
+        <source>Split the request; limits are 100 plants or devices.</source>
+        <translation>Die Anfrage aufteilen; erlaubt sind 100 Anlagen oder Geräte.</translation>
+    </message>
+    <message>
+        <source>Honour Retry-After if present (cap at one day); otherwise wait at least 60 s, then send one probe.</source>
+        <translation>Retry-After beachten, wenn vorhanden (höchstens ein Tag); sonst mindestens 60 s warten, dann einen Versuch senden.</translation>
+    </message>
+    <message>
+        <source>Retry after 30 s, 60 s, 120 s, then stop until the next regular poll.</source>
+        <translation>Nach 30 s, 60 s, 120 s wiederholen, dann bis zur nächsten regulären Abfrage warten.</translation>
+    </message>
+    <message>
+        <source>Retry with growing pauses from 30 s.</source>
+        <translation>Mit wachsenden Pausen ab 30 s wiederholen.</translation>
+    </message>
+    <message>
+        <source>Retry with growing pauses from 60 s.</source>
+        <translation>Mit wachsenden Pausen ab 60 s wiederholen.</translation>
+    </message>
+    <message>
+        <source>Retry with growing pauses from 60 s and smaller ranges.</source>
+        <translation>Mit wachsenden Pausen ab 60 s und kleineren Zeiträumen wiederholen.</translation>
+    </message>
+    <message>
+        <source>Do not follow redirects for data calls; check the server address.</source>
+        <translation>Bei Datenabrufen keinen Weiterleitungen folgen; die Serveradresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Wait one minute and more, then probe once; double the pause up to 15 minutes.</source>
+        <translation>Eine Minute oder länger warten, dann einmal versuchen; die Pause bis auf 15 Minuten verdoppeln.</translation>
+    </message>
+    <message>
+        <source>Check path and version; do not retry.</source>
+        <translation>Pfad und Version prüfen; nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>Show detailArgs; correct the request. No retry.</source>
+        <translation>detailArgs zeigen; die Anfrage berichtigen. Keine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Check empty date or number fields first; otherwise retry once after 30 s.</source>
+        <translation>Zuerst leere Datums- oder Zahlenfelder prüfen; sonst nach 30 s einmal wiederholen.</translation>
+    </message>
+    <message>
+        <source>Check client ID and token; use the refresh token if the access token is older than 60 minutes. If both are right, the authorisation has ended.</source>
+        <translation>Client-ID und Token prüfen; das Aktualisierungstoken verwenden, wenn das Zugriffstoken älter als 60 Minuten ist. Stimmen beide, ist die Autorisierung beendet.</translation>
+    </message>
+    <message>
+        <source>Try once more after a minute, then contact Huawei support.</source>
+        <translation>Nach einer Minute noch einmal versuchen, dann den Huawei-Support kontaktieren.</translation>
+    </message>
+    <message>
+        <source>While refreshing: ask the owner to authorise again. While exchanging a code: start the authorisation again.</source>
+        <translation>Beim Erneuern: den Eigentümer um eine neue Autorisierung bitten. Beim Einlösen eines Codes: die Autorisierung neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Send the parameters in the body only.</source>
+        <translation>Die Parameter nur im Rumpf der Anfrage senden.</translation>
+    </message>
+    <message>
+        <source>Show a hint and let the user start again.</source>
+        <translation>Noch einmal von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>Sign in with the owner&apos;s account.</source>
+        <translation>Mit dem Konto des Eigentümers anmelden.</translation>
+    </message>
+    <message>
+        <source>Check client ID and secret, then DNS. Keep the refresh token. No automatic retry.</source>
+        <translation>Client-ID und Client-Geheimnis prüfen, dann DNS. Das Aktualisierungstoken behalten. Keine automatische Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Ask only for scopes that the client is registered for.</source>
+        <translation>Nur Scopes anfordern, für die der Client registriert ist.</translation>
+    </message>
+    <message>
+        <source>Retry after 60 s.</source>
+        <translation>Nach 60 s wiederholen.</translation>
+    </message>
+    <message>
+        <source>Check the registration on the platform.</source>
+        <translation>Die Registrierung auf der Plattform prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the server address; retry with growing pauses.</source>
+        <translation>Verbindung und Serveradresse prüfen; mit wachsenden Pausen wiederholen.</translation>
+    </message>
+    <message>
+        <source>Retry with growing pauses up to 15 minutes.</source>
+        <translation>Mit wachsenden Pausen bis zu 15 Minuten wiederholen.</translation>
+    </message>
+    <message>
+        <source>Retry once after 30 s; the call may have been counted against the quota.</source>
+        <translation>Nach 30 s einmal wiederholen; der Abruf wurde möglicherweise vom Kontingent abgezogen.</translation>
+    </message>
+    <message>
+        <source>Never switch verification off silently; show the certificate problem to the user.</source>
+        <translation>Die Prüfung nie stillschweigend abschalten; das Zertifikatsproblem anzeigen.</translation>
+    </message>
+    <message>
+        <source>Log a shortened answer without tokens; treat as a server fault.</source>
+        <translation>Eine gekürzte Antwort ohne Token protokollieren; als Störung des Servers behandeln.</translation>
+    </message>
+    <message>
+        <source>Inverter State</source>
+        <translation>Wechselrichterstatus</translation>
+    </message>
+    <message>
+        <source>Grid Voltage AB</source>
+        <translation>Netzspannung AB</translation>
+    </message>
+    <message>
+        <source>Grid Voltage BC</source>
+        <translation>Netzspannung BC</translation>
+    </message>
+    <message>
+        <source>Grid Voltage CA</source>
+        <translation>Netzspannung CA</translation>
+    </message>
+    <message>
+        <source>Phase A Voltage</source>
+        <translation>Spannung Phase A</translation>
+    </message>
+    <message>
+        <source>Phase B Voltage</source>
+        <translation>Spannung Phase B</translation>
+    </message>
+    <message>
+        <source>Phase C Voltage</source>
+        <translation>Spannung Phase C</translation>
+    </message>
+    <message>
+        <source>Phase A Current</source>
+        <translation>Strom Phase A</translation>
+    </message>
+    <message>
+        <source>Phase B Current</source>
+        <translation>Strom Phase B</translation>
+    </message>
+    <message>
+        <source>Phase C Current</source>
+        <translation>Strom Phase C</translation>
+    </message>
+    <message>
+        <source>Inverter Efficiency</source>
+        <translation>Wirkungsgrad des Wechselrichters</translation>
+    </message>
+    <message>
+        <source>Internal Temperature</source>
+        <translation>Innentemperatur</translation>
+    </message>
+    <message>
+        <source>Power Factor</source>
+        <translation>Leistungsfaktor</translation>
+    </message>
+    <message>
+        <source>Grid Frequency</source>
+        <translation>Netzfrequenz</translation>
+    </message>
+    <message>
+        <source>Active Power</source>
+        <translation>Wirkleistung</translation>
+    </message>
+    <message>
+        <source>Reactive Power</source>
+        <translation>Blindleistung</translation>
+    </message>
+    <message>
+        <source>Energy Today</source>
+        <translation>Energie heute</translation>
+    </message>
+    <message>
+        <source>Total PV Input Power</source>
+        <translation>PV-Eingangsleistung gesamt</translation>
+    </message>
+    <message>
+        <source>Lifetime Energy</source>
+        <translation>Energie seit Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>Start-up Time</source>
+        <translation>Startzeit</translation>
+    </message>
+    <message>
+        <source>Shutdown Time</source>
+        <translation>Abschaltzeit</translation>
+    </message>
+    <message>
+        <source>Connection State</source>
+        <translation>Verbindungsstatus</translation>
+    </message>
+    <message>
+        <source>PV%1 Input Voltage</source>
+        <translation>Eingangsspannung PV%1</translation>
+    </message>
+    <message>
+        <source>PV%1 Input Current</source>
+        <translation>Eingangsstrom PV%1</translation>
+    </message>
+    <message>
+        <source>Total DC Energy</source>
+        <translation>DC-Energie gesamt</translation>
+    </message>
+    <message>
+        <source>MPPT %1 DC Energy</source>
+        <translation>DC-Energie MPPT %1</translation>
+    </message>
+    <message>
+        <source>Ambient Temperature</source>
+        <translation>Umgebungstemperatur</translation>
+    </message>
+    <message>
+        <source>PV Module Temperature</source>
+        <translation>Modultemperatur</translation>
+    </message>
+    <message>
+        <source>Wind Speed</source>
+        <translation>Windgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Wind Direction</source>
+        <translation>Windrichtung</translation>
+    </message>
+    <message>
+        <source>Irradiation Today</source>
+        <translation>Einstrahlung heute</translation>
+    </message>
+    <message>
+        <source>Irradiance</source>
+        <translation>Bestrahlungsstärke</translation>
+    </message>
+    <message>
+        <source>Horizontal Irradiance</source>
+        <translation>Horizontale Bestrahlungsstärke</translation>
+    </message>
+    <message>
+        <source>Horizontal Irradiation</source>
+        <translation>Horizontale Einstrahlung</translation>
+    </message>
+    <message>
+        <source>Meter Status</source>
+        <translation>Zählerstatus</translation>
+    </message>
+    <message>
+        <source>Forward Active Energy</source>
+        <translation>Wirkenergie vorwärts</translation>
+    </message>
+    <message>
+        <source>Reverse Active Energy</source>
+        <translation>Wirkenergie rückwärts</translation>
+    </message>
+    <message>
+        <source>Forward Reactive Energy</source>
+        <translation>Blindenergie vorwärts</translation>
+    </message>
+    <message>
+        <source>Reverse Reactive Energy</source>
+        <translation>Blindenergie rückwärts</translation>
+    </message>
+    <message>
+        <source>Phase A Active Power</source>
+        <translation>Wirkleistung Phase A</translation>
+    </message>
+    <message>
+        <source>Phase B Active Power</source>
+        <translation>Wirkleistung Phase B</translation>
+    </message>
+    <message>
+        <source>Phase C Active Power</source>
+        <translation>Wirkleistung Phase C</translation>
+    </message>
+    <message>
+        <source>Phase A Reactive Power</source>
+        <translation>Blindleistung Phase A</translation>
+    </message>
+    <message>
+        <source>Phase B Reactive Power</source>
+        <translation>Blindleistung Phase B</translation>
+    </message>
+    <message>
+        <source>Phase C Reactive Power</source>
+        <translation>Blindleistung Phase C</translation>
+    </message>
+    <message>
+        <source>Total Apparent Power</source>
+        <translation>Scheinleistung gesamt</translation>
+    </message>
+    <message>
+        <source>Reverse Active Energy (Peak)</source>
+        <translation>Wirkenergie rückwärts (Spitzenlast)</translation>
+    </message>
+    <message>
+        <source>Reverse Active Energy (Shoulder)</source>
+        <translation>Wirkenergie rückwärts (Mittellast)</translation>
+    </message>
+    <message>
+        <source>Reverse Active Energy (Off-Peak)</source>
+        <translation>Wirkenergie rückwärts (Schwachlast)</translation>
+    </message>
+    <message>
+        <source>Reverse Active Energy (Sharp Peak)</source>
+        <translation>Wirkenergie rückwärts (Höchstlast)</translation>
+    </message>
+    <message>
+        <source>Forward Active Energy (Peak)</source>
+        <translation>Wirkenergie vorwärts (Spitzenlast)</translation>
+    </message>
+    <message>
+        <source>Forward Active Energy (Shoulder)</source>
+        <translation>Wirkenergie vorwärts (Mittellast)</translation>
+    </message>
+    <message>
+        <source>Forward Active Energy (Off-Peak)</source>
+        <translation>Wirkenergie vorwärts (Schwachlast)</translation>
+    </message>
+    <message>
+        <source>Forward Active Energy (Sharp Peak)</source>
+        <translation>Wirkenergie vorwärts (Höchstlast)</translation>
+    </message>
+    <message>
+        <source>Reverse Reactive Energy (Peak)</source>
+        <translation>Blindenergie rückwärts (Spitzenlast)</translation>
+    </message>
+    <message>
+        <source>Reverse Reactive Energy (Shoulder)</source>
+        <translation>Blindenergie rückwärts (Mittellast)</translation>
+    </message>
+    <message>
+        <source>Reverse Reactive Energy (Off-Peak)</source>
+        <translation>Blindenergie rückwärts (Schwachlast)</translation>
+    </message>
+    <message>
+        <source>Reverse Reactive Energy (Sharp Peak)</source>
+        <translation>Blindenergie rückwärts (Höchstlast)</translation>
+    </message>
+    <message>
+        <source>Forward Reactive Energy (Peak)</source>
+        <translation>Blindenergie vorwärts (Spitzenlast)</translation>
+    </message>
+    <message>
+        <source>Forward Reactive Energy (Shoulder)</source>
+        <translation>Blindenergie vorwärts (Mittellast)</translation>
+    </message>
+    <message>
+        <source>Forward Reactive Energy (Off-Peak)</source>
+        <translation>Blindenergie vorwärts (Schwachlast)</translation>
+    </message>
+    <message>
+        <source>Forward Reactive Energy (Sharp Peak)</source>
+        <translation>Blindenergie vorwärts (Höchstlast)</translation>
+    </message>
+    <message>
+        <source>Battery Running Status</source>
+        <translation>Batteriestatus</translation>
+    </message>
+    <message>
+        <source>Maximum Charge Power</source>
+        <translation>Maximale Ladeleistung</translation>
+    </message>
+    <message>
+        <source>Maximum Discharge Power</source>
+        <translation>Maximale Entladeleistung</translation>
+    </message>
+    <message>
+        <source>Charge/Discharge Power</source>
+        <translation>Lade-/Entladeleistung</translation>
+    </message>
+    <message>
+        <source>Battery Voltage</source>
+        <translation>Batteriespannung</translation>
+    </message>
+    <message>
+        <source>State of Charge</source>
+        <translation>Ladezustand (SOC)</translation>
+    </message>
+    <message>
+        <source>State of Health</source>
+        <translation>Gesundheitszustand (SOH)</translation>
+    </message>
+    <message>
+        <source>Working Mode</source>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>Energy Charged Today</source>
+        <translation>Geladene Energie heute</translation>
+    </message>
+    <message>
+        <source>Energy Discharged Today</source>
+        <translation>Entladene Energie heute</translation>
+    </message>
+    <message>
+        <source>Rated Capacity</source>
+        <translation>Nennkapazität</translation>
+    </message>
+    <message>
+        <source>Battery Pack Health</source>
+        <translation>Zustand der Batteriepakete</translation>
+    </message>
+    <message>
+        <source>Grid/Phase A Current</source>
+        <translation>Strom Netz/Phase A</translation>
+    </message>
+    <message>
+        <source>Line Voltage AB</source>
+        <translation>Leiterspannung AB</translation>
+    </message>
+    <message>
+        <source>Line Voltage BC</source>
+        <translation>Leiterspannung BC</translation>
+    </message>
+    <message>
+        <source>Line Voltage CA</source>
+        <translation>Leiterspannung CA</translation>
+    </message>
+    <message>
+        <source>Grid/Phase A Voltage</source>
+        <translation>Spannung Netz/Phase A</translation>
+    </message>
+    <message>
+        <source>External CT Grid/Phase A Current</source>
+        <translation>Externer Wandler: Strom Netz/Phase A</translation>
+    </message>
+    <message>
+        <source>External CT Phase B Current</source>
+        <translation>Externer Wandler: Strom Phase B</translation>
+    </message>
+    <message>
+        <source>External CT Phase C Current</source>
+        <translation>Externer Wandler: Strom Phase C</translation>
+    </message>
+    <message>
+        <source>External CT Grid/Phase A Voltage</source>
+        <translation>Externer Wandler: Spannung Netz/Phase A</translation>
+    </message>
+    <message>
+        <source>External CT Phase B Voltage</source>
+        <translation>Externer Wandler: Spannung Phase B</translation>
+    </message>
+    <message>
+        <source>External CT Phase C Voltage</source>
+        <translation>Externer Wandler: Spannung Phase C</translation>
+    </message>
+    <message>
+        <source>External CT Phase A Active Power</source>
+        <translation>Externer Wandler: Wirkleistung Phase A</translation>
+    </message>
+    <message>
+        <source>External CT Phase B Active Power</source>
+        <translation>Externer Wandler: Wirkleistung Phase B</translation>
+    </message>
+    <message>
+        <source>External CT Phase C Active Power</source>
+        <translation>Externer Wandler: Wirkleistung Phase C</translation>
+    </message>
+    <message>
+        <source>External CT Active Power</source>
+        <translation>Externer Wandler: Wirkleistung</translation>
+    </message>
+    <message>
+        <source>External CT Reactive Power</source>
+        <translation>Externer Wandler: Blindleistung</translation>
+    </message>
+    <message>
+        <source>External CT Power Factor</source>
+        <translation>Externer Wandler: Leistungsfaktor</translation>
+    </message>
+    <message>
+        <source>External CT Forward Active Energy</source>
+        <translation>Externer Wandler: Wirkenergie vorwärts</translation>
+    </message>
+    <message>
+        <source>External CT Reverse Active Energy</source>
+        <translation>Externer Wandler: Wirkenergie rückwärts</translation>
+    </message>
+    <message>
+        <source>Mains State</source>
+        <translation>Netzstatus</translation>
+    </message>
+    <message>
+        <source>AC Voltage</source>
+        <translation>AC-Spannung</translation>
+    </message>
+    <message>
+        <source>AC Current</source>
+        <translation>AC-Strom</translation>
+    </message>
+    <message>
+        <source>AC Frequency</source>
+        <translation>AC-Frequenz</translation>
+    </message>
+    <message>
+        <source>Grid Quality Grade</source>
+        <translation>Netzqualitätsklasse</translation>
+    </message>
+    <message>
+        <source>Total Energy Consumed</source>
+        <translation>Verbrauchte Energie gesamt</translation>
+    </message>
+    <message>
+        <source>Total Supply Time</source>
+        <translation>Versorgungszeit gesamt</translation>
+    </message>
+    <message>
+        <source>Running State</source>
+        <translation>Betriebsstatus</translation>
+    </message>
+    <message>
+        <source>Output Power</source>
+        <translation>Ausgangsleistung</translation>
+    </message>
+    <message>
+        <source>Load Rate</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Total Output Current</source>
+        <translation>Ausgangsstrom gesamt</translation>
+    </message>
+    <message>
+        <source>Total Output Power</source>
+        <translation>Ausgangsleistung gesamt</translation>
+    </message>
+    <message>
+        <source>Input Voltage</source>
+        <translation>Eingangsspannung</translation>
+    </message>
+    <message>
+        <source>Output Voltage</source>
+        <translation>Ausgangsspannung</translation>
+    </message>
+    <message>
+        <source>Output Current</source>
+        <translation>Ausgangsstrom</translation>
+    </message>
+    <message>
+        <source>On/Off State</source>
+        <translation>Ein/Aus-Status</translation>
+    </message>
+    <message>
+        <source>Total Running Time</source>
+        <translation>Betriebszeit gesamt</translation>
+    </message>
+    <message>
+        <source>PV Input Voltage</source>
+        <translation>PV-Eingangsspannung</translation>
+    </message>
+    <message>
+        <source>PV Input Current</source>
+        <translation>PV-Eingangsstrom</translation>
+    </message>
+    <message>
+        <source>PV Input Power</source>
+        <translation>PV-Eingangsleistung</translation>
+    </message>
+    <message>
+        <source>Inverter Voltage</source>
+        <translation>Wechselrichterspannung</translation>
+    </message>
+    <message>
+        <source>Inverter Frequency</source>
+        <translation>Wechselrichterfrequenz</translation>
+    </message>
+    <message>
+        <source>AC Output Voltage</source>
+        <translation>AC-Ausgangsspannung</translation>
+    </message>
+    <message>
+        <source>AC Output Current</source>
+        <translation>AC-Ausgangsstrom</translation>
+    </message>
+    <message>
+        <source>AC Output Frequency</source>
+        <translation>AC-Ausgangsfrequenz</translation>
+    </message>
+    <message>
+        <source>AC Output Apparent Power</source>
+        <translation>AC-Ausgangsscheinleistung</translation>
+    </message>
+    <message>
+        <source>Battery State</source>
+        <translation>Batteriestatus</translation>
+    </message>
+    <message>
+        <source>Total Energy Discharged</source>
+        <translation>Entladene Energie gesamt</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Remaining Backup Time</source>
+        <translation>Verbleibende Notstromzeit</translation>
+    </message>
+    <message>
+        <source>Total Discharge Cycles</source>
+        <translation>Entladezyklen gesamt</translation>
+    </message>
+    <message>
+        <source>Total Capacity</source>
+        <translation>Gesamtkapazität</translation>
+    </message>
+    <message>
+        <source>Health state</source>
+        <translation>Anlagenzustand</translation>
+    </message>
+    <message>
+        <source>Yield today</source>
+        <translation>Ertrag heute</translation>
+    </message>
+    <message>
+        <source>Yield this month</source>
+        <translation>Ertrag im Monat</translation>
+    </message>
+    <message>
+        <source>Total yield</source>
+        <translation>Ertrag gesamt</translation>
+    </message>
+    <message>
+        <source>Revenue today</source>
+        <translation>Erlös heute</translation>
+    </message>
+    <message>
+        <source>Total revenue</source>
+        <translation>Erlös gesamt</translation>
+    </message>
+    <message>
+        <source>Feed-in today</source>
+        <translation>Einspeisung heute</translation>
+    </message>
+    <message>
+        <source>Consumption today</source>
+        <translation>Verbrauch heute</translation>
+    </message>
+    <message>
+        <source>Standby: initializing</source>
+        <translation>Bereitschaft: Initialisierung</translation>
+    </message>
+    <message>
+        <source>Standby: checking insulation</source>
+        <translation>Bereitschaft: Isolationsprüfung</translation>
+    </message>
+    <message>
+        <source>Standby: checking irradiation</source>
+        <translation>Bereitschaft: Prüfung der Einstrahlung</translation>
+    </message>
+    <message>
+        <source>Standby: checking grid</source>
+        <translation>Bereitschaft: Netzprüfung</translation>
+    </message>
+    <message>
+        <source>Standby: safe mode</source>
+        <translation>Bereitschaft: Sicherheitsmodus</translation>
+    </message>
+    <message>
+        <source>Standby: checking wiring</source>
+        <translation>Bereitschaft: Prüfung der Verkabelung</translation>
+    </message>
+    <message>
+        <source>Standby: soft start</source>
+        <translation>Bereitschaft: Sanftanlauf</translation>
+    </message>
+    <message>
+        <source>Standby: initializing after storage</source>
+        <translation>Bereitschaft: Initialisierung nach dem Speicher</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Start läuft</translation>
+    </message>
+    <message>
+        <source>On-grid</source>
+        <translation>Am Netz</translation>
+    </message>
+    <message>
+        <source>On-grid: power limited</source>
+        <translation>Am Netz: Leistung begrenzt</translation>
+    </message>
+    <message>
+        <source>On-grid: self-derating</source>
+        <translation>Am Netz: Selbstabregelung</translation>
+    </message>
+    <message>
+        <source>Off-grid running</source>
+        <translation>Inselbetrieb</translation>
+    </message>
+    <message>
+        <source>Running: hot standby</source>
+        <translation>In Betrieb: warme Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Running: hot standby with reactive compensation</source>
+        <translation>In Betrieb: warme Bereitschaft mit Blindleistungskompensation</translation>
+    </message>
+    <message>
+        <source>Running: PQ mode</source>
+        <translation>In Betrieb: PQ-Modus</translation>
+    </message>
+    <message>
+        <source>Running: VSG mode</source>
+        <translation>In Betrieb: VSG-Modus</translation>
+    </message>
+    <message>
+        <source>Running: power limited</source>
+        <translation>In Betrieb: Leistung begrenzt</translation>
+    </message>
+    <message>
+        <source>Running: self-derating</source>
+        <translation>In Betrieb: Selbstabregelung</translation>
+    </message>
+    <message>
+        <source>Running: cold standby</source>
+        <translation>In Betrieb: kalte Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Running: limited by battery</source>
+        <translation>In Betrieb: durch Batterie begrenzt</translation>
+    </message>
+    <message>
+        <source>Running: limited by all-in-one unit</source>
+        <translation>In Betrieb: durch PV-Speicher-Einheit begrenzt</translation>
+    </message>
+    <message>
+        <source>Running: holding battery SOC</source>
+        <translation>In Betrieb: SOC der Batterie wird gehalten</translation>
+    </message>
+    <message>
+        <source>Shutdown: fault</source>
+        <translation>Abschaltung: Störung</translation>
+    </message>
+    <message>
+        <source>Shutdown: by command</source>
+        <translation>Abschaltung: auf Befehl</translation>
+    </message>
+    <message>
+        <source>Shutdown: OVGR</source>
+        <translation>Abschaltung: OVGR</translation>
+    </message>
+    <message>
+        <source>Shutdown: communication lost</source>
+        <translation>Abschaltung: Kommunikation unterbrochen</translation>
+    </message>
+    <message>
+        <source>Shutdown: power limit</source>
+        <translation>Abschaltung: Leistungsbegrenzung</translation>
+    </message>
+    <message>
+        <source>Shutdown: manual start needed</source>
+        <translation>Abschaltung: Start von Hand nötig</translation>
+    </message>
+    <message>
+        <source>Shutdown: DC switch open</source>
+        <translation>Abschaltung: DC-Schalter offen</translation>
+    </message>
+    <message>
+        <source>Shutdown: rapid shutdown</source>
+        <translation>Abschaltung: Schnellabschaltung</translation>
+    </message>
+    <message>
+        <source>Shutdown: input power too low</source>
+        <translation>Abschaltung: Eingangsleistung zu gering</translation>
+    </message>
+    <message>
+        <source>Shutdown: NS protection</source>
+        <translation>Abschaltung: NA-Schutz</translation>
+    </message>
+    <message>
+        <source>Shutdown: rapid shutdown by command</source>
+        <translation>Abschaltung: Schnellabschaltung auf Befehl</translation>
+    </message>
+    <message>
+        <source>Shutdown: backup system fault</source>
+        <translation>Abschaltung: Störung der Notstromversorgung</translation>
+    </message>
+    <message>
+        <source>Shutdown: storage discharge cut-off</source>
+        <translation>Abschaltung: Entladeschluss des Speichers</translation>
+    </message>
+    <message>
+        <source>Shutdown: manual black start needed</source>
+        <translation>Abschaltung: Schwarzstart von Hand nötig</translation>
+    </message>
+    <message>
+        <source>Shutdown: dry contact</source>
+        <translation>Abschaltung: potenzialfreier Kontakt</translation>
+    </message>
+    <message>
+        <source>Shutdown: storage command</source>
+        <translation>Abschaltung: Befehl an den Speicher</translation>
+    </message>
+    <message>
+        <source>Shutdown: AC bus fault</source>
+        <translation>Abschaltung: Störung der AC-Schiene</translation>
+    </message>
+    <message>
+        <source>Shutdown: excitation fuse fault</source>
+        <translation>Abschaltung: Störung der Erregersicherung</translation>
+    </message>
+    <message>
+        <source>Grid dispatch: cos(phi)-P curve</source>
+        <translation>Netzregelung: cos(φ)-P-Kennlinie</translation>
+    </message>
+    <message>
+        <source>Grid dispatch: Q-U curve</source>
+        <translation>Netzregelung: Q-U-Kennlinie</translation>
+    </message>
+    <message>
+        <source>Grid dispatch: PF-U curve</source>
+        <translation>Netzregelung: PF-U-Kennlinie</translation>
+    </message>
+    <message>
+        <source>Grid dispatch: dry contact</source>
+        <translation>Netzregelung: potenzialfreier Kontakt</translation>
+    </message>
+    <message>
+        <source>Grid dispatch: Q-P curve</source>
+        <translation>Netzregelung: Q-P-Kennlinie</translation>
+    </message>
+    <message>
+        <source>Spot check ready</source>
+        <translation>Stichprobe bereit</translation>
+    </message>
+    <message>
+        <source>Spot check running</source>
+        <translation>Stichprobe läuft</translation>
+    </message>
+    <message>
+        <source>Inspecting</source>
+        <translation>Inspektion läuft</translation>
+    </message>
+    <message>
+        <source>AFCI self-check</source>
+        <translation>AFCI-Selbsttest</translation>
+    </message>
+    <message>
+        <source>I-V scan running</source>
+        <translation>U-I-Kennlinien-Scan läuft</translation>
+    </message>
+    <message>
+        <source>DC input check</source>
+        <translation>Prüfung des DC-Eingangs</translation>
+    </message>
+    <message>
+        <source>Off-grid charging</source>
+        <translation>Laden im Inselbetrieb</translation>
+    </message>
+    <message>
+        <source>Standby: backup system fault</source>
+        <translation>Bereitschaft: Störung der Notstromversorgung</translation>
+    </message>
+    <message>
+        <source>Standby: no irradiation</source>
+        <translation>Bereitschaft: keine Einstrahlung</translation>
+    </message>
+    <message>
+        <source>Standby: no DC input</source>
+        <translation>Bereitschaft: kein DC-Eingang</translation>
+    </message>
+    <message>
+        <source>Communication lost (written by SmartLogger)</source>
+        <translation>Kommunikation unterbrochen (laut SmartLogger)</translation>
+    </message>
+    <message>
+        <source>Loading (written by SmartLogger)</source>
+        <translation>Wird geladen (laut SmartLogger)</translation>
+    </message>
+    <message>
+        <source>Disconnected from the platform</source>
+        <translation>Von der Plattform getrennt</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Hibernating</source>
+        <translation>Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>Neustart läuft</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Forced charge/discharge</source>
+        <translation>Erzwungenes Laden/Entladen</translation>
+    </message>
+    <message>
+        <source>Time-of-use price</source>
+        <translation>Zeitvariabler Tarif</translation>
+    </message>
+    <message>
+        <source>Fixed charge/discharge</source>
+        <translation>Festes Laden/Entladen</translation>
+    </message>
+    <message>
+        <source>Maximum self-consumption</source>
+        <translation>Maximaler Eigenverbrauch</translation>
+    </message>
+    <message>
+        <source>Fully fed to grid</source>
+        <translation>Volleinspeisung</translation>
+    </message>
+    <message>
+        <source>TOU</source>
+        <translation>Zeittarif (TOU)</translation>
+    </message>
+    <message>
+        <source>Remote dispatch: maximum self-consumption</source>
+        <translation>Fernvorgabe: maximaler Eigenverbrauch</translation>
+    </message>
+    <message>
+        <source>Remote dispatch: fully fed to grid</source>
+        <translation>Fernvorgabe: Volleinspeisung</translation>
+    </message>
+    <message>
+        <source>Remote dispatch: TOU</source>
+        <translation>Fernvorgabe: Zeittarif (TOU)</translation>
+    </message>
+    <message>
+        <source>AI energy management</source>
+        <translation>KI-Energiemanagement</translation>
+    </message>
+    <message>
+        <source>Remote control: AI energy management</source>
+        <translation>Fernsteuerung: KI-Energiemanagement</translation>
+    </message>
+    <message>
+        <source>Third-party dispatch</source>
+        <translation>Steuerung durch Dritte</translation>
+    </message>
+    <message>
+        <source>Mains absent</source>
+        <translation>Netz nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Mains present</source>
+        <translation>Netz vorhanden</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Class 1</source>
+        <translation>Klasse 1</translation>
+    </message>
+    <message>
+        <source>Class 2</source>
+        <translation>Klasse 2</translation>
+    </message>
+    <message>
+        <source>Class 3</source>
+        <translation>Klasse 3</translation>
+    </message>
+    <message>
+        <source>Class 4</source>
+        <translation>Klasse 4</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>First power-on</source>
+        <translation>Erstes Einschalten</translation>
+    </message>
+    <message>
+        <source>Powered off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Float charging</source>
+        <translation>Erhaltungsladung</translation>
+    </message>
+    <message>
+        <source>Boost charging</source>
+        <translation>Starkladung</translation>
+    </message>
+    <message>
+        <source>Discharging</source>
+        <translation>Entlädt</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show plants of the built-in simulator; needs no account.</source>
+        <translation>Anlagen des eingebauten Simulators zeigen; braucht kein Konto.</translation>
+    </message>
+    <message>
+        <source>Demo: number of plants (1 to 10000).</source>
+        <translation>Demo: Anzahl der Anlagen (1 bis 10000).</translation>
+    </message>
+    <message>
+        <source>Demo: seed of the simulated world.</source>
+        <translation>Demo: Startzahl der simulierten Welt.</translation>
+    </message>
+    <message>
+        <source>Demo: start of the clock, e.g. 2026-06-21T07:00:00+02:00.</source>
+        <translation>Demo: Startzeit der Uhr, z. B. 2026-06-21T07:00:00+02:00.</translation>
+    </message>
+    <message>
+        <source>Demo: how much faster than real time the clock runs.</source>
+        <translation>Demo: wievielmal schneller als in Wirklichkeit die Uhr läuft.</translation>
+    </message>
+    <message>
+        <source>Open no window: print a summary, write screenshots, then end.</source>
+        <translation>Kein Fenster öffnen: Übersicht ausgeben, Bildschirmfotos schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>Headless: folder for PNG files of the views.</source>
+        <translation>Ohne Fenster: Ordner für die PNG-Dateien der Ansichten.</translation>
+    </message>
+    <message>
+        <source>Colours: system, light or dark.</source>
+        <translation>Farben: system, light oder dark.</translation>
+    </message>
+    <message>
+        <source>Language of the words: %1.</source>
+        <translation>Sprache der Texte: %1.</translation>
+    </message>
+    <message>
+        <source>Keep profiles, call books and settings in this folder.</source>
+        <translation>Konten, Abrufbücher und Einstellungen in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Monitors FusionSolar plants through the SmartPVMS Northbound interface.</source>
+        <translation>Überwacht FusionSolar-Anlagen über die Northbound-Schnittstelle von SmartPVMS.</translation>
+    </message>
+    <message>
+        <source>--language wants one of these: %1.</source>
+        <translation>--language erwartet eine von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Unerwartetes Argument: %1</translation>
+    </message>
+    <message>
+        <source>--plants wants a number from 1 to 10000.</source>
+        <translation>--plants erwartet eine Zahl von 1 bis 10000.</translation>
+    </message>
+    <message>
+        <source>--seed wants a whole number.</source>
+        <translation>--seed erwartet eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>--time wants a date and time like 2026-06-21T07:00:00+02:00.</source>
+        <translation>--time erwartet Datum und Uhrzeit wie 2026-06-21T07:00:00+02:00.</translation>
+    </message>
+    <message>
+        <source>--speed wants a number above 0 and up to 3600.</source>
+        <translation>--speed erwartet eine Zahl größer als 0 und höchstens 3600.</translation>
+    </message>
+    <message>
+        <source>--screenshots needs --headless.</source>
+        <translation>--screenshots geht nur mit --headless.</translation>
+    </message>
+    <message>
+        <source>--theme wants system, light or dark.</source>
+        <translation>--theme erwartet system, light oder dark.</translation>
+    </message>
+    <message>
+        <source>--plants, --seed, --time and --speed need --demo.</source>
+        <translation>--plants, --seed, --time und --speed gehen nur mit --demo.</translation>
+    </message>
+    <message>
+        <source>Show this plant after the start, e.g. NE=123.</source>
+        <translation>Diese Anlage nach dem Start zeigen, z. B. NE=123.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimized where there is none.</source>
+        <translation>Im Infobereich starten, oder minimiert, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>--plant wants the code of a plant like NE=123.</source>
+        <translation>--plant erwartet den Code einer Anlage wie NE=123.</translation>
+    </message>
+    <message>
+        <source>--plant and --minimized need a window; --headless opens none.</source>
+        <translation>--plant und --minimized brauchen ein Fenster; --headless öffnet keines.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRun</name>
+    <message>
+        <source>The next call is allowed at %1; that is beyond --max-wait %2.</source>
+        <translation>Der nächste Abruf ist um %1 erlaubt; das liegt jenseits von --max-wait %2.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1: the service allows few sign-ins.</source>
+        <translation>Warten bis %1: Der Dienst erlaubt nur wenige Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1: the service&apos;s allowance is used up.</source>
+        <translation>Warten bis %1: Das Kontingent des Dienstes ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Set HELIODESK_SYSTEM_CODE, or run this at a terminal to be asked.</source>
+        <translation>HELIODESK_SYSTEM_CODE setzen oder in einem Terminal ausführen, um gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>This account has no plant of that code; heliodesk-cli plants lists them.</source>
+        <translation>Dieses Konto hat keine Anlage mit diesem Code; heliodesk-cli plants listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Some calls failed: %1</source>
+        <translation>Einige Abrufe sind fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>This account manages no plants.</source>
+        <translation>Dieses Konto verwaltet keine Anlagen.</translation>
+    </message>
+    <message>
+        <source>Plants without data: %1.</source>
+        <translation>Anlagen ohne Daten: %1.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 account, %2 a sentence about its connection</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The last values stay on the screen with their age.</source>
+        <translation>Die letzten Werte bleiben mit ihrem Alter sichtbar.</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>The service allows one session an account. Close the other program, or ask the installer for a second API account.</source>
+        <translation>Der Dienst erlaubt eine Sitzung pro Konto. Das andere Programm schließen oder beim Installateur ein zweites API-Konto anfordern.</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Enter &amp;password…</source>
+        <translation>&amp;Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The password is kept for this run only: no keychain is available.</source>
+        <translation>Das Passwort wird nur bis zum Beenden behalten: Es ist kein Schlüsselbund verfügbar.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoMode</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopShell</name>
+    <message>
+        <source>None of the accounts has the plant %1.</source>
+        <translation>Keines der Konten hat die Anlage %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceHeadline</name>
+    <message>
+        <source>No live data</source>
+        <translation>Keine Live-Daten</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceView</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Readings of the device</source>
+        <translation>Messwerte des Geräts</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>Als Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Daten: %1</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Optimizers</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>As the service&apos;s interface knows the device</source>
+        <translation>So kennt die Schnittstelle des Dienstes das Gerät</translation>
+    </message>
+    <message>
+        <source>The service has no live values for this kind of device.</source>
+        <translation>Für diese Art von Gerät hat der Dienst keine Live-Werte.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first values of this device…</source>
+        <translation>Warten auf die ersten Werte dieses Geräts…</translation>
+    </message>
+    <message>
+        <source>The service answered without a value for this device.</source>
+        <translation>Der Dienst hat ohne einen Wert für dieses Gerät geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyFlowPicture</name>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Producing</source>
+        <translation>Erzeugung</translation>
+    </message>
+    <message>
+        <source>No sun power</source>
+        <translation>Kein Solarstrom</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Battery %1</source>
+        <translation>Batterie %1</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>In Ruhe</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Discharging</source>
+        <translation>Entlädt</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Netzbezug</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Conversion losses %1</source>
+        <translation>Wandlungsverluste %1</translation>
+    </message>
+    <message>
+        <source>Not accounted for %1</source>
+        <translation>Nicht zugeordnet %1</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Noch keine Werte</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>accessible text: name, direction, power</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyFlowWidget</name>
+    <message>
+        <source>Energy flow</source>
+        <translation>Energiefluss</translation>
+    </message>
+</context>
+<context>
+    <name>Formatter</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a number, %2 its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>percentage</comment>
+        <extracomment>%1 a number, %2 the percent sign</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>Bäume</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>In Ruhe</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Einspeisung %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Netzbezug %1</translation>
+    </message>
+    <message>
+        <source>Charging %1</source>
+        <translation>Lädt mit %1</translation>
+    </message>
+    <message>
+        <source>Discharging %1</source>
+        <translation>Entlädt mit %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <extracomment>%1 a date, %2 a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessRun</name>
+    <message>
+        <source>no data within %1 seconds</source>
+        <translation>keine Daten innerhalb von %1 Sekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screenshots in %1</source>
+        <translation>
+            <numerusform>%n Bildschirmfoto in %1</numerusform>
+            <numerusform>%n Bildschirmfotos in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heliodesk: %1</source>
+        <translation>heliodesk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HttpExchange</name>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MB.</source>
+        <translation>Die Antwort ist größer als %1 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainSecretStore</name>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Inverter</source>
+        <translation>Wechselrichter</translation>
+    </message>
+    <message>
+        <source>SmartLogger</source>
+        <translation>SmartLogger</translation>
+    </message>
+    <message>
+        <source>Weather station</source>
+        <translation>Wetterstation</translation>
+    </message>
+    <message>
+        <source>Grid meter</source>
+        <translation>Netzzähler</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Energy storage</source>
+        <translation>Energiespeicher</translation>
+    </message>
+    <message>
+        <source>Power sensor</source>
+        <translation>Leistungssensor</translation>
+    </message>
+    <message>
+        <source>Dongle</source>
+        <translation>Dongle</translation>
+    </message>
+    <message>
+        <source>Distributed SmartLogger</source>
+        <translation>Verteilter SmartLogger</translation>
+    </message>
+    <message>
+        <source>EMMA</source>
+        <translation>EMMA</translation>
+    </message>
+    <message>
+        <source>PV and storage unit</source>
+        <translation>PV-Speicher-Einheit</translation>
+    </message>
+    <message>
+        <source>Device type %1</source>
+        <translation>Gerätetyp %1</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>Unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>LivePowerCard</name>
+    <message>
+        <source>Live power</source>
+        <translation>Leistung live</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>Diagramm als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Live power as a table</source>
+        <translation>Leistung live als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Heliodesk</source>
+        <translation>Heliodesk</translation>
+    </message>
+    <message>
+        <source>Opening the accounts…</source>
+        <translation>Konten werden geöffnet…</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Data from %1 (%2)</source>
+        <translation>Daten von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next data about %1</source>
+        <translation>Nächste Daten etwa um %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>Konto &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo plants</source>
+        <translation>&amp;Demo-Anlagen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Find plant or device</source>
+        <translation>Anlage oder Gerät &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh lists</source>
+        <translation>Listen a&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation>Alle zu&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Vollb&amp;ild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Heliodesk</source>
+        <translation>&amp;Über Heliodesk</translation>
+    </message>
+    <message>
+        <source>&amp;Print plant page…</source>
+        <translation>Anlagenseite dr&amp;ucken…</translation>
+    </message>
+    <message>
+        <source>Save plant page as PD&amp;F…</source>
+        <translation>Anlagenseite als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Kopieren	Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings	Ctrl+Shift+C</source>
+        <translation>Mit &amp;Überschriften kopieren	Strg+Umschalt+C</translation>
+    </message>
+    <message>
+        <source>Quick &amp;jump…</source>
+        <translation>S&amp;chnellsprung…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Previous plant</source>
+        <translation>V&amp;orige Anlage</translation>
+    </message>
+    <message>
+        <source>&amp;Next plant</source>
+        <translation>&amp;Nächste Anlage</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>&amp;Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Wall display</source>
+        <translation>&amp;Wandanzeige</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Enter &amp;password…</source>
+        <translation>&amp;Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move account…</source>
+        <translation>Konto &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Chart as tab&amp;le</source>
+        <translation>Diagramm als &amp;Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>OptionParser</name>
+    <message>
+        <source>A password is never taken from the command line, where every user of this computer could read it. Put it into the keychain with the desktop program, set HELIODESK_SYSTEM_CODE, or wait for the question.</source>
+        <translation>Ein Passwort wird nie von der Befehlszeile übernommen, wo es jeder Benutzer dieses Computers lesen könnte. Es mit dem Desktop-Programm im Schlüsselbund ablegen, HELIODESK_SYSTEM_CODE setzen oder die Frage abwarten.</translation>
+    </message>
+    <message>
+        <source>Reads the plants of a FusionSolar API account from a terminal.
+
+Commands:
+  plants    what the plants are: name, place, capacity
+  devices   what the devices are: type, serial number, model
+  live      what every plant does now: PV, load, grid, battery
+  budget    how many calls the service still allows; asks nobody
+
+The password (system code) comes from the keychain, from HELIODESK_SYSTEM_CODE, or is asked for.
+Data go to stdout, messages to stderr. Answers of the last minutes are used again without a call.
+
+Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
+            6 partly (some calls failed or some plants lack data), 130 interrupted</source>
+        <translation>Liest die Anlagen eines FusionSolar-API-Kontos in einem Terminal.
+
+Befehle:
+  plants    was die Anlagen sind: Name, Ort, Leistung
+  devices   was die Geräte sind: Typ, Seriennummer, Modell
+  live      was jede Anlage gerade tut: PV, Verbrauch, Netz, Batterie
+  budget    wie viele Abrufe der Dienst noch erlaubt; fragt niemanden
+
+Das Passwort (Systemcode) kommt aus dem Schlüsselbund, aus HELIODESK_SYSTEM_CODE oder wird erfragt.
+Daten gehen nach stdout, Meldungen nach stderr. Antworten der letzten Minuten werden ohne Abruf wiederverwendet.
+
+Rückgabewerte: 0 in Ordnung, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 5 Netzwerk,
+               6 teilweise (manche Abrufe fehlgeschlagen oder Anlagen ohne Daten), 130 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Zeigt diesen Text.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>table, json or csv.</source>
+        <translation>table, json oder csv.</translation>
+    </message>
+    <message>
+        <source>Address of the service.</source>
+        <translation>Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Name of the API account.</source>
+        <translation>Name des API-Kontos.</translation>
+    </message>
+    <message>
+        <source>Account of the desktop program, if it has several.</source>
+        <translation>Konto des Desktop-Programms, falls es mehrere hat.</translation>
+    </message>
+    <message>
+        <source>Folder of the call books and the cached lists.</source>
+        <translation>Ordner der Abrufbücher und der gespeicherten Listen.</translation>
+    </message>
+    <message>
+        <source>Only this plant.</source>
+        <translation>Nur diese Anlage.</translation>
+    </message>
+    <message>
+        <source>How long to wait for the service&apos;s allowance, then end with 4.</source>
+        <translation>Wie lange auf das Kontingent des Dienstes gewartet wird; danach Ende mit 4.</translation>
+    </message>
+    <message>
+        <source>plants, devices, live or budget</source>
+        <translation>plants, devices, live oder budget</translation>
+    </message>
+    <message>
+        <source>See heliodesk-cli --help.</source>
+        <translation>Siehe heliodesk-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. %2</source>
+        <translation>Es gibt keine Option --%1. %2</translation>
+    </message>
+    <message>
+        <source>An option lacks its value or has one too many. %1</source>
+        <translation>Einer Option fehlt ihr Wert, oder sie hat einen zu viel. %1</translation>
+    </message>
+    <message>
+        <source>There is no such option. %1</source>
+        <translation>Diese Option gibt es nicht. %1</translation>
+    </message>
+    <message>
+        <source>What shall be shown: plants, devices, live or budget? %1</source>
+        <translation>Was soll gezeigt werden: plants, devices, live oder budget? %1</translation>
+    </message>
+    <message>
+        <source>There is no such command: plants, devices, live or budget. %1</source>
+        <translation>Diesen Befehl gibt es nicht: plants, devices, live oder budget. %1</translation>
+    </message>
+    <message>
+        <source>One command at a time, and only options after it. %1</source>
+        <translation>Ein Befehl auf einmal, und danach nur Optionen. %1</translation>
+    </message>
+    <message>
+        <source>--format is table, json or csv.</source>
+        <translation>--format ist table, json oder csv.</translation>
+    </message>
+    <message>
+        <source>--max-wait is a number of seconds, at most a day.</source>
+        <translation>--max-wait ist eine Anzahl Sekunden, höchstens ein Tag.</translation>
+    </message>
+    <message>
+        <source>--base-url must not carry a name or password; name the account with --user.</source>
+        <translation>--base-url darf weder Namen noch Passwort enthalten; das Konto mit --user angeben.</translation>
+    </message>
+    <message>
+        <source>--base-url also needs --user.</source>
+        <translation>--base-url braucht auch --user.</translation>
+    </message>
+    <message>
+        <source>Either --profile, or --base-url with --user.</source>
+        <translation>Entweder --profile oder --base-url mit --user.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty.</source>
+        <translation>--%1 ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedAddress</name>
+    <message>
+        <source>This is not a FusionSolar address. It is used as it is.</source>
+        <translation>Das ist keine FusionSolar-Adresse. Sie wird unverändert verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 is the web portal. The API of this region is at %2.</source>
+        <translation>%1 ist das Webportal. Die API dieser Region liegt unter %2.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the service or choose a region.</source>
+        <translation>Adresse des Dienstes eingeben oder eine Region wählen.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>This cannot be understood as an address.</source>
+        <translation>Das ist nicht als Adresse zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a name or password. Enter them in their own fields.</source>
+        <translation>Die Adresse darf weder Namen noch Passwort enthalten. Dafür gibt es eigene Felder.</translation>
+    </message>
+    <message>
+        <source>Only https:// is safe. Plain http:// is allowed for this computer only.</source>
+        <translation>Nur https:// ist sicher. Einfaches http:// ist nur für diesen Computer erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlantTreeModel</name>
+    <message numerus="yes">
+        <source>%1 of %n plants</source>
+        <translation>
+            <numerusform>%1 von %n Anlage</numerusform>
+            <numerusform>%1 von %n Anlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>%1
+Last answer: %2</source>
+        <translation>%1
+Letzte Antwort: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Serial number %2</source>
+        <translation>%1
+Seriennummer %2</translation>
+    </message>
+    <message>
+        <source>The service gives no live values for this kind of device.</source>
+        <translation>Für diese Art von Gerät liefert der Dienst keine Live-Werte.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>PlantTreePanel</name>
+    <message>
+        <source>Search plants, devices, serial numbers</source>
+        <translation>Anlagen, Geräte, Seriennummern suchen</translation>
+    </message>
+    <message>
+        <source>Search plants and devices</source>
+        <translation>Anlagen und Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Accounts, plants and devices</source>
+        <translation>Konten, Anlagen und Geräte</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Die Suche hat nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>PlantView</name>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>In Ruhe</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Netzbezug</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Discharging</source>
+        <translation>Entlädt</translation>
+    </message>
+    <message>
+        <source>PV now</source>
+        <translation>PV aktuell</translation>
+    </message>
+    <message>
+        <source>House now</source>
+        <translation>Haus aktuell</translation>
+    </message>
+    <message>
+        <source>Grid now</source>
+        <translation>Netz aktuell</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Energy flow now</source>
+        <translation>Energiefluss aktuell</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <translation>%1 Ortszeit</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Daten: %1</translation>
+    </message>
+    <message>
+        <source>No sun power</source>
+        <translation>Kein Solarstrom</translation>
+    </message>
+    <message>
+        <source>Producing</source>
+        <translation>Erzeugung</translation>
+    </message>
+    <message>
+        <source>getStationRealKpi, field %1</source>
+        <extracomment>%1 a field name of the service&apos;s interface</extracomment>
+        <translation>getStationRealKpi, Feld %1</translation>
+    </message>
+    <message>
+        <source>Yield today</source>
+        <translation>Ertrag heute</translation>
+    </message>
+    <message>
+        <source>Consumed today</source>
+        <translation>Verbrauch heute</translation>
+    </message>
+    <message>
+        <source>Fed in today</source>
+        <translation>Einspeisung heute</translation>
+    </message>
+    <message>
+        <source>Yield this month</source>
+        <translation>Ertrag im Monat</translation>
+    </message>
+    <message>
+        <source>Yield in total</source>
+        <translation>Ertrag gesamt</translation>
+    </message>
+    <message>
+        <source>Revenue today</source>
+        <translation>Erlös heute</translation>
+    </message>
+    <message>
+        <source>Revenue in total</source>
+        <translation>Erlös gesamt</translation>
+    </message>
+    <message>
+        <source>Waiting for the first values of this plant…</source>
+        <translation>Warten auf die ersten Werte dieser Anlage…</translation>
+    </message>
+    <message>
+        <source>Last values: %1.</source>
+        <translation>Letzte Werte: %1.</translation>
+    </message>
+    <message>
+        <source>The service reports a fault at this plant.</source>
+        <translation>Der Dienst meldet eine Störung an dieser Anlage.</translation>
+    </message>
+</context>
+<context>
+    <name>PowerChart</name>
+    <message>
+        <source>Collecting data…</source>
+        <translation>Daten werden gesammelt…</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a series of the chart, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 a time of day, %2 the values at that time</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Power chart</source>
+        <translation>Leistungsdiagramm</translation>
+    </message>
+    <message>
+        <source>Power of the last 24 hours. The arrow keys move through the values.</source>
+        <translation>Leistung der letzten 24 Stunden. Die Pfeiltasten bewegen sich durch die Werte.</translation>
+    </message>
+    <message>
+        <source>All powers in kilowatts</source>
+        <translation>Alle Leistungen in Kilowatt</translation>
+    </message>
+    <message>
+        <source>Battery (+ charging)</source>
+        <translation>Batterie (+ Laden)</translation>
+    </message>
+    <message>
+        <source>Grid (+ export)</source>
+        <translation>Netz (+ Einspeisung)</translation>
+    </message>
+    <message>
+        <source>Power of the modules</source>
+        <translation>Leistung der Module</translation>
+    </message>
+    <message>
+        <source>Consumption of the house or site</source>
+        <translation>Verbrauch des Hauses oder Standorts</translation>
+    </message>
+    <message>
+        <source>Above zero the battery charges, below it discharges</source>
+        <translation>Über null lädt die Batterie, unter null entlädt sie</translation>
+    </message>
+    <message>
+        <source>Above zero power is exported, below it is imported</source>
+        <translation>Über null wird eingespeist, unter null aus dem Netz bezogen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PowerTableModel</name>
+    <message>
+        <source>Local time of the plant</source>
+        <translation>Ortszeit der Anlage</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Charge level</source>
+        <translation>Ladezustand</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStore</name>
+    <message>
+        <source>The list of accounts cannot be read: %1</source>
+        <translation>Die Liste der Konten ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged. It has been set aside as %1; add the accounts again.</source>
+        <translation>Die Liste der Konten war beschädigt. Sie wurde als %1 beiseitegelegt; die Konten bitte erneut hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be written: %1</source>
+        <translation>Die Liste der Konten ist nicht schreibbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTableModel</name>
+    <message>
+        <source>Field %1 of %2</source>
+        <translation>Feld %1 von %2</translation>
+    </message>
+    <message>
+        <source>Field %1 of %2, not documented</source>
+        <translation>Feld %1 von %2, nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation>Lateinamerika</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation>Asien-Pazifik</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>Korea</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>China (second host)</source>
+        <translation>China (zweiter Host)</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotSeries</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretError</name>
+    <message>
+        <source>No password is stored for this account.</source>
+        <translation>Für dieses Konto ist kein Passwort gespeichert.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is no keychain to read the password from.</source>
+        <translation>Es gibt keinen Schlüsselbund, aus dem das Passwort gelesen werden könnte.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read.</source>
+        <translation>Der Schlüsselbund konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what happened, %2 the keychain&apos;s own words</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>kWp</source>
+        <translation>kWp</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Am Netz seit</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>in s</source>
+        <translation>in s</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Vorrat</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Nächster Abruf</translation>
+    </message>
+    <message>
+        <source>Blocked until</source>
+        <translation>Gesperrt bis</translation>
+    </message>
+    <message>
+        <source>Last refusal</source>
+        <translation>Letzte Ablehnung</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>SignInAdvice</name>
+    <message>
+        <source>Use the name and the system code of the API account, not the login of the FusionSolar app. It is not tried again by itself: five wrong passwords lock the account for 30 minutes.</source>
+        <translation>Name und Systemcode des API-Kontos verwenden, nicht die Anmeldung der FusionSolar-App. Es wird nicht von selbst erneut versucht: Fünf falsche Passwörter sperren das Konto für 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>Wait until the lock is over; every further attempt with a wrong password starts it anew.</source>
+        <translation>Das Ende der Sperre abwarten; jeder weitere Versuch mit falschem Passwort lässt sie von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the company in FusionSolar can extend or enable the API account. Your plants and settings stay here.</source>
+        <translation>Wer die Firma in FusionSolar verwaltet, kann das API-Konto verlängern oder freischalten. Ihre Anlagen und Einstellungen bleiben hier erhalten.</translation>
+    </message>
+    <message>
+        <source>The installer has to allow this interface for the API account and assign plants to it.</source>
+        <translation>Der Installateur muss diese Schnittstelle für das API-Konto freigeben und ihm Anlagen zuweisen.</translation>
+    </message>
+    <message>
+        <source>Choose the region in whose FusionSolar address you see your plants, or paste that address.</source>
+        <translation>Die Region wählen, unter deren FusionSolar-Adresse Ihre Anlagen zu sehen sind, oder diese Adresse einfügen.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer. A company network may inspect connections; Heliodesk never sends a password over a connection it cannot trust.</source>
+        <translation>Datum und Uhrzeit dieses Computers prüfen. Firmennetze untersuchen Verbindungen mitunter; Heliodesk sendet nie ein Passwort über eine Verbindung, der es nicht vertrauen kann.</translation>
+    </message>
+    <message>
+        <source>Check the network, a proxy or a firewall, then try again.</source>
+        <translation>Netzwerk, Proxy und Firewall prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of your system and try again, or enter the password once more.</source>
+        <translation>Den Schlüsselbund des Systems entsperren und erneut versuchen oder das Passwort noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The service allows five sign-ins in ten minutes. Wait a while, then try again.</source>
+        <translation>Der Dienst erlaubt fünf Anmeldungen in zehn Minuten. Eine Weile warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on your side. Try again in some minutes.</source>
+        <translation>Auf Ihrer Seite ist alles in Ordnung. In einigen Minuten erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Enter password</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with an API account</source>
+        <translation>Mit einem API-Konto anmelden</translation>
+    </message>
+    <message>
+        <source>Enter the system code of this API account. Your plants and settings stay as they are.</source>
+        <translation>Den Systemcode dieses API-Kontos eingeben. Ihre Anlagen und Einstellungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>An API account belongs to the Northbound interface of FusionSolar. It is not the login of the app: the company that manages your plant creates it under System › Company management › Northbound management and gives you its name and its system code.</source>
+        <translation>Ein API-Konto gehört zur Northbound-Schnittstelle von FusionSolar. Es ist nicht die Anmeldung der App: Die Firma, die Ihre Anlage verwaltet, legt es unter System › Firmenverwaltung › Northbound-Verwaltung an und gibt Ihnen Namen und Systemcode.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Andere Adresse…</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>Paste any FusionSolar address</source>
+        <translation>Beliebige FusionSolar-Adresse einfügen</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>System code (password)</source>
+        <translation>Systemcode (Passwort)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>Konto&amp;name</translation>
+    </message>
+    <message>
+        <source>System &amp;code</source>
+        <translation>System&amp;code</translation>
+    </message>
+    <message>
+        <source>No account? Open the &amp;demo plants</source>
+        <translation>Kein Konto? D&amp;emo-Anlagen öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Test and sign in</source>
+        <translation>&amp;Testen und anmelden</translation>
+    </message>
+    <message>
+        <source>Hide the system code</source>
+        <translation>Systemcode verbergen</translation>
+    </message>
+    <message>
+        <source>Show the system code</source>
+        <translation>Systemcode zeigen</translation>
+    </message>
+    <message>
+        <source>API host: %1</source>
+        <translation>API-Host: %1</translation>
+    </message>
+    <message>
+        <source>The address where you see your plants, for example https://uni001eu5.fusionsolar.huawei.com</source>
+        <translation>Die Adresse, unter der Ihre Anlagen zu sehen sind, zum Beispiel https://uni001eu5.fusionsolar.huawei.com</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this system.</source>
+        <translation>Auf diesem System ist kein Schlüsselbund verfügbar.</translation>
+    </message>
+    <message>
+        <source>The system code is kept in memory for this run only.</source>
+        <translation>Der Systemcode bleibt nur bis zum Beenden im Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPresenter</name>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>This account is in the list already.</source>
+        <translation>Dieses Konto steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Two sign-ins of one account end each other&apos;s session.</source>
+        <translation>Zwei Anmeldungen desselben Kontos beenden gegenseitig ihre Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>name of an account in the tree: %1 account name, %2 first part of the host, e.g. &quot;eu5&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signing in at %1…</source>
+        <translation>Anmeldung bei %1…</translation>
+    </message>
+</context>
+<context>
+    <name>StateBadge</name>
+    <message>
+        <source>The service reports a fault.</source>
+        <translation>Der Dienst meldet eine Störung.</translation>
+    </message>
+    <message>
+        <source>No value has come yet.</source>
+        <translation>Es ist noch kein Wert eingetroffen.</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>Faulty</source>
+        <translation>Gestört</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found. Check the address and the network.</source>
+        <translation>Der Name des Servers wurde nicht gefunden. Adresse und Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server&apos;s certificate is not trusted.</source>
+        <translation>Die sichere Verbindung ist gescheitert: Dem Zertifikat des Servers wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed: %1</source>
+        <translation>Die sichere Verbindung ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>This address is no FusionSolar API server.</source>
+        <translation>Unter dieser Adresse ist kein FusionSolar-API-Server.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>Die Antwort des Servers war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read at “%1”.</source>
+        <translation>Die Antwort des Servers war bei „%1“ nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was too large.</source>
+        <translation>Die Antwort des Servers war zu groß.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1.</source>
+        <translation>Der Server hat mit HTTP-Status %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The session has ended; signing in again.</source>
+        <translation>Die Sitzung ist beendet; neue Anmeldung läuft.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Benutzername oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>The account is locked for 30 minutes after too many wrong passwords.</source>
+        <translation>Das Konto ist nach zu vielen falschen Passwörtern für 30 Minuten gesperrt.</translation>
+    </message>
+    <message>
+        <source>The account is disabled. Ask the administrator of the FusionSolar company.</source>
+        <translation>Das Konto ist deaktiviert. Die Verwaltung der FusionSolar-Firma kann weiterhelfen.</translation>
+    </message>
+    <message>
+        <source>The account or its password has expired. Ask the administrator of the FusionSolar company.</source>
+        <translation>Das Konto oder sein Passwort ist abgelaufen. Die Verwaltung der FusionSolar-Firma kann weiterhelfen.</translation>
+    </message>
+    <message>
+        <source>The account cannot be used any more. Ask the administrator of the FusionSolar company.</source>
+        <translation>Das Konto ist nicht mehr verwendbar. Die Verwaltung der FusionSolar-Firma kann weiterhelfen.</translation>
+    </message>
+    <message>
+        <source>The account has no permission for this.</source>
+        <translation>Dem Konto fehlt dafür die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s allowance of calls is used up for now.</source>
+        <translation>Das Abrufkontingent des Kontos ist vorerst aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The service is overloaded and takes no calls for now.</source>
+        <translation>Der Dienst ist überlastet und nimmt vorerst keine Abrufe an.</translation>
+    </message>
+    <message>
+        <source>The service has trouble of its own; trying again later.</source>
+        <translation>Der Dienst hat selbst Probleme; späterer neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>The device is not connected.</source>
+        <translation>Das Gerät ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request (code %1).</source>
+        <translation>Der Dienst hat die Anfrage nicht akzeptiert (Code %1).</translation>
+    </message>
+    <message>
+        <source>The service did not accept the value of “%1”.</source>
+        <translation>Der Dienst hat den Wert von „%1“ nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (code %1).</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt (Code %1).</translation>
+    </message>
+    <message>
+        <source>The service refused the request (code %1): %2</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt (Code %1): %2</translation>
+    </message>
+    <message>
+        <source>The password is missing or the keychain is locked.</source>
+        <translation>Das Passwort fehlt oder der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The password could not be read from the keychain: %1</source>
+        <translation>Das Passwort konnte nicht aus dem Schlüsselbund gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written: %1</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1
+What to do: %2</source>
+        <translation>%1
+Was hilft: %2</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Nachtruhe</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>The values are current.</source>
+        <translation>Die Werte sind aktuell.</translation>
+    </message>
+    <message>
+        <source>New values are overdue; the last ones are shown.</source>
+        <translation>Neue Werte sind überfällig; gezeigt werden die letzten.</translation>
+    </message>
+    <message>
+        <source>Night rest: no sun, nothing is wrong.</source>
+        <translation>Nachtruhe: keine Sonne, alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>No connection to the plant or device; the last values are shown.</source>
+        <translation>Keine Verbindung zur Anlage oder zum Gerät; gezeigt werden die letzten Werte.</translation>
+    </message>
+    <message>
+        <source>no inverter reports</source>
+        <translation>kein Wechselrichter meldet sich</translation>
+    </message>
+    <message>
+        <source>no meter reports</source>
+        <translation>kein Zähler meldet sich</translation>
+    </message>
+    <message>
+        <source>no battery reports</source>
+        <translation>keine Batterie meldet sich</translation>
+    </message>
+    <message>
+        <source>no device reports</source>
+        <translation>kein Gerät meldet sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n inverters</source>
+        <translation>
+            <numerusform>%1 von %n Wechselrichter</numerusform>
+            <numerusform>%1 von %n Wechselrichtern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meters</source>
+        <translation>
+            <numerusform>%1 von %n Zähler</numerusform>
+            <numerusform>%1 von %n Zählern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n batteries</source>
+        <translation>
+            <numerusform>%1 von %n Batterie</numerusform>
+            <numerusform>%1 von %n Batterien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n devices</source>
+        <translation>
+            <numerusform>%1 von %n Gerät</numerusform>
+            <numerusform>%1 von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>completeness, age: &quot;2 of 3 inverters, 12 min ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Figures do not add up</source>
+        <translation>Werte widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Consuming</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Session taken</source>
+        <translation>Sitzung belegt</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Eingabe nötig</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>No connection to the service.</source>
+        <translation>Keine Verbindung zum Dienst.</translation>
+    </message>
+    <message>
+        <source>No connection to the service since %1.</source>
+        <translation>Keine Verbindung zum Dienst seit %1.</translation>
+    </message>
+    <message>
+        <source>No connection to the service since %1. Next attempt at %2.</source>
+        <translation>Keine Verbindung zum Dienst seit %1. Nächster Versuch um %2.</translation>
+    </message>
+    <message>
+        <source>The service asked for a pause: this account&apos;s calls are used up.</source>
+        <translation>Der Dienst verlangt eine Pause: Die Abrufe dieses Kontos sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The service asked for a pause. Polling goes on at %1.</source>
+        <translation>Der Dienst verlangt eine Pause. Um %1 geht die Abfrage weiter.</translation>
+    </message>
+    <message>
+        <source>Another program is using this account.</source>
+        <translation>Ein anderes Programm verwendet dieses Konto.</translation>
+    </message>
+    <message>
+        <source>Another program is using this account. Next attempt at %1.</source>
+        <translation>Ein anderes Programm verwendet dieses Konto. Nächster Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>The account is locked until %1 after too many wrong passwords.</source>
+        <translation>Das Konto ist nach zu vielen falschen Passwörtern bis %1 gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>SOC</source>
+        <translation>SOC</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3
+</source>
+        <extracomment>%1 account, %2 host, %3 state of the connection</extracomment>
+        <translation>%1 auf %2: %3
+</translation>
+    </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Mit &amp;Überschriften kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Your plants, live on your desk</source>
+        <translation>Ihre Anlagen, live auf dem Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Heliodesk shows FusionSolar plants through the official interface of the service. Sign in with an API account (the installer creates one in FusionSolar), or look around in the demo plants first: they need no account.</source>
+        <translation>Heliodesk zeigt FusionSolar-Anlagen über die offizielle Schnittstelle des Dienstes. Mit einem API-Konto anmelden (der Installateur legt es in FusionSolar an) oder sich zuerst in den Demo-Anlagen umsehen: Sie brauchen kein Konto.</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>Konto &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo plants</source>
+        <translation>&amp;Demo-Anlagen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Password (system code) of %1 at %2: </source>
+        <translation>Passwort (Systemcode) von %1 auf %2: </translation>
+    </message>
+</context>
+</TS>
