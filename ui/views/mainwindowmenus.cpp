@@ -155,7 +155,7 @@ void MainWindow::buildViewMenu() {
           &QAction::triggered, m_tree, &PlantTreePanel::collapseAll);
   menu->addSeparator();
   m_chartAsTable = addItem(menu, u"chartAsTableAction"_s,
-                           QT_TR_NOOP("Chart as ta&ble"), Qt::CTRL | Qt::Key_T);
+                           QT_TR_NOOP("Chart as tab&le"), Qt::CTRL | Qt::Key_T);
   m_chartAsTable->setCheckable(true);
   connect(m_chartAsTable, &QAction::toggled, this,
           &MainWindow::showChartAsTable);
