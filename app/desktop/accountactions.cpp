@@ -7,7 +7,6 @@
 #include "core/auth/accountauthenticator.h"
 #include "core/polling/poller.h"
 #include "core/settings/profilestore.h"
-#include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/signinpresenter.h"
 #include "ui/prompts/prompter.h"
@@ -110,11 +109,4 @@ void Application::launchDemo()
     // accounts.
     if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}))
         m_prompter->tell(m_window.get(), tr("Demo"), tr("The demo could not be started."));
-}
-
-void Application::showAbout()
-{
-    auto *dialog = new AboutDialog(m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }

@@ -206,7 +206,6 @@ void Application::connectWindow()
     connect(window, &MainWindow::passwordRequested, this, &Application::enterPassword);
     connect(window, &MainWindow::retryRequested, this, &Application::retry);
     connect(window, &MainWindow::refreshRequested, this, &Application::refreshLists);
-    connect(window, &MainWindow::aboutRequested, this, &Application::showAbout);
     connect(window, &MainWindow::closed, this, &Application::saveLayout);
     connect(window, &MainWindow::quitRequested, this, [this] {
         saveLayout();

@@ -73,7 +73,6 @@ private:
     void refreshLists(const ProfileId &profile);
     void retry(const ProfileId &profile);
     void launchDemo();
-    void showAbout();
     void saveLayout();
     void failHeadless(const QString &reason);
     AccountSession *session(const ProfileId &profile) const;

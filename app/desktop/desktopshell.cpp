@@ -20,6 +20,7 @@ constexpr int messageMs = 15'000;
 DesktopShell::DesktopShell(MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_window(window)
+    , m_actions(window)
 {
     connect(&m_finder, &PlantFinder::found, this,
             [this](const ProfileId &profile, const PlantCode &plant) { m_window.select(profile, plant); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/desktopactions.h"
 #include "app/desktop/plantfinder.h"
 #include "app/desktop/startwish.h"
 
@@ -29,4 +30,5 @@ public:
 private:
     MainWindow &m_window;
     PlantFinder m_finder;
+    DesktopActions m_actions;
 };

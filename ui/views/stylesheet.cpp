@@ -54,6 +54,15 @@ QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
     padding: 5px 8px; }
 QTreeView, QTableView { background: @surface; border: none; gridline-color: @border; outline: none; }
+QTabWidget::pane { border: none; border-top: 1px solid @border; }
+QTabBar { outline: none; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
+    border-top-left-radius: 5px; border-top-right-radius: 5px; padding: 7px 14px; }
+QTabBar::tab:hover { background: @hover; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar::tab:selected:focus { background: @accentSoft; }
+QPlainTextEdit, QListView { background: @surface; border: 1px solid @border; border-radius: 6px; outline: none; }
+QPlainTextEdit:focus, QListView:focus { border-color: @accent; }
 QSplitter::handle { background: @border; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
