@@ -201,6 +201,16 @@ void PowerChart::setNumberLocale(const QLocale &locale)
     describe();
 }
 
+void PowerChart::setSeriesAvailable(Series series, bool available)
+{
+    if (m_buttons[series]->isVisibleTo(this) == available)
+        return;
+    m_buttons[series]->setVisible(available);
+    rescale();
+    feedLayer();
+    showCrosshair();
+}
+
 void PowerChart::setSeriesVisible(Series series, bool visible)
 {
     m_buttons[series]->setChecked(visible);
@@ -208,7 +218,7 @@ void PowerChart::setSeriesVisible(Series series, bool visible)
 
 bool PowerChart::isSeriesVisible(Series series) const
 {
-    return m_buttons[series]->isChecked();
+    return m_buttons[series]->isChecked() && m_buttons[series]->isVisibleTo(this);
 }
 
 //! Window: from the first sample, at least an hour, at most a day and a step; bounds: what the visible series

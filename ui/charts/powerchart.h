@@ -40,6 +40,8 @@ public:
     void setColors(const ChartColors &colors);
     //! Number format of the axis and the crosshair.
     void setNumberLocale(const QLocale &locale);
+    //! What a plant does not have is neither drawn nor in the legend; all are there at first.
+    void setSeriesAvailable(Series series, bool available);
     void setSeriesVisible(Series series, bool visible);
     bool isSeriesVisible(Series series) const;
 

@@ -77,6 +77,7 @@ PowerChart &LivePowerCard::chart()
         m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
         m_chart->setColors(ChartColors::forWindow(palette().color(QPalette::Window)));
         m_chart->setNumberLocale(m_formatter.locale());
+        m_chart->setSeriesAvailable(PowerChart::Battery, m_hasBattery);
         m_pages->addWidget(m_chart);
         feed();
     }
@@ -105,6 +106,15 @@ void LivePowerCard::clear()
     m_history = nullptr;
     m_plant = {};
     m_model->clear();
+}
+
+void LivePowerCard::setHasBattery(bool hasBattery)
+{
+    m_hasBattery = hasBattery;
+    for (const int column : {PowerTableModel::Battery, PowerTableModel::StateOfCharge})
+        m_table->setColumnHidden(column, !hasBattery);
+    if (m_chart)
+        m_chart->setSeriesAvailable(PowerChart::Battery, hasBattery);
 }
 
 void LivePowerCard::feed()

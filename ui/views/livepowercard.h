@@ -27,6 +27,8 @@ public:
     //! \a history must outlive the plant on the card or be taken off with clear().
     void showPlant(PowerHistory &history, const PlantCode &plant, const QTimeZone &zone);
     void clear();
+    //! Without one the chart and the table leave the battery out.
+    void setHasBattery(bool hasBattery);
     void setFormatter(const Formatter &formatter);
     void setAsTable(bool isTable);
     bool isTable() const;
@@ -47,6 +49,7 @@ private:
     QPointer<PowerHistory> m_history;
     PlantCode m_plant;
     QTimeZone m_zone = QTimeZone::utc();
+    bool m_hasBattery = true;
     QLabel *m_title;
     QToolButton *m_toggle;
     QStackedLayout *m_pages;

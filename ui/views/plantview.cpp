@@ -185,6 +185,7 @@ void PlantView::refreshPower()
 {
     const PlantPower &power = m_store->power(m_plant);
     m_showsAge = isStale();
+    m_live->setHasBattery(hasBattery());
     refreshTiles(power);
     const bool isUnknown =
         m_store->plantReadingAt(m_plant) == 0 && power.pv.partsKnown == 0 && power.grid.partsKnown == 0;

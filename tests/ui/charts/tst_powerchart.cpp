@@ -165,6 +165,20 @@ private Q_SLOTS:
         QVERIFY(countOf(stage.image(), stage.plot(), ChartColors::dark().background) > 10'000);
     }
 
+    void leavesOutWhatThePlantDoesNotHave()
+    {
+        Stage stage(day(24));
+        const auto *button = stage.chart.findChild<QToolButton *>(u"batteryLegendToolButton"_s);
+        QVERIFY(button->isVisible());
+        stage.chart.setSeriesAvailable(PowerChart::Battery, false);
+        QVERIFY(!button->isVisible());
+        QVERIFY(!stage.chart.isSeriesVisible(PowerChart::Battery));
+        QVERIFY(!stage.chart.readout().contains(u"Battery"_s));
+        QCOMPARE(countOf(stage.image(), stage.plot(), ChartColors::light().battery), 0);
+        stage.chart.setSeriesAvailable(PowerChart::Battery, true);
+        QVERIFY(stage.chart.readout().contains(u"Battery"_s));
+    }
+
     void gapsStayOpen()
     {
         Stage stage(day(24, 10, 12));
