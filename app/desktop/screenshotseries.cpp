@@ -2,11 +2,11 @@
 #include "app/desktop/screenshotseries.h"
 
 #include "core/account/accountsession.h"
+#include "core/catalog/devicecatalog.h"
 #include "core/store/plantstore.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/signinpresenter.h"
 #include "ui/dialogs/signinservice.h"
-#include "ui/format/labels.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/planttreepanel.h"
 #include "ui/views/theme.h"
@@ -132,7 +132,7 @@ void ScreenshotSeries::planDevices(AccountSession &session, const QString &suffi
             if (!isWorthShowing || typesShown.contains(type))
                 continue;
             typesShown.insert(type);
-            m_shots.push_back({u"device-%1-%2-%3"_s.arg(slug(Labels::deviceType(type)),
+            m_shots.push_back({u"device-%1-%2-%3"_s.arg(slug(DeviceCatalog::shared().nameOf(type)),
                                                         slug(store.plant(plant)->name), suffix),
                                [this, id, device] {
                                    m_window.select(id, device);
