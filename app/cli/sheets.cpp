@@ -3,6 +3,7 @@
 
 #include "core/catalog/devicecatalog.h"
 #include "core/store/plantstore.h"
+#include "ui/format/labels.h"
 #include "ui/format/plantzone.h"
 #include "ui/format/statuswords.h"
 
@@ -164,7 +165,7 @@ Sheet Sheets::devices(const PlantStore &store, const PlantCode &only) const
                                text(plantName),
                                text(device.name),
                                {device.typeId, QString::number(device.typeId)},
-                               text(DeviceCatalog::shared().nameOf(device.typeId)),
+                               {DeviceCatalog::shared().nameOf(device.typeId), Labels::deviceType(device.typeId)},
                                text(device.serial),
                                text(device.model),
                                text(device.softwareVersion)});
