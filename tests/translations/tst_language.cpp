@@ -20,6 +20,8 @@
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGlyphRun>
 #include <QLabel>
 #include <QLibraryInfo>
 #include <QMenu>
@@ -28,6 +30,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <iterator>
@@ -178,7 +181,7 @@ private Q_SLOTS:
         AccountSession session({{u"id"_s}, u"home"_s, QUrl(u"https://localhost"_s), u"me"_s, false, {}},
                                secrets, clock, folder.path());
         const QString summary = summaryOf(session, clock.now());
-        QVERIFY2(summary.startsWith(u"me auf localhost: Abgemeldet"_s), qPrintable(summary));
+        QVERIFY2(summary.startsWith(u"me bei localhost: Abgemeldet"_s), qPrintable(summary));
         QVERIFY2(summary.contains(u"Anlage"_s), qPrintable(summary));
     }
 
@@ -229,6 +232,23 @@ private Q_SLOTS:
                 QVERIFY2(!items.contains(key), qPrintable(items.value(key) + u" / "_s + action->text()));
                 items.insert(key, action->text());
             }
+        }
+    }
+
+    void chineseHasItsOwnShapes()
+    {
+        if (!QFontDatabase::hasFamily(u"Noto Sans CJK SC"_s))
+            QSKIP("There is no Chinese font here");
+        const Theme theme(*qApp);
+        for (const QFont &font : {textFont(TextSize::Body), figureFont(TextSize::Title)}) {
+            QTextLayout layout(u"直骨"_s, font);
+            layout.beginLayout();
+            layout.createLine();
+            layout.endLayout();
+            const QList<QGlyphRun> runs = layout.glyphRuns();
+            QVERIFY(!runs.isEmpty());
+            for (const QGlyphRun &run : runs)
+                QCOMPARE(run.rawFont().familyName().toLower(), u"noto sans cjk sc"_s);
         }
     }
 

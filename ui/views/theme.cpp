@@ -124,6 +124,16 @@ bool hasTabularFigures(const QFont &font)
     return true;
 }
 
+//! Where the system falls back to the shapes of Japanese, Chinese text looks foreign to its readers.
+void preferChineseShapes(const QString &family)
+{
+    for (const QString &chinese : {u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s, u"Source Han Sans SC"_s}) {
+        if (chinese != family && QFontDatabase::hasFamily(chinese)
+            && !QFont::substitutes(family).contains(chinese, Qt::CaseInsensitive))
+            QFont::insertSubstitution(family, chinese);
+    }
+}
+
 constexpr std::array<double, 5> sizeFactors {0.86, 1.0, 1.2, 1.65, 2.1};
 
 } // namespace
@@ -179,6 +189,8 @@ Theme::Theme(QApplication &application, QObject *parent)
         font.setPointSizeF(m_application.font().pointSizeF());
         m_application.setFont(font);
     }
+    for (const QString &family : {m_application.font().family(), u"Noto Sans"_s, u"DejaVu Sans"_s})
+        preferChineseShapes(family);
     apply();
     m_application.installEventFilter(this);
 }
