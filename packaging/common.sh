@@ -75,13 +75,14 @@ explain_packages()
     complain "WebSockets, Linguist tools), QtKeychain for Qt 6, simdjson and OpenSSL. Tests and benchmarks also"
     complain "use gnome-keyring, dbus-run-session and Google Benchmark."
     complain "  Fedora    sudo dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel \\"
-    complain "              qt6-qthttpserver-devel qt6-qtwebsockets-devel qt6-qttools-devel qtkeychain-qt6-devel \\"
-    complain "              simdjson-devel openssl gnome-keyring dbus-daemon google-benchmark-devel"
+    complain "              qt6-qthttpserver-devel qt6-qtwebsockets-devel qt6-qttools-devel qt6-qttranslations \\"
+    complain "              google-noto-sans-cjk-fonts qtkeychain-qt6-devel simdjson-devel openssl gnome-keyring dbus-daemon google-benchmark-devel"
     complain "  Arch      sudo pacman -S --needed base-devel cmake ninja qt6-base qt6-charts qt6-svg qt6-httpserver \\"
-    complain "              qt6-websockets qt6-tools qtkeychain-qt6 simdjson openssl gnome-keyring benchmark"
+    complain "              qt6-websockets qt6-tools qt6-translations noto-fonts-cjk qtkeychain-qt6 simdjson openssl \\"
+    complain "              gnome-keyring benchmark"
     complain "  Homebrew  brew install cmake ninja qt qtkeychain simdjson openssl google-benchmark"
-    complain "  vcpkg     vcpkg install qtbase qtcharts qtsvg qthttpserver qtwebsockets qttools qtkeychain-qt6 \\"
-    complain "              simdjson openssl benchmark   (then pass its toolchain file to CMake)"
+    complain "  vcpkg     vcpkg install qtbase qtcharts qtsvg qthttpserver qtwebsockets qttools qttranslations \\"
+    complain "              qtkeychain-qt6 simdjson openssl benchmark   (then pass its toolchain file to CMake)"
 }
 
 # Prints the version of Qt 6 found on this machine; nothing if there is none.

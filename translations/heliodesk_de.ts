@@ -160,11 +160,11 @@ Kein Produkt von Huawei. FusionSolar ist eine Marke ihres Inhabers.</translation
     </message>
     <message>
         <source>Plant list from</source>
-        <translation>Anlagenliste von</translation>
+        <translation>Stand der Anlagenliste</translation>
     </message>
     <message>
         <source>Device list from</source>
-        <translation>Geräteliste von</translation>
+        <translation>Stand der Geräteliste</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3156,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Demo: start of the clock, e.g. 2026-06-21T07:00:00+02:00.</source>
-        <translation>Demo: Startzeit der Uhr, z. B. 2026-06-21T07:00:00+02:00.</translation>
+        <translation>Demo: Startzeit der Uhr, z. B. 2026-06-21T07:00:00+02:00.</translation>
     </message>
     <message>
         <source>Demo: how much faster than real time the clock runs.</source>
@@ -3224,7 +3224,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Show this plant after the start, e.g. NE=123.</source>
-        <translation>Diese Anlage nach dem Start zeigen, z. B. NE=123.</translation>
+        <translation>Diese Anlage nach dem Start zeigen, z. B. NE=123.</translation>
     </message>
     <message>
         <source>Start in the tray, or minimized where there is none.</source>
@@ -3303,7 +3303,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Enter &amp;password…</source>
-        <translation>&amp;Passwort eingeben…</translation>
+        <translation>&amp;Passwort eingeben …</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -3387,7 +3387,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Waiting for the first values of this device…</source>
-        <translation>Warten auf die ersten Werte dieses Geräts…</translation>
+        <translation>Warten auf die ersten Werte dieses Geräts …</translation>
     </message>
     <message>
         <source>The service answered without a value for this device.</source>
@@ -3528,7 +3528,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>just now</source>
-        <translation>gerade eben</translation>
+        <translation>soeben</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -3657,7 +3657,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <name>LivePowerCard</name>
     <message>
         <source>Live power</source>
-        <translation>Leistung live</translation>
+        <translation>Live-Leistung</translation>
     </message>
     <message>
         <source>Show the chart as a table</source>
@@ -3665,7 +3665,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Live power as a table</source>
-        <translation>Leistung live als Tabelle</translation>
+        <translation>Live-Leistung als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -3676,7 +3676,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Opening the accounts…</source>
-        <translation>Konten werden geöffnet…</translation>
+        <translation>Konten werden geöffnet …</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -3700,7 +3700,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation>Konto &amp;hinzufügen…</translation>
+        <translation>Konto &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Open the &amp;demo plants</source>
@@ -3756,15 +3756,15 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>&amp;Print plant page…</source>
-        <translation>Anlagenseite dr&amp;ucken…</translation>
+        <translation>Anlagenseite dr&amp;ucken …</translation>
     </message>
     <message>
         <source>Save plant page as PD&amp;F…</source>
-        <translation>Anlagenseite als &amp;PDF speichern…</translation>
+        <translation>Anlagenseite als &amp;PDF speichern …</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -3780,7 +3780,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Quick &amp;jump…</source>
-        <translation>S&amp;chnellsprung…</translation>
+        <translation>S&amp;chnellsprung …</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3816,11 +3816,11 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Enter &amp;password…</source>
-        <translation>&amp;Passwort eingeben…</translation>
+        <translation>&amp;Passwort eingeben …</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
-        <translation>Konto &amp;entfernen…</translation>
+        <translation>Konto &amp;entfernen …</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4167,7 +4167,7 @@ Seriennummer %2</translation>
     </message>
     <message>
         <source>Waiting for the first values of this plant…</source>
-        <translation>Warten auf die ersten Werte dieser Anlage…</translation>
+        <translation>Warten auf die ersten Werte dieser Anlage …</translation>
     </message>
     <message>
         <source>Last values: %1.</source>
@@ -4182,7 +4182,7 @@ Seriennummer %2</translation>
     <name>PowerChart</name>
     <message>
         <source>Collecting data…</source>
-        <translation>Daten werden gesammelt…</translation>
+        <translation>Daten werden gesammelt …</translation>
     </message>
     <message>
         <source>PV</source>
@@ -4628,7 +4628,7 @@ Seriennummer %2</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation>Andere Adresse…</translation>
+        <translation>Andere Adresse …</translation>
     </message>
     <message>
         <source>Address of the service</source>
@@ -4692,7 +4692,7 @@ Seriennummer %2</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft…</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>No keychain is available on this system.</source>
@@ -4724,7 +4724,7 @@ Seriennummer %2</translation>
     </message>
     <message>
         <source>Signing in at %1…</source>
-        <translation>Anmeldung bei %1…</translation>
+        <translation>Anmeldung bei %1 …</translation>
     </message>
 </context>
 <context>
@@ -4980,7 +4980,7 @@ Was hilft: %2</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft…</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Online</source>
@@ -5085,7 +5085,7 @@ Was hilft: %2</translation>
         <source>%1 at %2: %3
 </source>
         <extracomment>%1 account, %2 host, %3 state of the connection</extracomment>
-        <translation>%1 auf %2: %3
+        <translation>%1 bei %2: %3
 </translation>
     </message>
 </context>
@@ -5108,11 +5108,11 @@ Was hilft: %2</translation>
     </message>
     <message>
         <source>Heliodesk shows FusionSolar plants through the official interface of the service. Sign in with an API account (the installer creates one in FusionSolar), or look around in the demo plants first: they need no account.</source>
-        <translation>Heliodesk zeigt FusionSolar-Anlagen über die offizielle Schnittstelle des Dienstes. Mit einem API-Konto anmelden (der Installateur legt es in FusionSolar an) oder sich zuerst in den Demo-Anlagen umsehen: Sie brauchen kein Konto.</translation>
+        <translation>Heliodesk zeigt FusionSolar-Anlagen über die offizielle Schnittstelle des Dienstes. Mit einem API-Konto anmelden (der Installateur legt es in FusionSolar an) oder sich zuerst in den Demo-Anlagen umsehen: Dafür ist kein Konto nötig.</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation>Konto &amp;hinzufügen…</translation>
+        <translation>Konto &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Open the &amp;demo plants</source>
@@ -5123,7 +5123,7 @@ Was hilft: %2</translation>
     <name>main</name>
     <message>
         <source>Password (system code) of %1 at %2: </source>
-        <translation>Passwort (Systemcode) von %1 auf %2: </translation>
+        <translation>Passwort (Systemcode) von %1 bei %2: </translation>
     </message>
 </context>
 </TS>

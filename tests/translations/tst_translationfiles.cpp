@@ -93,6 +93,10 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(HELIODESK_SOURCE_DIR));
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s); // its complaints are read below
+        environment.insert(u"LANGUAGE"_s, u"en"_s);
+        lupdate.setProcessEnvironment(environment);
         QSignalSpy finished(&lupdate, &QProcess::finished);
         lupdate.start(
             QStringLiteral(HELIODESK_LUPDATE),
