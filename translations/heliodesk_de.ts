@@ -9,23 +9,77 @@
     </message>
     <message>
         <source>Heliodesk %1</source>
+        <extracomment>%1 a version number</extracomment>
         <translation>Heliodesk %1</translation>
     </message>
     <message>
-        <source>Monitors FusionSolar plants through the SmartPVMS Northbound interface.
-
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1 and QtKeychain.
-
-Not a product of Huawei. FusionSolar is a trademark of its owner.</source>
-        <translation>Überwacht FusionSolar-Anlagen über die Northbound-Schnittstelle von SmartPVMS.
-
-Freie Software unter der GNU General Public License, Version 3 oder später. Erstellt mit Qt %1 und QtKeychain.
-
-Kein Produkt von Huawei. FusionSolar ist eine Marke ihres Inhabers.</translation>
+        <source>This program with its icons. Fonts are those of your system.</source>
+        <translation>Dieses Programm mit seinen Symbolen. Die Schriften sind die Ihres Systems.</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
+        <source>© The Qt Company Ltd and other contributors.</source>
+        <translation>© The Qt Company Ltd und andere Mitwirkende.</translation>
+    </message>
+    <message>
+        <source>© Frank Osterfeld and other contributors.</source>
+        <translation>© Frank Osterfeld und andere Mitwirkende.</translation>
+    </message>
+    <message>
+        <source>© Daniel Lemire and Geoff Langdale.</source>
+        <translation>© Daniel Lemire und Geoff Langdale.</translation>
+    </message>
+    <message>
+        <source>Shows what FusionSolar plants do now, through the SmartPVMS Northbound interface.</source>
+        <translation>Zeigt über die Northbound-Schnittstelle von SmartPVMS, was FusionSolar-Anlagen gerade tun.</translation>
+    </message>
+    <message>
+        <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software: Sie dürfen sie unter der GNU General Public License, Version 3 oder später, nutzen, untersuchen, weitergeben und verändern. Es gibt keinerlei Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Not a product of Huawei. FusionSolar is a trademark of its owner.</source>
+        <translation>Kein Produkt von Huawei. FusionSolar ist eine Marke ihres Inhabers.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Über</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>Works in this program</source>
+        <translation>Werke in diesem Programm</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>name of a work, name of its licence, whose it is</extracomment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4608,72 @@ Seriennummer %2</translation>
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Live chart</source>
+        <translation>Live-Diagramm</translation>
+    </message>
+    <message>
+        <source>One sample back or forward</source>
+        <translation>Einen Messpunkt zurück oder vor</translation>
+    </message>
+    <message>
+        <source>One hour back or forward</source>
+        <translation>Eine Stunde zurück oder vor</translation>
+    </message>
+    <message>
+        <source>First or newest sample</source>
+        <translation>Erster oder neuester Messpunkt</translation>
+    </message>
+    <message>
+        <source>Put the crosshair away</source>
+        <translation>Fadenkreuz ausblenden</translation>
+    </message>
+    <message>
+        <source>Tree of plants</source>
+        <translation>Anlagenbaum</translation>
+    </message>
+    <message>
+        <source>Previous or next row</source>
+        <translation>Vorige oder nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Close or open a plant</source>
+        <translation>Anlage zu- oder aufklappen</translation>
+    </message>
+    <message>
+        <source>First or last row</source>
+        <translation>Erste oder letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Open everything below</source>
+        <translation>Alles darunter aufklappen</translation>
+    </message>
+    <message>
+        <source>In tables and fields</source>
+        <translation>In Tabellen und Feldern</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>Tasten und Funktionen suchen</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Keine Taste tut das.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>SignInAdvice</name>
     <message>
         <source>Use the name and the system code of the API account, not the login of the FusionSolar app. It is not tried again by itself: five wrong passwords lock the account for 30 minutes.</source>
@@ -5087,6 +5207,53 @@ Was hilft: %2</translation>
         <extracomment>%1 account, %2 host, %3 state of the connection</extracomment>
         <translation>%1 bei %2: %3
 </translation>
+    </message>
+</context>
+<context>
+    <name>SystemReport</name>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (erstellt mit %2)</translation>
+    </message>
+    <message>
+        <source>Heliodesk</source>
+        <translation>Heliodesk</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Fenstersystem</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Gebietsschema</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
     </message>
 </context>
 <context>

@@ -9,18 +9,76 @@
     </message>
     <message>
         <source>Heliodesk %1</source>
+        <extracomment>%1 a version number</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Monitors FusionSolar plants through the SmartPVMS Northbound interface.
-
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1 and QtKeychain.
-
-Not a product of Huawei. FusionSolar is a trademark of its owner.</source>
+        <source>This program with its icons. Fonts are those of your system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Close</source>
+        <source>© The Qt Company Ltd and other contributors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© Frank Osterfeld and other contributors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© Daniel Lemire and Geoff Langdale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what FusionSolar plants do now, through the SmartPVMS Northbound interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a product of Huawei. FusionSolar is a trademark of its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>name of a work, name of its licence, whose it is</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4522,6 +4580,72 @@ Serial number %2</source>
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Live chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sample back or forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hour back or forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or newest sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the crosshair away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree of plants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close or open a plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open everything below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tables and fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInAdvice</name>
     <message>
         <source>Use the name and the system code of the API account, not the login of the FusionSolar app. It is not tried again by itself: five wrong passwords lock the account for 30 minutes.</source>
@@ -5048,6 +5172,53 @@ What to do: %2</source>
         <source>%1 at %2: %3
 </source>
         <extracomment>%1 account, %2 host, %3 state of the connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemReport</name>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heliodesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
