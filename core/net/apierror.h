@@ -40,7 +40,8 @@ struct ApiError
     int httpStatus = 0;      //!< 0 if no HTTP answer came
     QString exceptionId;     //!< of the exception body (`query-endpoints.md` §2.5), gateway `errorCode`
     QString text;            //!< what the service or the system said; never a secret
-    QString path;            //!< key path of a malformed answer, or the argument the service names
+    QString path;            //!< key path of a malformed answer, the argument the service names, or for TLS
+                             //!< whom the certificate is made out for
     std::optional<qint64> retryAfterMs; //!< from Retry-After, if any
 
     static ApiError cancelled() { return {Kind::Cancelled, 0, 0, {}, {}, {}, {}}; }
@@ -66,6 +67,13 @@ struct ApiError
     //! For kind Secret: locked, unavailable and missing are different things to a person (`peers.md` §2.8).
     enum class SecretProblem { None, Missing, Locked, Unavailable, Failed };
     SecretProblem secretProblem = SecretProblem::None;
+
+    //! For kind Tls: what is wrong with the certificate, the gravest first. None: none was judged, the two sides
+    //! did not get that far.
+    enum class TlsProblem { None, SelfSigned, UntrustedIssuer, Revoked, Expired, NotYetValid, WrongName };
+    TlsProblem tlsProblem = TlsProblem::None;
+    //! A proxy on the way is at fault, not the service (kinds NameNotFound, Connection, Timeout).
+    bool isAtProxy = false;
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

@@ -8,8 +8,11 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslCertificate>
 #include <QSslError>
 #include <QTimer>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +35,43 @@ bool isHttpAnswer(QNetworkReply::NetworkError error, int status)
             && error != QNetworkReply::ContentReSendError);
 }
 
+ApiError::TlsProblem tlsProblemOf(QSslError::SslError error)
+{
+    using Problem = ApiError::TlsProblem;
+    switch (error) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+        return Problem::SelfSigned;
+    case QSslError::CertificateExpired:
+        return Problem::Expired;
+    case QSslError::CertificateNotYetValid:
+        return Problem::NotYetValid;
+    case QSslError::HostNameMismatch:
+        return Problem::WrongName;
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+        return Problem::Revoked;
+    case QSslError::NoError:
+    case QSslError::NoSslSupport:
+    case QSslError::NoPeerCertificate:
+        return Problem::None;
+    default: // an issuer that is missing, unknown or not allowed to issue
+        return Problem::UntrustedIssuer;
+    }
+}
+
+bool isProxied(const QNetworkReply &reply)
+{
+    const QNetworkProxyQuery query(reply.request().url());
+    QList<QNetworkProxy> proxies {reply.manager()->proxy()};
+    if (QNetworkProxyFactory *factory = reply.manager()->proxyFactory())
+        proxies = factory->queryProxy(query);
+    else if (proxies.constFirst().type() == QNetworkProxy::DefaultProxy)
+        proxies = QNetworkProxyFactory::proxyForQuery(query);
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy
+        && proxies.constFirst().type() != QNetworkProxy::DefaultProxy;
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkReply *reply, int timeoutMs, qint64 bodyLimit, QObject *parent)
@@ -46,24 +86,17 @@ HttpExchange::HttpExchange(QNetworkReply *reply, int timeoutMs, qint64 bodyLimit
     const auto giveUpWaiting = [this] {
         stop(ApiError::Kind::Timeout, tr("The service did not answer in time."));
     };
-    const auto keepWaiting = [this] { m_idleTimer->start(); };
     m_idleTimer->setSingleShot(true);
     m_idleTimer->setInterval(timeoutMs);
     m_totalTimer->setSingleShot(true);
     connect(m_idleTimer, &QTimer::timeout, this, giveUpWaiting);
     connect(m_totalTimer, &QTimer::timeout, this, giveUpWaiting);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, keepWaiting);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, keepWaiting);
-    connect(m_reply, &QNetworkReply::encrypted, this, keepWaiting);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) { noteProgress(sent > 0); });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { noteProgress(true); });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { noteProgress(true); });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::collect);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        QStringList texts;
-        for (const QSslError &error : errors)
-            texts << error.errorString();
-        texts.removeDuplicates();
-        m_tlsText = texts.join(u"; "_s);
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::noteTlsErrors);
     m_idleTimer->start();
     m_totalTimer->start(timeoutMs * totalTimeFactor);
 }
@@ -72,6 +105,30 @@ HttpExchange::~HttpExchange()
 {
     // An abort emits finished() at once; nobody may hear it from a dropped exchange.
     disconnect(m_reply, nullptr, this, nullptr);
+}
+
+void HttpExchange::noteProgress(bool isConnected)
+{
+    m_idleTimer->start();
+    if (isConnected && m_reply->error() == QNetworkReply::NoError && !std::exchange(m_isReached, true))
+        Q_EMIT reached();
+}
+
+void HttpExchange::noteTlsErrors(const QList<QSslError> &errors)
+{
+    using Problem = ApiError::TlsProblem;
+    QStringList texts;
+    for (const QSslError &error : errors) {
+        texts << error.errorString();
+        const Problem problem = tlsProblemOf(error.error());
+        const bool isGraver = m_tlsError.tlsProblem == Problem::None || problem < m_tlsError.tlsProblem;
+        if (problem == Problem::None || !isGraver)
+            continue;
+        m_tlsError.tlsProblem = problem;
+        m_tlsError.path = error.certificate().subjectDisplayName();
+    }
+    texts.removeDuplicates();
+    m_tlsError.text = texts.join(u"; "_s);
 }
 
 void HttpExchange::collect()
@@ -118,6 +175,10 @@ ApiError HttpExchange::transportError(int status) const
         error.kind = Kind::Connection;
         error.neverArrived = true;
         break;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        error.kind = Kind::Connection;
+        error.httpStatus = 407;
+        break;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
         error.kind = Kind::Timeout;
@@ -125,8 +186,10 @@ ApiError HttpExchange::transportError(int status) const
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = Kind::Tls;
         error.neverArrived = status == 0; // nothing is written before the handshake
-        if (!m_tlsText.isEmpty())
-            error.text = m_tlsText;
+        error.tlsProblem = m_tlsError.tlsProblem;
+        error.path = m_tlsError.path;
+        if (!m_tlsError.text.isEmpty())
+            error.text = m_tlsError.text;
         break;
     case QNetworkReply::UnknownContentError:
         error.kind = Kind::Malformed;
@@ -134,6 +197,14 @@ ApiError HttpExchange::transportError(int status) const
     default:
         error.kind = Kind::Connection;
         break;
+    }
+    // Qt names few of a proxy's troubles (a refused tunnel is "unknown", its missing name that of the
+    // service): what fails before there is a connection fails at the proxy if there is one.
+    const bool isPlace = error.kind == Kind::NameNotFound || error.kind == Kind::Connection;
+    error.isAtProxy = isPlace && status == 0 && !m_isReached && isProxied(*m_reply);
+    if (error.isAtProxy || m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError) {
+        error.isAtProxy = true;
+        error.neverArrived = true;
     }
     return error;
 }
@@ -213,6 +284,7 @@ HttpExchange *HttpTransport::post(const HttpRequest &request)
     QNetworkReply *reply = m_manager->post(networkRequest, body);
     body->setParent(reply);
     auto *exchange = new HttpExchange(reply, m_timeoutMs, m_bodyLimit, this);
+    connect(exchange, &HttpExchange::reached, this, &HttpTransport::reached);
     connect(exchange, &HttpExchange::finished, this,
             [this, request](const HttpResponse &response) { Q_EMIT exchanged(request, response); });
     return exchange;

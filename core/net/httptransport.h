@@ -12,6 +12,7 @@
 class QNetworkAccessManager;
 class QNetworkProxy;
 class QNetworkReply;
+class QSslError;
 class QTimer;
 
 //! One POST on its way. Ends exactly once with finished(), after which it deletes itself; deleting it before
@@ -23,12 +24,17 @@ public:
     ~HttpExchange() override;
 
 Q_SIGNALS:
+    //! The connection stands, encrypted if it is to be: what fails from now on is no matter of address or
+    //! certificate. At most once.
+    void reached();
     void finished(const HttpResponse &response);
 
 private:
     friend class HttpTransport;
     HttpExchange(QNetworkReply *reply, int timeoutMs, qint64 bodyLimit, QObject *parent);
     void collect();
+    void noteProgress(bool isConnected);
+    void noteTlsErrors(const QList<QSslError> &errors);
     void stop(ApiError::Kind kind, const QString &text);
     void conclude();
     ApiError transportError(int status) const;
@@ -39,8 +45,9 @@ private:
     qint64 m_bodyLimit;
     QByteArray m_body;
     ApiError m_stopped; // set when we aborted ourselves
-    QString m_tlsText;
+    ApiError m_tlsError; // kind None until a certificate was found wanting
     QElapsedTimer m_elapsed;
+    bool m_isReached = false;
     bool m_isConcluded = false;
 };
 
@@ -68,6 +75,8 @@ public:
     void setProxy(const QNetworkProxy &proxy);
 
 Q_SIGNALS:
+    //! An exchange has a connection to the service.
+    void reached();
     //! After every exchange that was not dropped, for the traffic log.
     void exchanged(const HttpRequest &request, const HttpResponse &response);
 

@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QNetworkProxy>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -21,7 +23,7 @@ using Answer = ScriptedServer::Answer;
 
 namespace {
 
-QByteArray readFile(const char *name)
+QByteArray readFile(const QByteArray &name)
 {
     QFile file(QStringLiteral(HELIODESK_SOURCE_DIR "/tests/core/net/") + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -158,6 +160,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(fetched.response, 30'000);
         QCOMPARE(int(fetched.response->error.kind), kind);
         QVERIFY(fetched.response->error.neverArrived);
+        QVERIFY(!fetched.response->error.isAtProxy);
         QVERIFY(!fetched.response->error.text.isEmpty());
     }
 
@@ -177,7 +180,88 @@ private Q_SLOTS:
         QCOMPARE(fetched.response->error.kind, Kind::Tls);
         QVERIFY(fetched.response->error.neverArrived);
         QVERIFY(fetched.response->error.text.contains(u"self"_s));
+        QCOMPARE(fetched.response->error.tlsProblem, ApiError::TlsProblem::SelfSigned);
         QCOMPARE(server.requests.size(), 0); // nothing is written before the certificate is trusted
+    }
+
+    void saysWhatIsWrongWithTheCertificate_data()
+    {
+        using Problem = ApiError::TlsProblem;
+        QTest::addColumn<QByteArray>("certificate");
+        QTest::addColumn<int>("problem");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("good") << "good.crt"_ba << int(Problem::None) << QString();
+        QTest::newRow("expired") << "expired.crt"_ba << int(Problem::Expired) << u"127.0.0.1"_s;
+        QTest::newRow("not yet valid") << "notyet.crt"_ba << int(Problem::NotYetValid) << u"127.0.0.1"_s;
+        QTest::newRow("other name") << "othername.crt"_ba << int(Problem::WrongName) << u"portal.example"_s;
+    }
+
+    //! The authority is trusted here, so that nothing but the one fault is left.
+    void saysWhatIsWrongWithTheCertificate()
+    {
+        QFETCH(QByteArray, certificate);
+        const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+        const auto restore = qScopeGuard([&before] { QSslConfiguration::setDefaultConfiguration(before); });
+        QSslConfiguration trusting = before;
+        trusting.addCaCertificate(QSslCertificate(readFile("../../data/tls/authority.crt")));
+        QSslConfiguration::setDefaultConfiguration(trusting);
+        auto sslServer = std::make_unique<QSslServer>();
+        QSslConfiguration configuration = before;
+        configuration.setLocalCertificate(QSslCertificate(readFile("../../data/tls/" + certificate)));
+        configuration.setPrivateKey(QSslKey(readFile("../../data/tls/server.key"), QSsl::Ec));
+        sslServer->setSslConfiguration(configuration);
+        ScriptedServer server({}, std::move(sslServer));
+        HttpTransport transport(server.url());
+        QSignalSpy reached(&transport, &HttpTransport::reached);
+        Fetched fetched;
+        post(transport, fetched);
+        QTRY_VERIFY(fetched.response);
+        const ApiError &error = fetched.response->error;
+        QTEST(int(error.tlsProblem), "problem");
+        QTEST(error.path, "name");
+        const bool isGood = error.tlsProblem == ApiError::TlsProblem::None;
+        QCOMPARE(error.kind, isGood ? Kind::None : Kind::Tls);
+        QCOMPARE(reached.count(), isGood ? 1 : 0);
+        QCOMPARE(server.requests.size(), isGood ? 1 : 0);
+    }
+
+    void aProxyIsSaidToBeAtFault_data()
+    {
+        QTest::addColumn<QString>("proxyHost");
+        QTest::addColumn<QUrl>("url");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("httpStatus");
+        const QUrl service(u"https://service.invalid"_s);
+        const QString here = u"127.0.0.1"_s;
+        QTest::newRow("nobody there") << here << service << QByteArray() << int(Kind::Connection) << 0;
+        QTest::newRow("nobody there, plain")
+            << here << QUrl(u"http://127.0.0.1:2"_s) << QByteArray() << int(Kind::Connection) << 0;
+        QTest::newRow("no such name")
+            << u"nowhere.invalid"_s << service << QByteArray() << int(Kind::NameNotFound) << 0;
+        QTest::newRow("wants a password")
+            << here << service
+            << "HTTP/1.1 407 X\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"_ba
+            << int(Kind::Connection) << 407;
+    }
+
+    void aProxyIsSaidToBeAtFault()
+    {
+        QFETCH(QString, proxyHost);
+        QFETCH(QUrl, url);
+        QFETCH(QByteArray, answer);
+        ScriptedServer proxy([&answer](const auto &) { return Answer {answer, true}; });
+        HttpTransport transport(url);
+        transport.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, proxyHost,
+                                         answer.isEmpty() ? 1 : quint16(proxy.url().port())));
+        Fetched fetched;
+        post(transport, fetched);
+        QTRY_VERIFY_WITH_TIMEOUT(fetched.response, 30'000);
+        const ApiError &error = fetched.response->error;
+        QTEST(int(error.kind), "kind");
+        QVERIFY(error.isAtProxy);
+        QVERIFY(error.neverArrived);
+        QTEST(error.httpStatus, "httpStatus");
     }
 
     void droppedExchangeIsSilent()
