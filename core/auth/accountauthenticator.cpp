@@ -103,6 +103,7 @@ void AccountAuthenticator::setPassword(const QString &password)
     m_password = password.toUtf8();
     m_lastError = {};
     m_failures = 0;
+    m_limiter.pardonWrongPassword();
     m_secrets.write(passwordName(m_profile.id), *m_password, this, [this](const SecretAnswer &answer) {
         if (answer.outcome != SecretOutcome::Ok)
             Q_EMIT passwordNotKept(secretError(answer));

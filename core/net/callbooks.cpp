@@ -52,6 +52,7 @@ QJsonObject toJson(const CallBook &book)
                       QJsonObject {{"kind"_L1, int(book.signal.kind)},
                                    {"failCode"_L1, book.signal.failCode},
                                    {"httpStatus"_L1, book.signal.httpStatus},
+                                   {"condition"_L1, book.signal.exceptionId.left(80)},
                                    {"text"_L1, book.signal.text.left(200)}});
     }
     QJsonArray stamps;
@@ -83,6 +84,7 @@ CallBook bookFromJson(const QJsonObject &object)
     book.signal.kind = ApiError::Kind(std::clamp(kind, 0, int(ApiError::Kind::Storage)));
     book.signal.failCode = signal.value("failCode"_L1).toInt();
     book.signal.httpStatus = signal.value("httpStatus"_L1).toInt();
+    book.signal.exceptionId = signal.value("condition"_L1).toString();
     book.signal.text = signal.value("text"_L1).toString();
     for (const QJsonValue &stamp : object.value("stamps"_L1).toArray())
         book.stamps.append(stamp.toInteger());

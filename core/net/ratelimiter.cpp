@@ -25,6 +25,8 @@ constexpr qint64 probePatience = 35'000;
 constexpr qint64 shortWindow =
     3'600'000; // longer windows are not slowed: an hour at half the rate is nothing there
 constexpr int longestPenalty = 8;
+constexpr qint64 wrongPasswordSpan = 600'000;
+constexpr int pardonedPasswords = 3; // the third in ten minutes waits like one that nobody typed
 constexpr double randomShare = 0.2;
 constexpr double tiny = 1e-6;
 
@@ -208,6 +210,15 @@ struct RateLimiter::Private
         return allowed;
     }
 
+    int wrongPasswords(qint64 now) const
+    {
+        const CallBook login = own.of(Endpoint::Login);
+        if (login.signal.kind != ApiError::Kind::Credentials)
+            return 0;
+        const auto isRecent = [now](qint64 stamp) { return now - stamp < wrongPasswordSpan; };
+        return std::min(login.streak, int(std::count_if(login.stamps.begin(), login.stamps.end(), isRecent)));
+    }
+
     void learnSuccess(Endpoint endpoint)
     {
         CallBook &book = own.of(endpoint);
@@ -229,9 +240,10 @@ struct RateLimiter::Private
             paused.streak = 0;
         ++paused.streak;
         const qint64 pause = pauseAfter(endpoint, rule(endpoint), error, paused.streak, host, now);
+        // The end of a lock is told to a person: nobody's automatic tries have to be kept apart there.
+        const double extra = error.kind == ApiError::Kind::AccountLocked ? 0 : randomShare * random();
         if (pause > 0)
-            paused.blockedUntil =
-                std::max(paused.blockedUntil, now + pause + qint64(double(pause) * randomShare * random()));
+            paused.blockedUntil = std::max(paused.blockedUntil, now + pause + qint64(double(pause) * extra));
         if (isForHost) {
             paused.signal.kind = error.kind;
             paused.signalAt = now;
@@ -395,6 +407,7 @@ void RateLimiter::giveBack(Endpoint endpoint)
         CallBook &book = d->own.of(endpoint);
         book.stamps.removeOne(stamp);
         book.count(-1, d->clock.now());
+        book.sentAt = book.stamps.isEmpty() ? 0 : std::min(book.sentAt, book.stamps.last());
         book.level = std::min(book.level + 1.0, capacityOf(book, d->rule(endpoint), d->clock.now()));
     });
     Q_EMIT changed();
@@ -422,6 +435,27 @@ void RateLimiter::learn(Endpoint endpoint, const ApiError &error)
         d->learnRefusal(endpoint, error);
     if (std::exchange(d->isStorageNews, false))
         Q_EMIT booksFailed(d->storageError);
+    Q_EMIT changed();
+}
+
+int RateLimiter::wrongPasswords() const
+{
+    return d->wrongPasswords(d->clock.now());
+}
+
+void RateLimiter::pardonWrongPassword()
+{
+    bool isPardoned = false;
+    const auto pardon = [this, &isPardoned] {
+        const int wrong = d->wrongPasswords(d->clock.now());
+        isPardoned = wrong > 0 && wrong < pardonedPasswords;
+        if (isPardoned)
+            d->own.of(Endpoint::Login).blockedUntil = 0;
+    };
+    pardon();
+    if (!isPardoned)
+        return;
+    d->transact(false, pardon); // another process may have tried meanwhile
     Q_EMIT changed();
 }
 

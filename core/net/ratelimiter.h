@@ -65,6 +65,12 @@ public:
     void giveBack(Endpoint endpoint);
     //! Learns from the outcome of a call: resets growth on success, blocks by the reaction table otherwise.
     void learn(Endpoint endpoint, const ApiError &error);
+    //! Wrong passwords in a row within the last ten minutes, by all processes of this user. The fifth locks the account
+    //! (`query-endpoints.md` §3.1); what other programs tried is not known.
+    int wrongPasswords() const;
+    //! A person has typed another password: the five minutes after a refused one are lifted, unless three were refused
+    //! within ten minutes. A minute between two logins and four in ten minutes hold in any case.
+    void pardonWrongPassword();
     //! True if the last 407 came although our own books had room.
     bool wasSurprised(Endpoint endpoint) const;
 

@@ -177,9 +177,32 @@ private Q_SLOTS:
         bench.authenticator->setPassword(u"Right#2025"_s);
         bench.authenticator->signIn();
         QTRY_COMPARE(postponed.count(), 1);
-        QCOMPARE(postponed.constFirst().constFirst().toLongLong(), start + 5 * minute);
+        QCOMPARE(postponed.constFirst().constFirst().toLongLong(), start + minute);
         QTRY_VERIFY(bench.reached([&] { return bench.authenticator->state() == State::SignedIn; }));
-        QCOMPARE(bench.loginsAt, QList<qint64>({start, start + 5 * minute}));
+        QCOMPARE(bench.loginsAt, QList<qint64>({start, start + minute}));
+    }
+
+    //! However fast a person types, five wrong passwords never meet in ten minutes: the account cannot be
+    //! locked.
+    void stubbornPersonDoesNotLockTheAccount()
+    {
+        Bench bench;
+        for (int i = 0; i < 8; ++i)
+            bench.loginAnswers.append(ScriptedServer::failCode(20400, "user.login.user_or_value_invalid"));
+        for (int i = 1; i <= 8; ++i) {
+            bench.authenticator->setPassword(u"wrong %1"_s.arg(i));
+            bench.authenticator->signIn();
+            QTRY_VERIFY(
+                bench.reached([&] { return bench.loginsAt.size() == i && bench.errors.size() == i; }));
+        }
+        QCOMPARE(bench.loginsAt.at(1) - start, minute);
+        QCOMPARE(bench.loginsAt.at(2) - start, 2 * minute);
+        QCOMPARE(bench.loginsAt.at(3) - start, 7 * minute);
+        for (qsizetype i = 4; i < bench.loginsAt.size(); ++i)
+            QVERIFY(bench.loginsAt.at(i) - bench.loginsAt.at(i - 4) >= 10 * minute);
+        // Restarts do not help.
+        bench.build();
+        QVERIFY(bench.limiter->wrongPasswords() >= 2);
     }
 
     void expiredTokenUnderTwentyCallsCausesOneLogin()

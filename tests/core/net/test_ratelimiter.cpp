@@ -211,6 +211,47 @@ private Q_SLOTS:
         QCOMPARE(limiter->nextAllowedAt(Endpoint::Login), m_clock.now() + 5 * minute);
     }
 
+    void wrongPasswordsAreCountedAndPardoned()
+    {
+        const QString file = newFile();
+        auto limiter = limiterOn(file);
+        const ApiError wrong = errorOf(Kind::Credentials, 20400);
+        for (int i = 1; i <= 3; ++i) {
+            QCOMPARE(limiter->wrongPasswords(), i - 1);
+            m_clock.advanceBy(i == 1 ? 0 : minute);
+            QVERIFY(limiter->tryTake(Endpoint::Login));
+            limiter->learn(Endpoint::Login, wrong);
+            limiter->pardonWrongPassword();
+            QCOMPARE(limiter->nextAllowedAt(Endpoint::Login), m_clock.now() + (i < 3 ? 1 : 5) * minute);
+        }
+        limiter = limiterOn(file); // not forgotten
+        QCOMPARE(limiter->wrongPasswords(), 3);
+        m_clock.advanceBy(9 * minute);
+        QCOMPARE(limiter->wrongPasswords(), 1); // two are older than ten minutes
+        QVERIFY(limiter->tryTake(Endpoint::Login));
+        limiter->learn(Endpoint::Login, {});
+        QCOMPARE(limiter->wrongPasswords(), 0);
+    }
+
+    void pardonEndsNoOtherPause()
+    {
+        const auto limiter = limiterOn(newFile());
+        limiter->setRandomSource([] { return 0.5; });
+        QVERIFY(limiter->tryTake(Endpoint::Login));
+        limiter->learn(Endpoint::Login, errorOf(Kind::AccountLocked, 20400));
+        limiter->pardonWrongPassword();
+        QCOMPARE(limiter->nextAllowedAt(Endpoint::Login),
+                 start + 30 * minute); // to the minute: people are told
+    }
+
+    void loginThatNeverArrivedNeedsNoWait()
+    {
+        const auto limiter = limiterOn(newFile());
+        QVERIFY(limiter->tryTake(Endpoint::Login));
+        limiter->giveBack(Endpoint::Login);
+        QVERIFY(limiter->nextAllowedAt(Endpoint::Login) <= m_clock.now());
+    }
+
     void ownersDoNotTouchEachOther()
     {
         const QString folder = m_folder.filePath(u"owners"_s);
