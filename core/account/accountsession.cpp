@@ -91,6 +91,7 @@ struct AccountSession::Private
     bool isCacheLoaded = false;
     bool isPolling = false; // wanted, even while a person has to act first
     bool isTaken = false;
+    bool isPasswordLost = false; // the keychain did not take it
 };
 
 AccountSession::AccountSession(const Profile &profile, SecretStore &secrets, Clock &clock,
@@ -119,6 +120,10 @@ void AccountSession::Private::connectAll()
     QObject::connect(&authenticator, &Authenticator::signedIn, q, [this] {
         if (isPolling)
             poller.start();
+        updateStatus();
+    });
+    QObject::connect(&authenticator, &AccountAuthenticator::passwordNotKept, q, [this] {
+        isPasswordLost = true;
         updateStatus();
     });
     QObject::connect(&authenticator, &Authenticator::sessionTaken, q, [this] {
@@ -161,6 +166,7 @@ LinkStatus AccountSession::Private::presentStatus() const
     case Authenticator::State::NeedsUser:
         present.state = LinkStatus::State::NeedsUser;
         present.error = signInError;
+        present.until = authenticator.pausedUntil();
         break;
     case Authenticator::State::SigningIn:
         present.state = LinkStatus::State::SigningIn;
@@ -188,7 +194,7 @@ LinkStatus AccountSession::Private::presentStatus() const
         }
         break;
     }
-    present.passwordForgottenAtExit = !profile.isDemo && !secrets.isPersistent();
+    present.passwordForgottenAtExit = !profile.isDemo && (isPasswordLost || !secrets.isPersistent());
     return present;
 }
 
@@ -303,6 +309,7 @@ void AccountSession::stop()
 
 void AccountSession::setPassword(const QString &password)
 {
+    d->isPasswordLost = false;
     d->authenticator.setPassword(password);
     d->authenticator.signIn();
 }

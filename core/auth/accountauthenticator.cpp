@@ -286,10 +286,11 @@ void AccountAuthenticator::concludeLogin(const HttpResponse &response)
         m_password.reset(); // the next try, on a person's wish, reads it anew
     const LoginVerdict verdict = judgeLoginFailure(error, m_failures);
     const qint64 now = m_clock.now();
+    const qint64 guarded = m_limiter.nextAllowedAt(Endpoint::Login);
     if (verdict.needsUser)
-        fail(error, verdict.hintMs > 0 ? now + verdict.hintMs : 0, true);
+        fail(error, verdict.hintMs > 0 ? std::max(now + verdict.hintMs, guarded) : 0, true);
     else
-        fail(error, std::max(now + verdict.delayMs, m_limiter.nextAllowedAt(Endpoint::Login)), false);
+        fail(error, std::max(now + verdict.delayMs, guarded), false);
 }
 
 void AccountAuthenticator::accept(const QByteArray &token)
@@ -307,6 +308,7 @@ void AccountAuthenticator::accept(const QByteArray &token)
 void AccountAuthenticator::fail(const ApiError &error, qint64 retryAt, bool needsUser)
 {
     m_lastError = error;
+    m_hintAt = needsUser ? retryAt : 0;
     if (!needsUser && retryAt > 0)
         m_timer.startAt(retryAt);
     qCInfo(lcAuth, "Not signed in: kind %d, failCode %d", int(error.kind), error.failCode);

@@ -45,6 +45,9 @@ public:
     const ApiError &lastError() const { return m_lastError; }
     //! When it will try to log in by itself (UTC ms); nothing if no try is planned.
     std::optional<qint64> nextLoginAt() const { return m_timer.dueAt(); }
+    //! Before this a person need not try again either (UTC ms): a lock, a pause of the service. 0 if there is
+    //! none.
+    qint64 pausedUntil() const { return m_hintAt; }
     //! Names of the secrets of a profile, for "forget this account".
     static QString passwordName(const ProfileId &id);
     static QString tokenName(const ProfileId &id);
@@ -91,5 +94,6 @@ private:
     int m_thefts = 0;
     qint64 m_acceptedAt = 0;
     qint64 m_pausedUntil = 0; // after the session was taken
+    qint64 m_hintAt = 0; // of the last failure that needs a person
     ApiError m_lastError;
 };

@@ -212,8 +212,8 @@ private Q_SLOTS:
         QVERIFY(account.driver.runUntilTrue(
             [&] { return session.status().state == LinkStatus::State::NeedsUser; }, hour));
         session.setPassword(account.server->systemCode());
-        // Five minutes are the login guard's.
-        QVERIFY(account.driver.runUntilTrue([&] { return session.poller().isFirstSweepDone(); }, 8 * minute));
+        // One minute is the login guard's.
+        QVERIFY(account.driver.runUntilTrue([&] { return session.poller().isFirstSweepDone(); }, 4 * minute));
     }
 
     //! An allowance used up for the day concerns one interface: the others go on.

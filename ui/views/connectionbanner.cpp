@@ -58,7 +58,7 @@ void ConnectionBanner::showStatus(const LinkStatus &status, const QString &accou
         break;
     }
     if (status.passwordForgottenAtExit) {
-        show(Tone::Info, u"key"_s, tr("The password is kept for this run only: no keychain is available."));
+        show(Tone::Info, u"key"_s, tr("The password is kept for this run only: no keychain could store it."));
         return;
     }
     clear();
