@@ -221,6 +221,68 @@ private Q_SLOTS:
         QTEST(words.linkStatus(status, utc(u"2026-06-21T12:00:00Z"_s), QTimeZone("Europe/Berlin")), "text");
     }
 
+    //! What kinds have in common does not hide what a person has to do about it.
+    void troublesOfOneKindAreToldApart_data()
+    {
+        using Kind = ApiError::Kind;
+        using Tls = ApiError::TlsProblem;
+        QTest::addColumn<ApiError>("error");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, Kind kind, const QString &words,
+                            const std::function<void(ApiError &)> &change) {
+            ApiError error;
+            error.kind = kind;
+            change(error);
+            QTest::newRow(name) << error << words;
+        };
+        const auto certificate = [&row](const char *name, Tls problem, const QString &words) {
+            row(name, Kind::Tls, words, [problem](ApiError &e) {
+                e.tlsProblem = problem;
+                e.path = u"portal.example"_s;
+            });
+        };
+        certificate("self-signed", Tls::SelfSigned, u"self-signed"_s);
+        certificate("issuer", Tls::UntrustedIssuer, u"who issued"_s);
+        certificate("withdrawn", Tls::Revoked, u"withdrawn"_s);
+        certificate("expired", Tls::Expired, u"has expired"_s);
+        certificate("early", Tls::NotYetValid, u"not valid yet"_s);
+        certificate("other name", Tls::WrongName, u"“portal.example”"_s);
+        row("no TLS", Kind::Tls, u"does not offer one"_s, [](ApiError &) {});
+        row("proxy's name", Kind::NameNotFound, u"name of the proxy"_s,
+            [](ApiError &e) { e.isAtProxy = true; });
+        row("proxy away", Kind::Connection, u"proxy cannot be reached"_s,
+            [](ApiError &e) { e.isAtProxy = true; });
+        row("proxy's password", Kind::Connection, u"proxy asks for a name"_s, [](ApiError &e) {
+            e.isAtProxy = true;
+            e.httpStatus = 407;
+        });
+        const auto closed = [&row](const char *name, int failCode, const QString &condition,
+                                   const QString &words) {
+            row(name, Kind::AccountClosed, words, [failCode, condition](ApiError &e) {
+                e.failCode = failCode;
+                e.exceptionId = condition;
+            });
+        };
+        closed("switched off", 20002, {}, u"switched off"_s);
+        closed("ended", 20003, {}, u"end date"_s);
+        closed("restricted", 20403, {}, u"rule of the account"_s);
+        closed("old password", 20400, u"20400#password-expired"_s, u"password of the account has expired"_s);
+        closed("stopped", 20400, {}, u"stopped"_s);
+        row("sessions", Kind::AccountLocked, u"as many sessions"_s,
+            [](ApiError &e) { e.exceptionId = u"20400#sessions"_s; });
+        row("address", Kind::Overload, u"address of this computer"_s, [](ApiError &e) { e.failCode = 413; });
+        row("no password", Kind::Secret, u"No password"_s,
+            [](ApiError &e) { e.secretProblem = ApiError::SecretProblem::Missing; });
+    }
+    void troublesOfOneKindAreToldApart()
+    {
+        QFETCH(ApiError, error);
+        QFETCH(QString, words);
+        const QString sentence = StatusWords::error(error);
+        QVERIFY2(sentence.contains(words), qPrintable(sentence));
+        QVERIFY(sentence.endsWith(u'.'));
+    }
+
     //! Each kind has a sentence of its own, and none shows an empty place.
     void everyErrorKindHasWords()
     {

@@ -5,6 +5,49 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+QString StatusWords::tlsError(const ApiError &error)
+{
+    using Problem = ApiError::TlsProblem;
+    switch (error.tlsProblem) {
+    case Problem::SelfSigned:
+        return tr("The secure connection failed: the server's certificate is self-signed.");
+    case Problem::UntrustedIssuer:
+        return tr(
+            "The secure connection failed: this computer does not know who issued the server's certificate.");
+    case Problem::Revoked:
+        return tr("The secure connection failed: the server's certificate has been withdrawn.");
+    case Problem::Expired:
+        return tr("The secure connection failed: the server's certificate has expired.");
+    case Problem::NotYetValid:
+        return tr("The secure connection failed: the server's certificate is not valid yet.");
+    case Problem::WrongName:
+        return error.path.isEmpty()
+            ? tr("The secure connection failed: the server's certificate is made out for another name.")
+            : tr("The secure connection failed: the server's certificate is made out for “%1”.")
+                  .arg(error.path);
+    case Problem::None:
+        break;
+    }
+    return error.text.isEmpty() ? tr("The secure connection failed: the server does not offer one.")
+                                : tr("The secure connection failed: %1").arg(error.text);
+}
+
+QString StatusWords::accountError(const ApiError &error)
+{
+    if (error.exceptionId == "20400#password-expired"_L1)
+        return tr("The password of the account has expired.");
+    switch (error.failCode) {
+    case 20002:
+        return tr("The account is switched off.");
+    case 20003:
+        return tr("The account has passed its end date.");
+    case 20403:
+        return tr("A rule of the account forbids signing in from here or at this time.");
+    default:
+        return tr("The account has been stopped by its administrator.");
+    }
+}
+
 QString StatusWords::error(const ApiError &error)
 {
     switch (error.kind) {
@@ -13,15 +56,17 @@ QString StatusWords::error(const ApiError &error)
     case ApiError::Kind::Cancelled:
         return tr("Cancelled.");
     case ApiError::Kind::NameNotFound:
-        return tr("The server's name was not found. Check the address and the network.");
+        return error.isAtProxy ? tr("The name of the proxy was not found.")
+                               : tr("The server's name was not found. Check the address and the network.");
     case ApiError::Kind::Connection:
+        if (error.isAtProxy)
+            return error.httpStatus == 407 ? tr("The proxy asks for a name and a password.")
+                                           : tr("The proxy cannot be reached or lets nothing through.");
         return tr("The server cannot be reached.");
     case ApiError::Kind::Timeout:
         return tr("The server did not answer in time.");
     case ApiError::Kind::Tls:
-        return error.text.isEmpty()
-            ? tr("The secure connection failed: the server's certificate is not trusted.")
-            : tr("The secure connection failed: %1").arg(error.text);
+        return tlsError(error);
     case ApiError::Kind::NotAnApiHost:
         return tr("This address is no FusionSolar API server.");
     case ApiError::Kind::Malformed:
@@ -36,23 +81,18 @@ QString StatusWords::error(const ApiError &error)
     case ApiError::Kind::Credentials:
         return tr("The user name or the password is wrong.");
     case ApiError::Kind::AccountLocked:
-        return tr("The account is locked for 30 minutes after too many wrong passwords.");
+        return error.exceptionId == "20400#sessions"_L1
+            ? tr("The account has as many sessions open as it may have.")
+            : tr("The account is locked for 30 minutes after too many wrong passwords.");
     case ApiError::Kind::AccountClosed:
-        switch (error.failCode) {
-        case 20002:
-            return tr("The account is disabled. Ask the administrator of the FusionSolar company.");
-        case 20003:
-            return tr(
-                "The account or its password has expired. Ask the administrator of the FusionSolar company.");
-        default:
-            return tr(
-                "The account cannot be used any more. Ask the administrator of the FusionSolar company.");
-        }
+        return accountError(error);
     case ApiError::Kind::Permission:
         return tr("The account has no permission for this.");
     case ApiError::Kind::Quota:
         return tr("The account's allowance of calls is used up for now.");
     case ApiError::Kind::Overload:
+        if (error.failCode == 413)
+            return tr("The service has locked out the address of this computer for half an hour.");
         return tr("The service is overloaded and takes no calls for now.");
     case ApiError::Kind::ServerBusy:
         return tr("The service has trouble of its own; trying again later.");
@@ -70,6 +110,8 @@ QString StatusWords::error(const ApiError &error)
                                       .arg(QString::number(error.failCode), reason);
     }
     case ApiError::Kind::Secret:
+        if (error.secretProblem == ApiError::SecretProblem::Missing)
+            return tr("No password is stored for this account.");
         return error.text.isEmpty()
             ? tr("The password is missing or the keychain is locked.")
             : tr("The password could not be read from the keychain: %1").arg(error.text);

@@ -140,7 +140,8 @@ QString StatusWords::linkStatus(const LinkStatus &status, qint64 now, const QTim
             ? tr("Another program is using this account.")
             : tr("Another program is using this account. Next attempt at %1.").arg(until);
     case LinkStatus::State::NeedsUser:
-        if (status.error.kind == ApiError::Kind::AccountLocked && status.until != 0)
+        if (status.error.kind == ApiError::Kind::AccountLocked && status.until != 0
+            && status.error.exceptionId != "20400#sessions"_L1)
             return tr("The account is locked until %1 after too many wrong passwords.").arg(until);
         return error(status.error);
     }

@@ -44,5 +44,8 @@ public:
     static QString errorDetails(const ApiError &error);
 
 private:
+    static QString tlsError(const ApiError &error);
+    static QString accountError(const ApiError &error);
+
     Formatter m_formatter;
 };
