@@ -3,6 +3,7 @@
 
 #include "core/domain/ids.h"
 
+#include <QDate>
 #include <QMap>
 #include <QUrl>
 
@@ -17,6 +18,8 @@ struct Profile
     bool isDemo = false;
     //! Meters (DeviceId::value) whose sign the user has turned round (`device-fields.md`, sign conventions).
     QMap<qint64, bool> reversedMeters;
+    //! Last day of the account as the user knows it; the service never tells. Invalid if unknown.
+    QDate expiresOn {};
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -32,12 +32,15 @@ QJsonObject toJson(const Profile &profile)
     QJsonObject meters;
     for (auto it = profile.reversedMeters.cbegin(); it != profile.reversedMeters.cend(); ++it)
         meters.insert(QString::number(it.key()), it.value());
-    return {{"id"_L1, profile.id.value},
-            {"title"_L1, profile.title},
-            {"baseUrl"_L1, profile.baseUrl.toString()},
-            {"userName"_L1, profile.userName},
-            {"isDemo"_L1, profile.isDemo},
-            {"reversedMeters"_L1, meters}};
+    QJsonObject object {{"id"_L1, profile.id.value},
+                        {"title"_L1, profile.title},
+                        {"baseUrl"_L1, profile.baseUrl.toString()},
+                        {"userName"_L1, profile.userName},
+                        {"isDemo"_L1, profile.isDemo},
+                        {"reversedMeters"_L1, meters}};
+    if (profile.expiresOn.isValid())
+        object.insert("expiresOn"_L1, profile.expiresOn.toString(Qt::ISODate));
+    return object;
 }
 
 Profile fromJson(const QJsonObject &object)
@@ -48,6 +51,7 @@ Profile fromJson(const QJsonObject &object)
     profile.baseUrl = QUrl(object.value("baseUrl"_L1).toString(), QUrl::StrictMode);
     profile.userName = object.value("userName"_L1).toString();
     profile.isDemo = object.value("isDemo"_L1).toBool();
+    profile.expiresOn = QDate::fromString(object.value("expiresOn"_L1).toString(), Qt::ISODate);
     const QJsonObject meters = object.value("reversedMeters"_L1).toObject();
     for (auto it = meters.constBegin(); it != meters.constEnd(); ++it)
         profile.reversedMeters.insert(it.key().toLongLong(), it.value().toBool());

@@ -221,6 +221,17 @@ private Q_SLOTS:
         QTEST(words.linkStatus(status, utc(u"2026-06-21T12:00:00Z"_s), QTimeZone("Europe/Berlin")), "text");
     }
 
+    void accountEndIsToldInTime()
+    {
+        const StatusWords words {Formatter(QLocale(u"de_DE"_s))};
+        const QDate end(2026, 12, 31);
+        QCOMPARE(words.accountEnd({}, end), QString());
+        QCOMPARE(words.accountEnd(end, end.addDays(-31)), QString());
+        QVERIFY(words.accountEnd(end, end.addDays(-30)).contains(u"31.12.26"_s));
+        QVERIFY(words.accountEnd(end, end).contains(u"last day"_s));
+        QVERIFY(words.accountEnd(end, end.addDays(1)).contains(u"ended"_s));
+    }
+
     //! What kinds have in common does not hide what a person has to do about it.
     void troublesOfOneKindAreToldApart_data()
     {

@@ -147,3 +147,21 @@ QString StatusWords::linkStatus(const LinkStatus &status, qint64 now, const QTim
     }
     return {};
 }
+
+QString StatusWords::accountEnd(const QDate &end, const QDate &today) const
+{
+    constexpr qint64 noticeDays = 30;
+    if (!end.isValid() || today.daysTo(end) > noticeDays)
+        return {};
+    const QString date = m_formatter.locale().toString(end, QLocale::ShortFormat);
+    const int days = int(today.daysTo(end));
+    if (days < 0)
+        return tr("The API account ended on %1. Ask the administrator of the company to extend it.")
+            .arg(date);
+    if (days == 0)
+        return tr(
+            "Today is the last day of the API account. Ask the administrator of the company to extend it.");
+    return tr("The API account ends on %1, in %n days. Ask the administrator of the company to extend it.",
+              nullptr, days)
+        .arg(date);
+}

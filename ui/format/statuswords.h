@@ -36,6 +36,8 @@ public:
     static QString linkState(LinkStatus::State state);
     //! A sentence for the banner with "since" and "until" as local times of \a zone. \a now is UTC ms.
     QString linkStatus(const LinkStatus &status, qint64 now, const QTimeZone &zone) const;
+    //! A notice that an account ends or has ended, from thirty days ahead; empty earlier, and if \a end is invalid.
+    QString accountEnd(const QDate &end, const QDate &today) const;
     //! A short sentence: what happened, by kind and documented code; with the service's own text where that
     //! helps.
     static QString error(const ApiError &error);

@@ -120,7 +120,8 @@ private Q_SLOTS:
                       QUrl(u"https://eu5.fusionsolar.huawei.com"_s),
                       u"sunroof"_s,
                       false,
-                      {{-1000000033112233, true}, {1000000033112244, false}}};
+                      {{-1000000033112233, true}, {1000000033112244, false}},
+                      QDate(2027, 12, 31)};
         const Profile demo {
             ProfileStore::newId(), u"Demo"_s, QUrl(u"http://127.0.0.1:4711"_s), u"demo"_s, true, {}};
         QVERIFY(roof.id != demo.id && !roof.id.isEmpty());
