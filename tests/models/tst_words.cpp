@@ -274,8 +274,8 @@ private Q_SLOTS:
                 e.exceptionId = condition;
             });
         };
-        closed("switched off", 20002, {}, u"switched off"_s);
-        closed("ended", 20003, {}, u"end date"_s);
+        closed("disabled", 20002, {}, u"is disabled"_s);
+        closed("ended", 20003, {}, u"account has expired"_s);
         closed("restricted", 20403, {}, u"rule of the account"_s);
         closed("old password", 20400, u"20400#password-expired"_s, u"password of the account has expired"_s);
         closed("stopped", 20400, {}, u"stopped"_s);

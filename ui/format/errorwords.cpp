@@ -38,9 +38,9 @@ QString StatusWords::accountError(const ApiError &error)
         return tr("The password of the account has expired.");
     switch (error.failCode) {
     case 20002:
-        return tr("The account is switched off.");
+        return tr("The account is disabled.");
     case 20003:
-        return tr("The account has passed its end date.");
+        return tr("The account has expired.");
     case 20403:
         return tr("A rule of the account forbids signing in from here or at this time.");
     default:
