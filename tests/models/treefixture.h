@@ -77,16 +77,17 @@ inline void applyPlant(PlantStore &store, const QList<QPair<QString, Values>> &r
     store.applyPlantRealtime(asked, answer, at);
 }
 
-//! One line a row: columns by "|", two blanks a level.
-inline QStringList printed(const QAbstractItemModel &model, const QModelIndex &parent = {}, int level = 0)
+//! One line a row: the first \a columns by "|", two blanks a level.
+inline QStringList printed(const QAbstractItemModel &model, const QModelIndex &parent = {}, int level = 0,
+                           int columns = 5)
 {
     QStringList lines;
     for (int row = 0; row < model.rowCount(parent); ++row) {
         QStringList cells;
-        for (int column = 0; column < model.columnCount(parent); ++column)
+        for (int column = 0; column < qMin(columns, model.columnCount(parent)); ++column)
             cells.append(model.index(row, column, parent).data().toString());
         lines.append(QString(level * 2, u' ') + cells.join(u'|'));
-        lines += printed(model, model.index(row, 0, parent), level + 1);
+        lines += printed(model, model.index(row, 0, parent), level + 1, columns);
     }
     return lines;
 }

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(changed.at(1).at(0).toModelIndex(),
                  world.model.indexOf({u"home"_s}, PlantCode {u"NE=1"_s}, PlantTreeModel::Power));
         QCOMPARE(changed.at(1).at(1).toModelIndex(),
-                 world.model.indexOf({u"home"_s}, PlantCode {u"NE=1"_s}, PlantTreeModel::State));
+                 world.model.indexOf({u"home"_s}, PlantCode {u"NE=1"_s}, PlantTreeModel::EnergyMonth));
         QCOMPARE(changed.at(2).at(0).toModelIndex(),
                  world.model.indexOf({u"home"_s}, DeviceId {11}, PlantTreeModel::Power));
         for (const QList<QVariant> &signal : changed) {
@@ -124,6 +124,106 @@ private Q_SLOTS:
                     world.clock.now());
         QCOMPARE(changed.size(), 0);
         QCOMPARE(inserted.size() + removed.size() + reset.size() + layout.size(), 0);
+    }
+
+    void saysMoreInFurtherColumns()
+    {
+        World world;
+        Plant hill = plant(u"NE=1"_s, u"Hill"_s);
+        hill.address = u"Hill Road 1"_s;
+        hill.capacityKwp = 9.9;
+        Plant valley = plant(u"NE=2"_s, u"Valley"_s);
+        valley.capacityKwp = 0; // not finished
+        world.store.applyPlants({hill, valley}, Noon);
+        Device inverter = device(11, u"NE=1"_s, 38, u"Inverter"_s, u"INV11"_s);
+        inverter.model = u"SUN2000-10KTL"_s;
+        world.store.applyDevices({{u"NE=1"_s}},
+                                 {inverter, device(12, u"NE=1"_s, 39, u"Battery"_s),
+                                  device(13, u"NE=1"_s, 47, u"Meter"_s),
+                                  device(14, u"NE=1"_s, 62, u"Dongle"_s)},
+                                 Noon);
+        world.poll();
+        applyPlant(world.store, {{u"NE=1"_s, {{u"month_power"_s, 300}, {u"total_power"_s, 40'000}}}}, Noon);
+        applyDevice(world.store, 38,
+                    {{11, {{u"active_power"_s, 3.0}, {u"mppt_power"_s, 3.3}, {u"total_cap"_s, 41'000}}}}, Noon);
+        world.clock.jumpTo(Noon + 180'000);
+        const auto text = [&](const QModelIndex &row, PlantTreeModel::Column column) {
+            return row.siblingAtColumn(column).data().toString();
+        };
+        using Tree = PlantTreeModel;
+        const QModelIndex account = world.model.indexOf({u"home"_s});
+        const QModelIndex plantRow = world.model.indexOf({u"home"_s}, PlantCode {u"NE=1"_s});
+        const QModelIndex bare = world.model.indexOf({u"home"_s}, PlantCode {u"NE=2"_s});
+        const QModelIndex deviceRow = world.model.indexOf({u"home"_s}, DeviceId {11});
+        const QModelIndex dongle = world.model.indexOf({u"home"_s}, DeviceId {14});
+        QCOMPARE(text(plantRow, Tree::Place), u"Hill Road 1"_s);
+        QCOMPARE(text(plantRow, Tree::Capacity), u"9.9 kWp"_s);
+        QCOMPARE(text(bare, Tree::Capacity), Formatter::absent());
+        QCOMPARE(text(account, Tree::Capacity), u"9.9 kWp"_s);
+        QCOMPARE(text(plantRow, Tree::EnergyMonth), u"300 kWh"_s);
+        QCOMPARE(text(plantRow, Tree::EnergyTotal), u"40.0 MWh"_s);
+        QCOMPARE(text(account, Tree::EnergyTotal), u"40.0 MWh"_s);
+        QCOMPARE(text(deviceRow, Tree::EnergyTotal), u"41.0 MWh"_s);
+        QCOMPARE(text(plantRow, Tree::GridPower), u"Exporting 2.10 kW"_s);
+        QVERIFY(text(plantRow, Tree::HousePower).endsWith(u"W"_s));
+        QCOMPARE(text(plantRow, Tree::Age), u"3 min ago"_s);
+        QCOMPARE(text(deviceRow, Tree::Age), u"3 min ago"_s);
+        QCOMPARE(text(dongle, Tree::Age), QString());
+        QCOMPARE(text(plantRow, Tree::SerialNumber), u"NE=1"_s);
+        QCOMPARE(text(deviceRow, Tree::SerialNumber), u"INV11"_s);
+        QCOMPARE(text(deviceRow, Tree::DeviceModel), u"SUN2000-10KTL"_s);
+        QVERIFY(!bare.siblingAtColumn(Tree::Capacity).data(Roles::Sort).isValid());
+    }
+
+    void speaksToScreenReaders()
+    {
+        World world;
+        world.poll();
+        const QModelIndex valley = world.model.indexOf({u"home"_s}, PlantCode {u"NE=2"_s});
+        QCOMPARE(valley.siblingAtColumn(PlantTreeModel::State).data(Qt::AccessibleTextRole).toString(),
+                 u"Faulty"_s);
+        QCOMPARE(valley.siblingAtColumn(PlantTreeModel::Power).data(Qt::AccessibleTextRole).toString(),
+                 u"no value"_s);
+        QCOMPARE(valley.data(Qt::AccessibleDescriptionRole).toString(), u"Plant"_s);
+        const QModelIndex battery = world.model.indexOf({u"home"_s}, DeviceId {12});
+        QCOMPARE(battery.data(Qt::AccessibleDescriptionRole).toString(), u"Battery"_s);
+        for (int column = 0; column < PlantTreeModel::ColumnCount; ++column) {
+            QVERIFY(!world.model.headerData(column, Qt::Horizontal).toString().isEmpty());
+            QVERIFY(
+                !world.model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString().isEmpty());
+        }
+    }
+
+    void groupsDevicesByKind()
+    {
+        World world;
+        const auto names = [&] {
+            QStringList lines;
+            const QModelIndex hill = world.model.indexOf({u"home"_s}, PlantCode {u"NE=1"_s});
+            for (int row = 0; row < world.model.rowCount(hill); ++row)
+                lines << world.model.index(row, 0, hill).data().toString();
+            return lines.join(u' ');
+        };
+        const QPersistentModelIndex meter = world.model.indexOf({u"home"_s}, DeviceId {13});
+        QSignalSpy inserted(&world.model, &QAbstractItemModel::rowsInserted);
+        QList<Device> devices {
+            device(14, u"NE=1"_s, 4711, u"Riddle"_s), device(12, u"NE=1"_s, 39, u"Battery"_s),
+            device(11, u"NE=1"_s, 38, u"Inverter"_s), device(13, u"NE=1"_s, 47, u"Meter"_s),
+            device(15, u"NE=1"_s, 62, u"Dongle"_s),   device(16, u"NE=1"_s, 1, u"Second"_s)};
+        world.store.applyDevices({{u"NE=1"_s}}, devices, Noon);
+        QCOMPARE(names(), u"Inverter Second Battery Meter Dongle Riddle"_s);
+        QCOMPARE(inserted.size(), 2);
+        QCOMPARE(meter.row(), 3);
+        // The riddle turns out to be a battery.
+        devices[0].typeId = 41;
+        world.store.applyDevices({{u"NE=1"_s}}, devices, Noon);
+        QCOMPARE(names(), u"Inverter Second Battery Riddle Meter Dongle"_s);
+        QCOMPARE(meter.row(), 4);
+        QCOMPARE(meter.data().toString(), u"Meter"_s);
+        // A poll finds its rows in the new order.
+        QSignalSpy changed(&world.model, &QAbstractItemModel::dataChanged);
+        applyDevice(world.store, 47, {{13, {{u"active_power"_s, 500}}}}, Noon);
+        QCOMPARE(changed.constLast().at(0).toModelIndex().row(), 4);
     }
 
     void rowsFollowTheLists()
@@ -214,7 +314,7 @@ private Q_SLOTS:
         world.model.refreshAges();
         QCOMPARE(changed.size(), 4); // accounts, plants, devices of two plants
         for (const QList<QVariant> &signal : changed)
-            QCOMPARE(signal.at(0).toModelIndex().column(), int(PlantTreeModel::State));
+            QCOMPARE(signal.at(0).toModelIndex().column(), int(PlantTreeModel::State)); // … to Age
         QCOMPARE(hill.data(Roles::AgeText).toString(), u"40 min ago"_s);
         QCOMPARE(hill.data(Roles::State).toInt(), int(DataState::Old));
         QVERIFY(hill.data(Qt::ToolTipRole).toString().contains(u"40 min ago"_s));

@@ -28,21 +28,35 @@ struct Source
     QLatin1StringView powerKey;
     double sign; //!< of our convention (PlantPower) against the service's
     QLatin1StringView energyTodayKey;
+    QLatin1StringView energyTotalKey;
     QLatin1StringView socKey;
 };
 
 using Flow = DeviceHeadline::Flow;
 
 constexpr std::array Sources {
-    Source {DeviceType::StringInverter, Flow::Output, "active_power"_L1, 1.0, "day_cap"_L1, {}},
-    Source {DeviceType::ResidentialInverter, Flow::Output, "active_power"_L1, 1.0, "day_cap"_L1, {}},
-    Source {DeviceType::AllInOne, Flow::Output, "active_power"_L1, 1.0, "day_cap"_L1, "battery_soc"_L1},
-    Source {DeviceType::GridMeter, Flow::Grid, "active_power"_L1, 1.0, {}, {}},
-    Source {DeviceType::PowerSensor, Flow::Grid, "active_power"_L1, 1.0, {}, {}},
-    Source {DeviceType::Emma, Flow::Grid, "active_power"_L1, -1.0, {}, {}},
     Source {
-        DeviceType::ResidentialBattery, Flow::Battery, "ch_discharge_power"_L1, 1.0, {}, "battery_soc"_L1},
-    Source {DeviceType::EnergyStorage, Flow::Battery, "ch_discharge_power"_L1, 1.0, {}, "battery_soc"_L1},
+        DeviceType::StringInverter, Flow::Output, "active_power"_L1, 1.0, "day_cap"_L1, "total_cap"_L1, {}},
+    Source {DeviceType::ResidentialInverter,
+            Flow::Output,
+            "active_power"_L1,
+            1.0,
+            "day_cap"_L1,
+            "total_cap"_L1,
+            {}},
+    Source {DeviceType::AllInOne, Flow::Output, "active_power"_L1, 1.0, "day_cap"_L1, "total_cap"_L1,
+            "battery_soc"_L1},
+    Source {DeviceType::GridMeter, Flow::Grid, "active_power"_L1, 1.0, {}, {}, {}},
+    Source {DeviceType::PowerSensor, Flow::Grid, "active_power"_L1, 1.0, {}, {}, {}},
+    Source {DeviceType::Emma, Flow::Grid, "active_power"_L1, -1.0, {}, {}, {}},
+    Source {DeviceType::ResidentialBattery,
+            Flow::Battery,
+            "ch_discharge_power"_L1,
+            1.0,
+            {},
+            {},
+            "battery_soc"_L1},
+    Source {DeviceType::EnergyStorage, Flow::Battery, "ch_discharge_power"_L1, 1.0, {}, {}, "battery_soc"_L1},
 };
 
 } // namespace
@@ -59,6 +73,7 @@ DeviceHeadline deviceHeadline(const PlantStore &store, const Device &device, boo
     DeviceHeadline headline;
     headline.flow = source->flow;
     headline.energyTodayKwh = value(source->energyTodayKey);
+    headline.energyTotalKwh = value(source->energyTotalKey);
     headline.stateOfChargePercent = value(source->socKey);
     const Field *field = FieldCatalog::shared().find(device.typeId, FieldApi::Realtime, source->powerKey);
     const std::optional<double> power = value(source->powerKey);

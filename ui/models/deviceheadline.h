@@ -20,6 +20,7 @@ struct DeviceHeadline
     Flow flow = Flow::None;
     std::optional<double> kilowatts;
     std::optional<double> energyTodayKwh;
+    std::optional<double> energyTotalKwh;
     std::optional<double> stateOfChargePercent;
 };
 

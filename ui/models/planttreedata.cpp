@@ -1,42 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the cells of the tree say; the shape of the tree is in planttreemodel.cpp.
-#include "core/catalog/devicecatalog.h"
+// What the cells of the tree and its headings say; accounts here, plants in plantrowdata.cpp, devices in
+// devicerowdata.cpp. The shape of the tree is in planttreemodel.cpp.
 #include "core/util/clock.h"
-#include "ui/format/labels.h"
-#include "ui/format/plantzone.h"
 #include "ui/format/statuswords.h"
-#include "ui/models/deviceheadline.h"
 #include "ui/models/planttreenodes.h"
 #include "ui/models/roles.h"
+
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QVariant asVariant(std::optional<double> value)
+bool isFigure(int column)
 {
-    return value ? QVariant(*value) : QVariant();
-}
-
-//! Sorts absent values below every number.
-double sortable(std::optional<double> value)
-{
-    return value.value_or(-1e300);
-}
-
-//! A sum that ignores absent parts and is absent if all are.
-void add(std::optional<double> &sum, std::optional<double> part)
-{
-    if (part)
-        sum = sum.value_or(0.0) + *part;
+    switch (column) {
+    case PlantTreeModel::Power:
+    case PlantTreeModel::EnergyToday:
+    case PlantTreeModel::StateOfCharge:
+    case PlantTreeModel::EnergyTotal:
+    case PlantTreeModel::HousePower:
+    case PlantTreeModel::GridPower:
+    case PlantTreeModel::EnergyMonth:
+    case PlantTreeModel::Capacity:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QVariant alignment(int column)
 {
-    const bool isNumber = column == PlantTreeModel::Power || column == PlantTreeModel::EnergyToday
-        || column == PlantTreeModel::StateOfCharge;
-    return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return QVariant::fromValue((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
+
+//! Of all plants; nothing if no plant knows.
+struct Sum
+{
+    std::optional<double> value;
+    int known = 0;
+};
 
 } // namespace
 
@@ -50,6 +53,10 @@ QVariant PlantTreeModel::data(const QModelIndex &index, int role) const
         return int(node->kind);
     case Qt::TextAlignmentRole:
         return alignment(index.column());
+    case Qt::AccessibleTextRole: {
+        const QString text = index.data().toString();
+        return text == Formatter::absent() ? tr("no value") : text;
+    }
     default:
         break;
     }
@@ -68,220 +75,150 @@ QVariant PlantTreeModel::data(const QModelIndex &index, int role) const
 
 QVariant PlantTreeModel::accountData(const AccountNode &node, int column, int role) const
 {
-    if (role == Roles::Id)
-        return node.profile.id.value;
-    if (role == Roles::State)
-        return int(node.status.state);
-    const bool isSum = column == Power || column == EnergyToday;
-    std::optional<double> sum;
-    int known = 0;
-    if (isSum
-        && (role == Qt::DisplayRole || role == Roles::Value || role == Roles::Sort
-            || role == Qt::ToolTipRole)) {
+    const bool isSum = column == Power || column == EnergyToday || column == EnergyTotal
+        || column == EnergyMonth || column == Capacity;
+    const auto sum = [&] {
+        Sum of;
         for (const auto &plant : node.plants) {
-            const std::optional<double> part = column == Power
-                ? node.store->power(plant->code).pv.kilowatts
-                : node.store->plantReading(plant->code, u"day_power"_s).value();
-            add(sum, part);
-            known += part ? 1 : 0;
+            const QVariant part = plantData(*plant, column, Roles::Value);
+            if (!part.isValid())
+                continue;
+            of.value = of.value.value_or(0.0) + part.toDouble();
+            ++of.known;
         }
-    }
+        return of;
+    };
     switch (role) {
     case Qt::DisplayRole:
         switch (column) {
         case Name:
             return node.profile.title;
         case Power:
-            return m_formatter.power(sum);
+            return m_formatter.power(sum().value);
         case EnergyToday:
-            return m_formatter.energy(sum);
+        case EnergyTotal:
+        case EnergyMonth:
+            return m_formatter.energy(sum().value);
+        case Capacity:
+            return m_formatter.quantity(sum().value, Unit::KilowattPeak, 1);
         case State:
             return StatusWords::linkState(node.status.state);
         default:
             return QString();
         }
+    case Qt::AccessibleDescriptionRole:
+        return column == Name ? tr("Account") : QString();
     case Qt::ToolTipRole:
         if (column == State)
             return StatusWords(m_formatter)
                 .linkStatus(node.status, m_clock.now(), QTimeZone::systemTimeZone());
         if (isSum)
             return tr("%1 of %n plants", nullptr, int(node.plants.size()))
-                .arg(m_formatter.locale().toString(known));
+                .arg(m_formatter.locale().toString(sum().known));
         return node.profile.baseUrl.host();
-    case Roles::Value:
-        return isSum ? asVariant(sum) : QVariant();
-    case Roles::Sort:
-        if (isSum)
-            return sortable(sum);
-        return column == State ? QVariant(int(node.status.state)) : QVariant(node.profile.title);
+    case Roles::Value: {
+        const std::optional<double> value = isSum ? sum().value : std::nullopt;
+        return value ? QVariant(*value) : QVariant();
+    }
+    case Roles::State:
+        return int(node.status.state);
+    case Roles::Id:
+        return node.profile.id.value;
     default:
         return {};
     }
 }
 
-QVariant PlantTreeModel::plantData(const PlantNode &node, int column, int role) const
+QVariant PlantTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const PlantStore &store = *node.account().store;
-    const Plant *plant = store.plant(node.code);
-    if (!plant)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const auto value = [&]() -> std::optional<double> {
-        switch (column) {
-        case Power:
-            return store.power(node.code).pv.kilowatts;
-        case EnergyToday:
-            return store.plantReading(node.code, u"day_power"_s).value();
-        case StateOfCharge:
-            return store.power(node.code).stateOfChargePercent;
-        default:
-            return std::nullopt;
-        }
-    };
-    // Healthy is 3; the service's own "disconnected" (1) is DataState::Lost (`plant-fields.json`,
-    // real_health_state).
-    const auto isFaulty = [&] {
-        return store.plantReading(node.code, u"real_health_state"_s).value() == 2.0;
-    };
-    const qint64 readAt = store.plantReadingAt(node.code);
     switch (role) {
+    case Qt::TextAlignmentRole:
+        return alignment(section);
+    case Qt::InitialSortOrderRole: // of figures the largest are wanted first
+        return isFigure(section) ? Qt::DescendingOrder : Qt::AscendingOrder;
     case Qt::DisplayRole:
-        switch (column) {
-        case Name:
-            return plant->name.isEmpty() ? plant->code.value : plant->name;
-        case Power:
-            return m_formatter.power(value());
-        case EnergyToday:
-            return m_formatter.energy(value());
-        case StateOfCharge:
-            return store.power(node.code).battery.partsExpected > 0 || value() ? m_formatter.percent(value())
-                                                                               : QString();
-        default:
-            // As on its page: silence outranks a fault that may be over by now.
-            return isFaulty() && store.plantState(node.code) != DataState::Lost
-                ? tr("Faulty")
-                : StatusWords::dataState(store.plantState(node.code), readAt != 0);
-        }
+        return heading(Column(section));
     case Qt::ToolTipRole:
-        switch (column) {
-        case Name:
-            return (plant->name.isEmpty() ? QString() : plant->name + u'\n')
-                + (plant->address.isEmpty() ? plant->code.value : plant->address);
-        case Power:
-            return StatusWords(m_formatter)
-                .completeness(store.power(node.code).pv, StatusWords::Part::Inverter);
-        case State:
-            return tr("%1\nLast answer: %2")
-                .arg(StatusWords::dataStateSentence(store.plantState(node.code)),
-                     m_formatter.age(readAt, m_clock.now()));
-        default:
-            return {};
-        }
-    case Roles::Value:
-        return asVariant(value());
-    case Roles::Sort:
-        if (column == Name)
-            return plant->name;
-        return column == State ? QVariant(int(store.plantState(node.code))) : QVariant(sortable(value()));
-    case Roles::State:
-        return int(store.plantState(node.code));
-    case Roles::Age:
-        return readAt ? QVariant(readAt) : QVariant();
-    case Roles::AgeText:
-        return m_formatter.age(readAt, m_clock.now());
-    case Roles::Id:
-        return node.code.value;
-    case Roles::Problem:
-        return isFaulty();
+    case Qt::AccessibleTextRole:
+        return columnSentence(Column(section));
     default:
         return {};
     }
 }
 
-QVariant PlantTreeModel::deviceData(const DeviceNode &node, int column, int role) const
+QString PlantTreeModel::heading(Column column)
 {
-    const AccountNode &account = static_cast<const PlantNode *>(node.parent)->account();
-    const PlantStore &store = *account.store;
-    const Device *device = store.device(node.id);
-    if (!device)
-        return {};
-    const auto headline = [&] {
-        return deviceHeadline(store, *device, account.profile.reversedMeters.value(node.id.value, false));
-    };
-    const auto value = [&]() -> std::optional<double> {
-        switch (column) {
-        case Power:
-            return headline().kilowatts;
-        case EnergyToday:
-            return headline().energyTodayKwh;
-        case StateOfCharge:
-            return headline().stateOfChargePercent;
-        default:
-            return std::nullopt;
-        }
-    };
-    const auto hasData = [&] { return DeviceCatalog::shared().hasRealtime(device->typeId); };
-    const qint64 readAt = store.deviceReadingAt(node.id);
-    switch (role) {
-    case Qt::DisplayRole:
-        switch (column) {
-        case Name:
-            return device->name.isEmpty() ? Labels::deviceType(device->typeId) : device->name;
-        case Power: {
-            const DeviceHeadline head = headline();
-            switch (head.flow) {
-            case DeviceHeadline::Flow::None:
-                return QString();
-            case DeviceHeadline::Flow::Output:
-                return m_formatter.power(head.kilowatts);
-            case DeviceHeadline::Flow::Grid:
-                return m_formatter.gridFlow(head.kilowatts);
-            case DeviceHeadline::Flow::Battery:
-                return m_formatter.batteryFlow(head.kilowatts);
-            }
-            return QString();
-        }
-        case EnergyToday:
-            return value() ? m_formatter.energy(value()) : QString();
-        case StateOfCharge:
-            return value() ? m_formatter.percent(value()) : QString();
-        default:
-            return deviceStateText(store, *device);
-        }
-    case Qt::ToolTipRole:
-        switch (column) {
-        case Name:
-            return (device->name.isEmpty() ? QString() : device->name + u'\n')
-                + (device->serial.isEmpty()
-                       ? Labels::deviceType(device->typeId)
-                       : tr("%1\nSerial number %2").arg(Labels::deviceType(device->typeId), device->serial));
-        case State:
-            if (!hasData())
-                return tr("The service gives no live values for this kind of device.");
-            return tr("%1\nLast answer: %2")
-                .arg(StatusWords::dataStateSentence(store.deviceState(node.id)),
-                     m_formatter.age(readAt, m_clock.now()));
-        default:
-            return {};
-        }
-    case Roles::Value:
-        return asVariant(value());
-    case Roles::Sort:
-        if (column == Name)
-            return device->name;
-        return column == State ? QVariant(int(store.deviceState(node.id))) : QVariant(sortable(value()));
-    case Roles::State:
-        return int(hasData() ? store.deviceState(node.id) : DataState::Asleep); // calm: nothing to wait for
-    case Roles::Age:
-        return readAt ? QVariant(readAt) : QVariant();
-    case Roles::AgeText:
-        return m_formatter.age(readAt, m_clock.now());
-    case Roles::DeviceType:
-        return device->typeId;
-    case Roles::Id:
-        return node.id.value;
-    case Roles::Problem:
-        return isDeviceFaulty(store, *device);
-    default:
-        return {};
+    switch (column) {
+    case Name:
+        return tr("Name");
+    case Power:
+        return tr("Power");
+    case EnergyToday:
+        return tr("Today");
+    case StateOfCharge:
+        return tr("Battery");
+    case State:
+        return tr("State");
+    case EnergyTotal:
+        return tr("Lifetime");
+    case Age:
+        return tr("Age");
+    case HousePower:
+        return tr("House");
+    case GridPower:
+        return tr("Grid");
+    case EnergyMonth:
+        return tr("This month");
+    case Place:
+        return tr("Place");
+    case Capacity:
+        return tr("Capacity");
+    case SerialNumber:
+        return tr("Serial number");
+    case DeviceModel:
+        return tr("Model");
+    case ColumnCount:
+        break;
     }
+    return {};
+}
+
+//! The heading in more words, for its tool tip and the screen reader.
+QString PlantTreeModel::columnSentence(Column column)
+{
+    switch (column) {
+    case Name:
+        return tr("Name");
+    case Power:
+        return tr("Power now: what the modules of a plant yield, what goes through a device");
+    case EnergyToday:
+        return tr("Yield today");
+    case StateOfCharge:
+        return tr("Charge of the battery");
+    case State:
+        return tr("State of the connection, the data or the device");
+    case EnergyTotal:
+        return tr("Yield since the beginning");
+    case Age:
+        return tr("Age of the values");
+    case HousePower:
+        return tr("Consumption of the house now");
+    case GridPower:
+        return tr("Power from or to the grid now");
+    case EnergyMonth:
+        return tr("Yield this month");
+    case Place:
+        return tr("Address of the plant");
+    case Capacity:
+        return tr("Peak power of all modules");
+    case SerialNumber:
+        return tr("Serial number of a device, code of a plant");
+    case DeviceModel:
+        return tr("Model of a device");
+    case ColumnCount:
+        break;
+    }
+    return {};
 }

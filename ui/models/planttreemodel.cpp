@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/planttreemodel.h"
 
-#include "core/util/clock.h"
 #include "ui/models/planttreenodes.h"
 #include "ui/models/roles.h"
 
@@ -11,9 +10,10 @@
 
 namespace {
 
-const QList<int> ReadingRoles {Qt::DisplayRole, Qt::ToolTipRole, Roles::Value,   Roles::Sort,
-                               Roles::State,    Roles::Age,      Roles::AgeText, Roles::Problem};
-const QList<int> AgeRoles {Qt::DisplayRole, Qt::ToolTipRole, Roles::Sort, Roles::State, Roles::AgeText};
+const QList<int> AgeRoles {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
+                           Roles::Sort,     Roles::State,    Roles::AgeText,
+                           Roles::Badge};
+const QList<int> WordRoles {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Roles::AgeText};
 
 //! The node of an index of the tree or of a proxy on it.
 const PlantTreeModel::Node *nodeOf(QModelIndex index)
@@ -23,33 +23,6 @@ const PlantTreeModel::Node *nodeOf(QModelIndex index)
     return qobject_cast<const PlantTreeModel *>(index.model())
         ? static_cast<const PlantTreeModel::Node *>(index.internalPointer())
         : nullptr;
-}
-
-//! Makes \a nodes follow \a wanted: runs that are gone are removed, what is new goes to the end. Rows keep
-//! their order (promise of PlantStore), so one walk finds what is gone.
-template <typename Nodes, typename Ids, typename IdOf, typename Remove, typename Append>
-void follow(const Nodes &nodes, const Ids &wanted, IdOf idOf, Remove remove, Append append)
-{
-    const QSet<typename Ids::value_type> kept(wanted.begin(), wanted.end());
-    for (int last = int(nodes.size()) - 1; last >= 0; --last) {
-        if (kept.contains(idOf(*nodes[size_t(last)])))
-            continue;
-        int first = last;
-        while (first > 0 && !kept.contains(idOf(*nodes[size_t(first - 1)])))
-            --first;
-        remove(first, last);
-        last = first;
-    }
-    if (wanted.size() > qsizetype(nodes.size()))
-        append(int(nodes.size()), int(wanted.size()) - 1);
-}
-
-template <typename Nodes>
-void erase(Nodes &nodes, int first, int last)
-{
-    nodes.erase(nodes.begin() + first, nodes.begin() + last + 1);
-    for (size_t row = size_t(first); row < nodes.size(); ++row)
-        nodes[row]->row = int(row);
 }
 
 } // namespace
@@ -97,9 +70,10 @@ void PlantTreeModel::addAccount(const Profile &profile, PlantStore &store)
             showRow(*node->plants[size_t(plantRow)]);
     });
     connect(&store, &PlantStore::deviceChanged, this, [this, node](DeviceId id) {
-        if (const DeviceNode *device = node->deviceById.value(id))
-            showRow(*device);
+        if (DeviceNode *device = node->deviceById.value(id))
+            sortInAgain(*device);
     });
+    connect(&store, &PlantStore::polled, this, &PlantTreeModel::agesChanged);
     connect(&store, &PlantStore::readingsChanged, this,
             [this, node](const QList<PlantCode> &plants, const QList<DeviceId> &devices) {
                 showReadings(*node, plants, devices);
@@ -115,7 +89,9 @@ void PlantTreeModel::removeAccount(const ProfileId &profile)
     disconnect(node->store, nullptr, this, nullptr);
     const int row = node->row;
     beginRemoveRows({}, row, row);
-    erase(m_accounts, row, row);
+    m_accounts.erase(m_accounts.begin() + row);
+    for (size_t next = size_t(row); next < m_accounts.size(); ++next)
+        m_accounts[next]->row = int(next);
     endRemoveRows();
 }
 
@@ -126,7 +102,7 @@ void PlantTreeModel::setLinkStatus(const ProfileId &profile, const LinkStatus &s
         return;
     node->status = status;
     Q_EMIT dataChanged(indexOfNode(*node, State), indexOfNode(*node, State),
-                       {Qt::DisplayRole, Qt::ToolTipRole, Roles::State, Roles::Sort});
+                       {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Roles::State, Roles::Sort});
 }
 
 LinkStatus PlantTreeModel::linkStatus(const ProfileId &profile) const
@@ -138,155 +114,26 @@ LinkStatus PlantTreeModel::linkStatus(const ProfileId &profile) const
 void PlantTreeModel::setFormatter(const Formatter &formatter)
 {
     m_formatter = formatter;
-    showAll(Name, State, {Qt::DisplayRole, Qt::ToolTipRole, Roles::AgeText});
+    showAll(Name, Column(ColumnCount - 1), WordRoles);
 }
 
 void PlantTreeModel::retranslate()
 {
-    showAll(Name, State, {Qt::DisplayRole, Qt::ToolTipRole, Roles::AgeText});
+    showAll(Name, Column(ColumnCount - 1), WordRoles);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 void PlantTreeModel::refreshAges()
 {
-    showAll(State, State, AgeRoles);
+    markStatesStale();
+    showAll(State, Age, AgeRoles);
 }
 
-//! Compares the account's rows with its store; new plants bring their devices.
-void PlantTreeModel::syncPlants(AccountNode &account)
+void PlantTreeModel::markStatesStale()
 {
-    const QList<PlantCode> codes = account.store->plantCodes();
-    const QModelIndex parent = indexOfNode(account);
-    const auto remove = [&](int first, int last) {
-        beginRemoveRows(parent, first, last);
-        for (int row = first; row <= last; ++row)
-            forgetPlant(*account.plants[size_t(row)]);
-        erase(account.plants, first, last);
-        endRemoveRows();
-    };
-    const auto append = [&](int first, int last) {
-        beginInsertRows(parent, first, last);
-        account.plants.reserve(size_t(last) + 1);
-        for (int row = first; row <= last; ++row) {
-            auto plant = std::make_unique<PlantNode>();
-            plant->kind = NodeKind::Plant;
-            plant->row = row;
-            plant->parent = &account;
-            plant->code = codes.at(row);
-            // Within the insertion: a signal of its own for every plant would cost a start 1,000 of them.
-            addDevices(*plant, account.store->deviceIds(plant->code));
-            account.plantByCode.insert(plant->code, plant.get());
-            account.plants.push_back(std::move(plant));
-        }
-        endInsertRows();
-    };
-    const bool isNew = account.plants.empty();
-    follow(
-        account.plants, codes, [](const PlantNode &node) { return node.code; }, remove, append);
-    if (isNew)
-        return;
-    for (const auto &plant : account.plants)
-        syncDevices(*plant);
-}
-
-//! Appends rows for those of \a ids that have none; the caller tells the views.
-void PlantTreeModel::addDevices(PlantNode &plant, const QList<DeviceId> &ids)
-{
-    AccountNode &account = plant.account();
-    plant.devices.reserve(size_t(ids.size()));
-    for (int row = int(plant.devices.size()); row < ids.size(); ++row) {
-        auto device = std::make_unique<DeviceNode>();
-        device->kind = NodeKind::Device;
-        device->row = row;
-        device->parent = &plant;
-        device->id = ids.at(row);
-        account.deviceById.insert(device->id, device.get());
-        plant.devices.push_back(std::move(device));
-    }
-}
-
-void PlantTreeModel::syncDevices(PlantNode &plant)
-{
-    AccountNode &account = plant.account();
-    const QList<DeviceId> ids = account.store->deviceIds(plant.code);
-    if (ids.isEmpty() && plant.devices.empty())
-        return;
-    const QModelIndex parent = indexOfNode(plant);
-    const auto remove = [&](int first, int last) {
-        beginRemoveRows(parent, first, last);
-        for (int row = first; row <= last; ++row) {
-            // A device that moved to another plant may be registered there already.
-            const DeviceNode *device = plant.devices[size_t(row)].get();
-            if (account.deviceById.value(device->id) == device)
-                account.deviceById.remove(device->id);
-        }
-        erase(plant.devices, first, last);
-        endRemoveRows();
-    };
-    const auto append = [&](int first, int last) {
-        beginInsertRows(parent, first, last);
-        addDevices(plant, ids);
-        endInsertRows();
-    };
-    follow(
-        plant.devices, ids, [](const DeviceNode &node) { return node.id; }, remove, append);
-}
-
-void PlantTreeModel::forgetPlant(PlantNode &plant)
-{
-    AccountNode &account = plant.account();
-    account.plantByCode.remove(plant.code);
-    for (const auto &device : plant.devices) {
-        if (account.deviceById.value(device->id) == device.get())
-            account.deviceById.remove(device->id);
-    }
-}
-
-//! One dataChanged per parent with the columns that hold readings (performance.md §2).
-void PlantTreeModel::showReadings(AccountNode &account, const QList<PlantCode> &plants,
-                                  const QList<DeviceId> &devices)
-{
-    int firstPlant = INT_MAX;
-    int lastPlant = -1;
-    for (const PlantCode &code : plants) {
-        if (const PlantNode *plant = account.plantByCode.value(code)) {
-            firstPlant = std::min(firstPlant, plant->row);
-            lastPlant = std::max(lastPlant, plant->row);
-        }
-    }
-    QList<PlantNode *> touched;
-    for (const DeviceId id : devices) {
-        const DeviceNode *device = account.deviceById.value(id);
-        if (!device)
-            continue;
-        auto &plant = *static_cast<PlantNode *>(device->parent);
-        if (plant.lastTouched < 0)
-            touched.append(&plant);
-        plant.firstTouched = std::min(plant.firstTouched, device->row);
-        plant.lastTouched = std::max(plant.lastTouched, device->row);
-    }
-    // The marks are cleared before anybody hears of the change.
-    struct Range
-    {
-        const PlantNode *plant;
-        int first;
-        int last;
-    };
-    QList<Range> ranges;
-    ranges.reserve(touched.size());
-    for (PlantNode *plant : touched) {
-        ranges.append({plant, plant->firstTouched, plant->lastTouched});
-        plant->firstTouched = INT_MAX;
-        plant->lastTouched = -1;
-    }
-    if (lastPlant >= 0) {
-        Q_EMIT dataChanged(indexOfNode(account, Power), indexOfNode(account, StateOfCharge), ReadingRoles);
-        Q_EMIT dataChanged(indexOfNode(*account.plants[size_t(firstPlant)], Power),
-                           indexOfNode(*account.plants[size_t(lastPlant)], State), ReadingRoles);
-    }
-    for (const Range &range : ranges) {
-        Q_EMIT dataChanged(indexOfNode(*range.plant->devices[size_t(range.first)], Power),
-                           indexOfNode(*range.plant->devices[size_t(range.last)], State), ReadingRoles);
+    for (const auto &node : m_accounts) {
+        for (const auto &plant : node->plants)
+            plant->isStateStale = true;
     }
 }
 
@@ -423,27 +270,4 @@ int PlantTreeModel::rowCount(const QModelIndex &parent) const
 int PlantTreeModel::columnCount(const QModelIndex &) const
 {
     return ColumnCount;
-}
-
-QVariant PlantTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == Name || section == State ? QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter)
-                                                   : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Power:
-        return tr("Power");
-    case EnergyToday:
-        return tr("Today");
-    case StateOfCharge:
-        return tr("Battery");
-    default:
-        return tr("State");
-    }
 }

@@ -14,22 +14,34 @@
 
 class Clock;
 
-//! Accounts → plants → devices, live. Rows follow the stores; a poll is one dataChanged per parent. Indexes
-//! point at node objects that live as long as their row, so selection and expansion survive every poll. The
-//! tree only reads the stores; a store must outlive its account here (removeAccount first).
+//! Accounts → plants → devices, live. Rows follow the stores; the devices of a plant are grouped by kind
+//! (inverters, batteries, meters, loggers, others). A poll is one dataChanged per parent. Indexes point at
+//! node objects that live as long as their row, so selection and expansion survive every poll. The tree only
+//! reads the stores; a store must outlive its account here (removeAccount first).
 class PlantTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
+    //! What polls change stands side by side, that of devices first. Settings keep the names of the columns.
     enum Column {
         Name,
         Power, //!< plant: PV now; device: its active power with direction in words
         EnergyToday, //!< plant and inverter yield today
         StateOfCharge, //!< battery level
         State, //!< link, data or device state in words
+        EnergyTotal, //!< plant and inverter yield since the beginning
+        Age, //!< of the answer that the row shows
+        HousePower, //!< plants only, like the next two
+        GridPower, //!< with direction in words
+        EnergyMonth,
+        Place, //!< address of a plant
+        Capacity, //!< kWp of the strings of a plant
+        SerialNumber, //!< of a device; the code of a plant
+        DeviceModel,
         ColumnCount
     };
-    enum class NodeKind { None, Account, Plant, Device };
+    Q_ENUM(Column)
+    enum class NodeKind : quint8 { None, Account, Plant, Device };
     Q_ENUM(NodeKind)
 
     explicit PlantTreeModel(const Clock &clock, QObject *parent = nullptr);
@@ -71,7 +83,14 @@ public:
 
     struct Node;
 
+Q_SIGNALS:
+    //! Answers came that may have changed nothing but the ages.
+    void agesChanged();
+
 private:
+    friend class PlantTreeFilter;
+    friend class RowSorter;
+    friend class RowStateTracker;
     struct AccountNode;
     struct PlantNode;
     struct DeviceNode;
@@ -81,11 +100,16 @@ private:
     void syncPlants(AccountNode &account);
     void syncDevices(PlantNode &plant);
     void addDevices(PlantNode &plant, const QList<DeviceId> &ids);
+    void removeDevices(PlantNode &plant, int first, int last);
+    void sortInAgain(DeviceNode &device);
     void forgetPlant(PlantNode &plant);
     void showReadings(AccountNode &account, const QList<PlantCode> &plants, const QList<DeviceId> &devices);
     void showRow(const Node &node);
     void showAll(Column first, Column last, const QList<int> &roles);
+    void markStatesStale();
 
+    static QString heading(Column column);
+    static QString columnSentence(Column column);
     QVariant accountData(const AccountNode &node, int column, int role) const;
     QVariant plantData(const PlantNode &node, int column, int role) const;
     QVariant deviceData(const DeviceNode &node, int column, int role) const;

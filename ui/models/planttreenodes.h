@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/planttreemodel.h"
+#include "ui/models/rowstate.h"
 
 #include <QHash>
 
@@ -13,6 +14,7 @@
 struct PlantTreeModel::Node
 {
     NodeKind kind;
+    RowState state = RowState::Waiting; //!< of a plant or device, as RowStateTracker last saw it
     int row;
     Node *parent; //!< null for accounts
 };
@@ -20,6 +22,7 @@ struct PlantTreeModel::Node
 struct PlantTreeModel::DeviceNode : Node
 {
     DeviceId id;
+    int group; //!< DeviceGroup: devices of a kind stand side by side
 };
 
 struct PlantTreeModel::PlantNode : Node
@@ -29,6 +32,8 @@ struct PlantTreeModel::PlantNode : Node
     // Rows touched by the poll that is being shown.
     int firstTouched = INT_MAX;
     int lastTouched = -1;
+    RowStates deviceStates; //!< all states among its devices
+    bool isStateStale = true; //!< what it and its devices say has to be looked at again
 
     AccountNode &account() const;
 };

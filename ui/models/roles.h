@@ -14,6 +14,7 @@ enum : int {
     AgeText, //!< "3 min ago"
     DeviceType, //!< `devTypeId` of a device row as int, else invalid
     Id, //!< profile id or plant code as text, device id as qint64
-    Problem //!< true if the service calls the plant or device faulty
+    Problem, //!< true if the service calls the plant or device faulty
+    Badge //!< what the badge of a plant or device says: a RowState as int
 };
 }
