@@ -1,166 +1,282 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The shape of the filtered tree and how it follows its source; what matches is in planttreefiltering.cpp.
 #include "ui/models/planttreefilter.h"
 
-#include "core/catalog/devicecatalog.h"
-#include "ui/models/planttreemodel.h"
-#include "ui/models/roles.h"
+#include "ui/models/planttreenodes.h"
+#include "ui/models/rowstatetracker.h"
 
-#include <QStringMatcher>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace {
 
-//! Words that must all be found, each in any of the texts.
-class WordMatcher
+const PlantTreeModel::Node *nodeAt(const QModelIndex &index)
 {
-public:
-    explicit WordMatcher(const QStringList &words)
-    {
-        for (const QString &word : words)
-            m_matchers.append(QStringMatcher(word, Qt::CaseInsensitive));
-    }
-    //! A bit for each word that one of the texts contains.
-    quint64 found(std::initializer_list<QStringView> texts, quint64 already = 0) const
-    {
-        for (qsizetype i = 0; i < m_matchers.size(); ++i) {
-            const quint64 bit = quint64(1) << i;
-            if (already & bit)
-                continue;
-            for (const QStringView text : texts) {
-                if (m_matchers[i].indexIn(text) >= 0) {
-                    already |= bit;
-                    break;
-                }
-            }
-        }
-        return already;
-    }
-    quint64 all() const { return (quint64(1) << m_matchers.size()) - 1; }
-
-private:
-    QList<QStringMatcher> m_matchers;
-};
-
-constexpr int MaxWords = 16;
+    return static_cast<const PlantTreeModel::Node *>(index.internalPointer());
+}
 
 } // namespace
 
 PlantTreeFilter::PlantTreeFilter(PlantTreeModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractProxyModel(parent)
     , m_model(model)
+    , m_tracker(new RowStateTracker(model, this))
     , m_later(new QTimer(this))
+    , m_sorter(model)
 {
     m_later->setSingleShot(true);
     m_later->setInterval(0);
-    connect(m_later, &QTimer::timeout, this, &PlantTreeFilter::refilter);
-    setSortRole(Roles::Sort);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
-    setDynamicSortFilter(false); // a poll must not move rows under the mouse; names rarely change
+    connect(m_later, &QTimer::timeout, this, &PlantTreeFilter::update);
     setSourceModel(&model);
-    connect(&model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                scheduleIfStateful(roles);
+    connectSource();
+    connect(m_tracker, &RowStateTracker::statesChanged, this, [this] {
+        if (m_states)
+            update();
+    });
+}
+
+PlantTreeFilter::~PlantTreeFilter() = default;
+
+void PlantTreeFilter::connectSource()
+{
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &PlantTreeFilter::onDataChanged);
+    connect(&m_model, &QAbstractItemModel::headerDataChanged, this, &PlantTreeFilter::headerDataChanged);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this](const QModelIndex &above, int first, int last) {
+                if (!m_isArranged || !above.isValid())
+                    beginInsertRows(mapFromSource(above), first, last);
             });
-    const auto later = [this] {
-        if (isFiltering())
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &PlantTreeFilter::onRowsInserted);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            &PlantTreeFilter::onRowsAboutToBeRemoved);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &above) {
+        m_isTextStale = true;
+        if (!m_isArranged || !above.isValid())
+            endRemoveRows();
+    });
+}
+
+void PlantTreeFilter::onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                                    const QList<int> &roles)
+{
+    if (roles.isEmpty()) { // names
+        m_isTextStale = true;
+        if (isSearching())
             m_later->start();
-    };
-    connect(&model, &QAbstractItemModel::rowsInserted, this, later);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, later);
-}
-
-void PlantTreeFilter::setText(const QString &text)
-{
-    if (text == m_text)
+    }
+    const Node *first = nodeAt(topLeft);
+    if (!m_isArranged || !first->parent || topLeft.row() == bottomRight.row()) {
+        const QModelIndex from = mapFromSource(topLeft);
+        if (from.isValid())
+            Q_EMIT dataChanged(from, mapFromSource(bottomRight), roles);
         return;
-    m_text = text;
-    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, MaxWords);
-    refilter();
+    }
+    // The rows of a range stand anywhere among their sisters: all of these are repainted.
+    const auto rows = m_children.constFind(first->parent);
+    if (rows != m_children.cend() && !rows->empty())
+        Q_EMIT dataChanged(createIndex(0, topLeft.column(), rows->front()),
+                           createIndex(int(rows->size()) - 1, bottomRight.column(), rows->back()), roles);
 }
 
-void PlantTreeFilter::setStates(const QSet<DataState> &states)
+void PlantTreeFilter::onRowsInserted(const QModelIndex &above)
 {
-    if (states == m_states)
+    m_isTextStale = true;
+    if (!m_isArranged || !above.isValid()) {
+        endInsertRows();
         return;
-    m_states = states;
-    refilter();
-}
-
-//! States change with polls and with the clock: look again once the signals are through.
-void PlantTreeFilter::scheduleIfStateful(const QList<int> &roles)
-{
-    const bool mayMatter = roles.isEmpty() || (!m_states.isEmpty() && roles.contains(Roles::State));
-    if (isFiltering() && mayMatter && !m_later->isActive())
-        m_later->start();
-}
-
-void PlantTreeFilter::refilter()
-{
-    m_later->stop();
-    const int before = m_matchCount;
-    m_matchCount = 0;
-    m_accepted.clear();
+    }
     if (isFiltering()) {
-        const WordMatcher matcher(m_words);
-        for (int accountRow = 0; accountRow < m_model.rowCount(); ++accountRow) {
-            const QModelIndex account = m_model.index(accountRow, 0);
-            const PlantStore &store = *PlantTreeModel::storeOf(account);
-            const int plantCount = m_model.rowCount(account);
-            for (int plantRow = 0; plantRow < plantCount; ++plantRow) {
-                const QModelIndex plantIndex = m_model.index(plantRow, 0, account);
-                const Plant *plant = store.plant(PlantTreeModel::plantCode(plantIndex));
-                if (!plant)
-                    continue;
-                const quint64 inPlant = matcher.found({plant->name, plant->code.value, plant->address});
-                const bool plantState =
-                    m_states.isEmpty() || m_states.contains(store.plantState(plant->code));
-                const bool plantMatches = inPlant == matcher.all() && plantState;
-                bool anyDevice = false;
-                const int deviceCount = m_model.rowCount(plantIndex);
-                for (int deviceRow = 0; deviceRow < deviceCount; ++deviceRow) {
-                    const QModelIndex deviceIndex = m_model.index(deviceRow, 0, plantIndex);
-                    const Device *device = store.device(PlantTreeModel::deviceId(deviceIndex));
-                    if (!device)
-                        continue;
-                    const quint64 inDevice = matcher.found(
-                        {device->name, device->serial, device->model, device->dn.value}, inPlant);
-                    const bool deviceMatches = inDevice == matcher.all()
-                        && (m_states.isEmpty()
-                            || (DeviceCatalog::shared().hasRealtime(device->typeId)
-                                && m_states.contains(store.deviceState(device->id))));
-                    if (deviceMatches && (inDevice != inPlant || !m_states.isEmpty()))
-                        ++m_matchCount;
-                    if (deviceMatches || (plantMatches && m_states.isEmpty())) {
-                        m_accepted.insert(deviceIndex.internalPointer());
-                        anyDevice = true;
-                    }
-                }
-                if (plantMatches)
-                    ++m_matchCount;
-                if (plantMatches || anyDevice)
-                    m_accepted.insert(plantIndex.internalPointer());
-            }
+        m_later->start();
+        return;
+    }
+    const Node &parent = *nodeAt(above);
+    Arrangement below;
+    Rows rows = allOf(parent);
+    m_sorter.arrange(rows);
+    if (parent.kind == PlantTreeModel::NodeKind::Account) {
+        for (const Node *plant : rows) {
+            if (m_rows.contains(plant))
+                continue;
+            Rows devices = allOf(*plant);
+            m_sorter.arrange(devices);
+            below.insert(plant, devices);
         }
     }
-    invalidateFilter();
-    if (m_matchCount != before)
-        Q_EMIT matchCountChanged(m_matchCount);
+    follow(parent, rows, below);
 }
 
-bool PlantTreeFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+void PlantTreeFilter::onRowsAboutToBeRemoved(const QModelIndex &above, int first, int last)
 {
-    if (!isFiltering() || !sourceParent.isValid())
-        return true;
-    return m_accepted.contains(m_model.index(sourceRow, 0, sourceParent).internalPointer());
+    if (!m_isArranged) {
+        beginRemoveRows(mapFromSource(above), first, last);
+        return;
+    }
+    for (int row = first; row <= last; ++row) {
+        const Node *node = nodeAt(m_model.index(row, 0, above));
+        m_inside.remove(node);
+        m_sorter.forget(node);
+        const Rows below = allOf(*node);
+        for (const Node *child : below) {
+            m_inside.remove(child);
+            m_sorter.forget(child);
+            const Rows devices = allOf(*child);
+            for (const Node *device : devices)
+                m_sorter.forget(device);
+        }
+    }
+    if (!above.isValid()) {
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            dropRows(nodeAt(m_model.index(row, 0)));
+        return;
+    }
+    const Node &parent = *nodeAt(above);
+    const Rows shown = shownOf(parent);
+    for (int end = int(shown.size()) - 1; end >= 0; --end) {
+        const auto goes = [&](int at) {
+            return shown[size_t(at)]->row >= first && shown[size_t(at)]->row <= last;
+        };
+        if (!goes(end))
+            continue;
+        int begin = end;
+        while (begin > 0 && goes(begin - 1))
+            --begin;
+        removeRange(parent, begin, end);
+        end = begin;
+    }
 }
 
-bool PlantTreeFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+PlantTreeFilter::Rows PlantTreeFilter::shownOf(const Node &parent) const
 {
-    // Accounts keep the order in which the user added them, whatever the plants are sorted by.
-    if (!left.parent().isValid())
-        return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
-    return QSortFilterProxyModel::lessThan(left, right);
+    return m_children.value(&parent);
+}
+
+int PlantTreeFilter::rowOf(const Node &node) const
+{
+    return !m_isArranged || !node.parent ? node.row : m_rows.value(&node, -1);
+}
+
+QModelIndex PlantTreeFilter::indexOf(const Node &node, int column) const
+{
+    const int row = rowOf(node);
+    return row < 0 ? QModelIndex() : createIndex(row, column, &node);
+}
+
+void PlantTreeFilter::setRows(const Node &parent, Rows rows)
+{
+    for (size_t row = 0; row < rows.size(); ++row)
+        m_rows.insert(rows[row], int(row));
+    m_children.insert(&parent, std::move(rows));
+}
+
+//! Forgets what stands below a node; the node itself may be about to die.
+void PlantTreeFilter::dropRows(const Node *parent)
+{
+    const Rows rows = m_children.take(parent);
+    for (const Node *row : rows) {
+        m_rows.remove(row);
+        dropRows(row);
+    }
+}
+
+void PlantTreeFilter::removeRange(const Node &parent, int first, int last)
+{
+    beginRemoveRows(indexOf(parent), first, last);
+    Rows rows = shownOf(parent);
+    for (int row = first; row <= last; ++row) {
+        m_rows.remove(rows[size_t(row)]);
+        dropRows(rows[size_t(row)]);
+    }
+    rows.erase(rows.begin() + first, rows.begin() + last + 1);
+    setRows(parent, std::move(rows));
+    endRemoveRows();
+}
+
+//! Brings the rows below \a parent to \a rows, which stand in the same order, by removals and insertions; new
+//! plants bring their devices from \a below.
+void PlantTreeFilter::follow(const Node &parent, const Rows &rows, const Arrangement &below)
+{
+    const QSet<const Node *> kept(rows.begin(), rows.end());
+    const Rows before = shownOf(parent);
+    for (int last = int(before.size()) - 1; last >= 0; --last) {
+        if (kept.contains(before[size_t(last)]))
+            continue;
+        int first = last;
+        while (first > 0 && !kept.contains(before[size_t(first - 1)]))
+            --first;
+        removeRange(parent, first, last);
+        last = first;
+    }
+    for (size_t first = 0; first < rows.size(); ++first) {
+        if (m_rows.contains(rows[first]))
+            continue;
+        size_t last = first;
+        while (last + 1 < rows.size() && !m_rows.contains(rows[last + 1]))
+            ++last;
+        beginInsertRows(indexOf(parent), int(first), int(last));
+        Rows now = shownOf(parent);
+        now.insert(now.begin() + qMin(ptrdiff_t(first), ptrdiff_t(now.size())),
+                   rows.begin() + ptrdiff_t(first), rows.begin() + ptrdiff_t(last) + 1);
+        for (size_t row = first; row <= last; ++row) {
+            if (rows[row]->kind == PlantTreeModel::NodeKind::Plant)
+                setRows(*rows[row], below.value(rows[row]));
+        }
+        setRows(parent, std::move(now));
+        endInsertRows();
+        first = last;
+    }
+}
+
+QModelIndex PlantTreeFilter::mapToSource(const QModelIndex &proxyIndex) const
+{
+    return proxyIndex.isValid() ? m_model.indexOfNode(*nodeAt(proxyIndex), proxyIndex.column())
+                                : QModelIndex();
+}
+
+QModelIndex PlantTreeFilter::mapFromSource(const QModelIndex &sourceIndex) const
+{
+    return sourceIndex.isValid() ? indexOf(*nodeAt(sourceIndex), sourceIndex.column()) : QModelIndex();
+}
+
+QModelIndex PlantTreeFilter::index(int row, int column, const QModelIndex &above) const
+{
+    if (row < 0 || column < 0 || column >= PlantTreeModel::ColumnCount || row >= rowCount(above))
+        return {};
+    if (!m_isArranged || !above.isValid())
+        return createIndex(row, column, m_model.index(row, 0, mapToSource(above)).internalPointer());
+    return createIndex(row, column, m_children.constFind(nodeAt(above))->at(size_t(row)));
+}
+
+QModelIndex PlantTreeFilter::parent(const QModelIndex &index) const
+{
+    return index.isValid() && nodeAt(index)->parent ? indexOf(*nodeAt(index)->parent) : QModelIndex();
+}
+
+QModelIndex PlantTreeFilter::sibling(int row, int column, const QModelIndex &index) const
+{
+    if (row == index.row() && column >= 0 && column < PlantTreeModel::ColumnCount)
+        return createIndex(row, column, index.internalPointer());
+    return this->index(row, column, parent(index));
+}
+
+int PlantTreeFilter::rowCount(const QModelIndex &above) const
+{
+    if (!m_isArranged || !above.isValid())
+        return m_model.rowCount(mapToSource(above));
+    const auto rows = above.column() == 0 ? m_children.constFind(nodeAt(above)) : m_children.cend();
+    return rows == m_children.cend() ? 0 : int(rows->size());
+}
+
+int PlantTreeFilter::columnCount(const QModelIndex &) const
+{
+    return PlantTreeModel::ColumnCount;
+}
+
+bool PlantTreeFilter::hasChildren(const QModelIndex &above) const
+{
+    return rowCount(above) > 0;
+}
+
+QVariant PlantTreeFilter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_model.headerData(section, orientation, role);
 }
