@@ -87,14 +87,15 @@ void Application::forgetAccount(const ProfileId &profile)
 void Application::refreshLists(const ProfileId &profile)
 {
     AccountSession *refreshed = session(profile);
-    if (!refreshed || refreshed->poller().refreshLists())
+    if (!refreshed)
         return;
-    const Formatter formatter;
-    m_prompter->tell(
-        m_window.get(), tr("Refresh"),
-        tr("The service renews live values every five minutes; Heliodesk asks by itself, next about %1. "
-           "The lists of plants and devices can be asked for once an hour.")
-            .arg(formatter.time(refreshed->poller().nextDataAt(), QTimeZone::systemTimeZone())));
+    const QString next =
+        m_window->formatter().time(refreshed->poller().nextDataAt(), QTimeZone::systemTimeZone());
+    m_window->showHint(
+        refreshed->poller().refreshLists()
+            ? tr("Asking for the lists of plants and devices. New live values can come about %1.").arg(next)
+            : tr("The service has nothing newer: live values can change about %1, the lists once an hour.")
+                  .arg(next));
 }
 
 void Application::retry(const ProfileId &profile)

@@ -238,6 +238,12 @@ void MainWindow::setFormatter(const Formatter &formatter)
     refreshStatusBar();
 }
 
+void MainWindow::showHint(const QString &sentence)
+{
+    constexpr int readableMs = 10'000;
+    statusBar()->showMessage(sentence, readableMs);
+}
+
 void MainWindow::select(const ProfileId &profile)
 {
     m_tree->select(m_model->indexOf(profile));

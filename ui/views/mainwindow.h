@@ -47,6 +47,9 @@ public:
     //! Calls made and allowed, for the status bar.
     void showBudgets(const ProfileId &profile, const QList<BudgetReport> &budgets);
     void setFormatter(const Formatter &formatter);
+    const Formatter &formatter() const { return m_formatter; }
+    //! A sentence in the status bar for some seconds: answers a key without getting in the way.
+    void showHint(const QString &sentence);
 
     //! Selects the row and shows its page. Nothing happens if there is none.
     void select(const ProfileId &profile);
