@@ -3364,8 +3364,8 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
-        <source>The password is kept for this run only: no keychain is available.</source>
-        <translation>Das Passwort wird nur bis zum Beenden behalten: Es ist kein Schlüsselbund verfügbar.</translation>
+        <source>The password is kept for this run only: no keychain could store it.</source>
+        <translation>Das Passwort wird nur bis zum Beenden behalten: Kein Schlüsselbund konnte es speichern.</translation>
     </message>
 </context>
 <context>
@@ -4676,28 +4676,8 @@ Seriennummer %2</translation>
 <context>
     <name>SignInAdvice</name>
     <message>
-        <source>Use the name and the system code of the API account, not the login of the FusionSolar app. It is not tried again by itself: five wrong passwords lock the account for 30 minutes.</source>
-        <translation>Name und Systemcode des API-Kontos verwenden, nicht die Anmeldung der FusionSolar-App. Es wird nicht von selbst erneut versucht: Fünf falsche Passwörter sperren das Konto für 30 Minuten.</translation>
-    </message>
-    <message>
-        <source>Wait until the lock is over; every further attempt with a wrong password starts it anew.</source>
-        <translation>Das Ende der Sperre abwarten; jeder weitere Versuch mit falschem Passwort lässt sie von vorn beginnen.</translation>
-    </message>
-    <message>
-        <source>Whoever manages the company in FusionSolar can extend or enable the API account. Your plants and settings stay here.</source>
-        <translation>Wer die Firma in FusionSolar verwaltet, kann das API-Konto verlängern oder freischalten. Ihre Anlagen und Einstellungen bleiben hier erhalten.</translation>
-    </message>
-    <message>
-        <source>The installer has to allow this interface for the API account and assign plants to it.</source>
-        <translation>Der Installateur muss diese Schnittstelle für das API-Konto freigeben und ihm Anlagen zuweisen.</translation>
-    </message>
-    <message>
         <source>Choose the region in whose FusionSolar address you see your plants, or paste that address.</source>
         <translation>Die Region wählen, unter deren FusionSolar-Adresse Ihre Anlagen zu sehen sind, oder diese Adresse einfügen.</translation>
-    </message>
-    <message>
-        <source>Check date and time of this computer. A company network may inspect connections; Heliodesk never sends a password over a connection it cannot trust.</source>
-        <translation>Datum und Uhrzeit dieses Computers prüfen. Firmennetze untersuchen Verbindungen mitunter; Heliodesk sendet nie ein Passwort über eine Verbindung, der es nicht vertrauen kann.</translation>
     </message>
     <message>
         <source>Check the network, a proxy or a firewall, then try again.</source>
@@ -4708,12 +4688,80 @@ Seriennummer %2</translation>
         <translation>Den Schlüsselbund des Systems entsperren und erneut versuchen oder das Passwort noch einmal eingeben.</translation>
     </message>
     <message>
-        <source>The service allows five sign-ins in ten minutes. Wait a while, then try again.</source>
-        <translation>Der Dienst erlaubt fünf Anmeldungen in zehn Minuten. Eine Weile warten, dann erneut versuchen.</translation>
-    </message>
-    <message>
         <source>Nothing is wrong on your side. Try again in some minutes.</source>
         <translation>Auf Ihrer Seite ist alles in Ordnung. In einigen Minuten erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer. If they are right, the operator of the server has to renew its certificate. Heliodesk sends no password until then.</source>
+        <translation>Datum und Uhrzeit dieses Computers prüfen. Stimmen sie, muss der Betreiber des Servers sein Zertifikat erneuern. Bis dahin sendet Heliodesk kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Check the address. A hotel or guest network may want you to sign in with the browser first. Heliodesk sends no password to a server that shows another name.</source>
+        <translation>Die Adresse prüfen. Ein Hotel- oder Gastnetz verlangt womöglich zuerst eine Anmeldung im Browser. Heliodesk sendet kein Passwort an einen Server, der einen anderen Namen zeigt.</translation>
+    </message>
+    <message>
+        <source>A virus scanner or a company network may read the connection; whoever looks after it can make its certificate known to this computer. Heliodesk sends no password to a server it cannot trust.</source>
+        <translation>Ein Virenscanner oder ein Firmennetz liest womöglich die Verbindung mit; wer es betreut, kann dessen Zertifikat diesem Computer bekannt machen. Heliodesk sendet kein Passwort an einen Server, dem es nicht vertrauen kann.</translation>
+    </message>
+    <message>
+        <source>Check the address. Heliodesk never sends a password over a connection it cannot trust.</source>
+        <translation>Die Adresse prüfen. Heliodesk sendet nie ein Passwort über eine Verbindung, der es nicht vertrauen kann.</translation>
+    </message>
+    <message>
+        <source>The administrator of the company sets a new one in FusionSolar; enter it here.</source>
+        <translation>Die Verwaltung der Firma vergibt in FusionSolar ein neues; es hier eingeben.</translation>
+    </message>
+    <message>
+        <source>The administrator of the company can switch it on again under Northbound Management in FusionSolar. Your plants and settings stay here.</source>
+        <translation>Die Verwaltung der Firma kann es in FusionSolar unter Northbound-Verwaltung wieder einschalten. Ihre Anlagen und Einstellungen bleiben hier erhalten.</translation>
+    </message>
+    <message>
+        <source>The administrator of the company can move the date under Northbound Management in FusionSolar. Your plants and settings stay here.</source>
+        <translation>Die Verwaltung der Firma kann das Datum in FusionSolar unter Northbound-Verwaltung verschieben. Ihre Anlagen und Einstellungen bleiben hier erhalten.</translation>
+    </message>
+    <message>
+        <source>The administrator of the company can allow this computer&apos;s address for the account in FusionSolar.</source>
+        <translation>Die Verwaltung der Firma kann die Adresse dieses Computers für das Konto in FusionSolar freigeben.</translation>
+    </message>
+    <message>
+        <source>The administrator of the company can see why in FusionSolar. Your plants and settings stay here.</source>
+        <translation>Den Grund sieht die Verwaltung der Firma in FusionSolar. Ihre Anlagen und Einstellungen bleiben hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Use the name and the system code of the API account, not the login of the FusionSolar app or the web portal. A refused one is never tried again by itself.</source>
+        <translation>Name und Systemcode des API-Kontos verwenden, nicht die Anmeldung der FusionSolar-App oder des Webportals. Abgelehnte Daten werden nie von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses this account, or ask for an API account for Heliodesk alone.</source>
+        <translation>Das andere Programm schließen, das dieses Konto verwendet, oder ein eigenes API-Konto für Heliodesk anfordern.</translation>
+    </message>
+    <message>
+        <source>Wait until the lock is over. If nobody has typed a wrong password here, another program still uses an old one.</source>
+        <translation>Das Ende der Sperre abwarten. Hat hier niemand ein falsches Passwort eingegeben, verwendet ein anderes Programm noch ein altes.</translation>
+    </message>
+    <message>
+        <source>The administrator of the company has to switch on the basic APIs for the account in FusionSolar and assign plants to it. Where owners decide, the owner has to allow API access to the plant.</source>
+        <translation>Die Verwaltung der Firma muss in FusionSolar die Basis-APIs für das Konto einschalten und ihm Anlagen zuweisen. Wo Eigentümer entscheiden, muss der Eigentümer den API-Zugriff auf die Anlage erlauben.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of this system.</source>
+        <translation>Den Proxy in den Einstellungen dieses Systems prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of this system, or try from another network.</source>
+        <translation>Den Proxy in den Einstellungen dieses Systems prüfen oder es aus einem anderen Netzwerk versuchen.</translation>
+    </message>
+    <message>
+        <source>The service allows five sign-ins in ten minutes, whichever program makes them.</source>
+        <translation>Der Dienst erlaubt fünf Anmeldungen in zehn Minuten, gleich von welchem Programm.</translation>
+    </message>
+    <message>
+        <source>Too many sign-ins came from this network. Other programs behind it count, too.</source>
+        <translation>Aus diesem Netzwerk kamen zu viele Anmeldungen. Andere Programme darin zählen mit.</translation>
+    </message>
+    <message>
+        <source>Too many programs are asking at the moment. Try again in some minutes.</source>
+        <translation>Zurzeit fragen zu viele Programme an. In einigen Minuten erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -4888,10 +4936,6 @@ Seriennummer %2</translation>
         <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The secure connection failed: the server&apos;s certificate is not trusted.</source>
-        <translation>Die sichere Verbindung ist gescheitert: Dem Zertifikat des Servers wird nicht vertraut.</translation>
-    </message>
-    <message>
         <source>The secure connection failed: %1</source>
         <translation>Die sichere Verbindung ist gescheitert: %1</translation>
     </message>
@@ -4926,18 +4970,6 @@ Seriennummer %2</translation>
     <message>
         <source>The account is locked for 30 minutes after too many wrong passwords.</source>
         <translation>Das Konto ist nach zu vielen falschen Passwörtern für 30 Minuten gesperrt.</translation>
-    </message>
-    <message>
-        <source>The account is disabled. Ask the administrator of the FusionSolar company.</source>
-        <translation>Das Konto ist deaktiviert. Die Verwaltung der FusionSolar-Firma kann weiterhelfen.</translation>
-    </message>
-    <message>
-        <source>The account or its password has expired. Ask the administrator of the FusionSolar company.</source>
-        <translation>Das Konto oder sein Passwort ist abgelaufen. Die Verwaltung der FusionSolar-Firma kann weiterhelfen.</translation>
-    </message>
-    <message>
-        <source>The account cannot be used any more. Ask the administrator of the FusionSolar company.</source>
-        <translation>Das Konto ist nicht mehr verwendbar. Die Verwaltung der FusionSolar-Firma kann weiterhelfen.</translation>
     </message>
     <message>
         <source>The account has no permission for this.</source>
@@ -5161,6 +5193,97 @@ Was hilft: %2</translation>
     <message>
         <source>The account is locked until %1 after too many wrong passwords.</source>
         <translation>Das Konto ist nach zu vielen falschen Passwörtern bis %1 gesperrt.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server&apos;s certificate is self-signed.</source>
+        <translation>Die sichere Verbindung ist gescheitert: Das Zertifikat des Servers ist selbstsigniert.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed: this computer does not know who issued the server&apos;s certificate.</source>
+        <translation>Die sichere Verbindung ist gescheitert: Dieser Computer kennt den Aussteller des Serverzertifikats nicht.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server&apos;s certificate has been withdrawn.</source>
+        <translation>Die sichere Verbindung ist gescheitert: Das Zertifikat des Servers wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server&apos;s certificate has expired.</source>
+        <translation>Die sichere Verbindung ist gescheitert: Das Zertifikat des Servers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server&apos;s certificate is not valid yet.</source>
+        <translation>Die sichere Verbindung ist gescheitert: Das Zertifikat des Servers ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server&apos;s certificate is made out for another name.</source>
+        <translation>Die sichere Verbindung ist gescheitert: Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server&apos;s certificate is made out for “%1”.</source>
+        <translation>Die sichere Verbindung ist gescheitert: Das Zertifikat des Servers ist auf „%1“ ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server does not offer one.</source>
+        <translation>Die sichere Verbindung ist gescheitert: Der Server bietet keine an.</translation>
+    </message>
+    <message>
+        <source>The password of the account has expired.</source>
+        <translation>Das Passwort des Kontos ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The account is switched off.</source>
+        <translation>Das Konto ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The account has passed its end date.</source>
+        <translation>Das Konto ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>A rule of the account forbids signing in from here or at this time.</source>
+        <translation>Eine Regel des Kontos verbietet die Anmeldung von hier oder zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>The account has been stopped by its administrator.</source>
+        <translation>Das Konto wurde von seiner Verwaltung stillgelegt.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy was not found.</source>
+        <translation>Der Name des Proxys wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password.</source>
+        <translation>Der Proxy verlangt Namen und Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached or lets nothing through.</source>
+        <translation>Der Proxy ist nicht erreichbar oder lässt nichts durch.</translation>
+    </message>
+    <message>
+        <source>The account has as many sessions open as it may have.</source>
+        <translation>Das Konto hat so viele Sitzungen offen, wie es haben darf.</translation>
+    </message>
+    <message>
+        <source>The service has locked out the address of this computer for half an hour.</source>
+        <translation>Der Dienst hat die Adresse dieses Computers für eine halbe Stunde gesperrt.</translation>
+    </message>
+    <message>
+        <source>No password is stored for this account.</source>
+        <translation>Für dieses Konto ist kein Passwort gespeichert.</translation>
+    </message>
+    <message>
+        <source>The API account ended on %1. Ask the administrator of the company to extend it.</source>
+        <translation>Das API-Konto ist am %1 abgelaufen. Die Verwaltung der Firma kann es verlängern.</translation>
+    </message>
+    <message>
+        <source>Today is the last day of the API account. Ask the administrator of the company to extend it.</source>
+        <translation>Heute ist der letzte Tag des API-Kontos. Die Verwaltung der Firma kann es verlängern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API account ends on %1, in %n days. Ask the administrator of the company to extend it.</source>
+        <translation>
+            <numerusform>Das API-Konto läuft am %1 ab, morgen. Die Verwaltung der Firma kann es verlängern.</numerusform>
+            <numerusform>Das API-Konto läuft am %1 ab, in %n Tagen. Die Verwaltung der Firma kann es verlängern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

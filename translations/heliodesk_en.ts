@@ -92,5 +92,12 @@
             <numerusform>%1 of %n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The API account ends on %1, in %n days. Ask the administrator of the company to extend it.</source>
+        <translation>
+            <numerusform>The API account ends on %1, tomorrow. Ask the administrator of the company to extend it.</numerusform>
+            <numerusform>The API account ends on %1, in %n days. Ask the administrator of the company to extend it.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3355,7 +3355,7 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password is kept for this run only: no keychain is available.</source>
+        <source>The password is kept for this run only: no keychain could store it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4648,27 +4648,7 @@ Serial number %2</source>
 <context>
     <name>SignInAdvice</name>
     <message>
-        <source>Use the name and the system code of the API account, not the login of the FusionSolar app. It is not tried again by itself: five wrong passwords lock the account for 30 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until the lock is over; every further attempt with a wrong password starts it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever manages the company in FusionSolar can extend or enable the API account. Your plants and settings stay here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The installer has to allow this interface for the API account and assign plants to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the region in whose FusionSolar address you see your plants, or paste that address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check date and time of this computer. A company network may inspect connections; Heliodesk never sends a password over a connection it cannot trust.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4680,11 +4660,79 @@ Serial number %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service allows five sign-ins in ten minutes. Wait a while, then try again.</source>
+        <source>Nothing is wrong on your side. Try again in some minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is wrong on your side. Try again in some minutes.</source>
+        <source>Check date and time of this computer. If they are right, the operator of the server has to renew its certificate. Heliodesk sends no password until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. A hotel or guest network may want you to sign in with the browser first. Heliodesk sends no password to a server that shows another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus scanner or a company network may read the connection; whoever looks after it can make its certificate known to this computer. Heliodesk sends no password to a server it cannot trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. Heliodesk never sends a password over a connection it cannot trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator of the company sets a new one in FusionSolar; enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator of the company can switch it on again under Northbound Management in FusionSolar. Your plants and settings stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator of the company can move the date under Northbound Management in FusionSolar. Your plants and settings stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator of the company can allow this computer&apos;s address for the account in FusionSolar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator of the company can see why in FusionSolar. Your plants and settings stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the name and the system code of the API account, not the login of the FusionSolar app or the web portal. A refused one is never tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program that uses this account, or ask for an API account for Heliodesk alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the lock is over. If nobody has typed a wrong password here, another program still uses an old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator of the company has to switch on the basic APIs for the account in FusionSolar and assign plants to it. Where owners decide, the owner has to allow API access to the plant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of this system, or try from another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service allows five sign-ins in ten minutes, whichever program makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many sign-ins came from this network. Other programs behind it count, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many programs are asking at the moment. Try again in some minutes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4860,10 +4908,6 @@ Serial number %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The secure connection failed: the server&apos;s certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The secure connection failed: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4897,18 +4941,6 @@ Serial number %2</source>
     </message>
     <message>
         <source>The account is locked for 30 minutes after too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is disabled. Ask the administrator of the FusionSolar company.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account or its password has expired. Ask the administrator of the FusionSolar company.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account cannot be used any more. Ask the administrator of the FusionSolar company.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5128,6 +5160,96 @@ What to do: %2</source>
     <message>
         <source>The account is locked until %1 after too many wrong passwords.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server&apos;s certificate is self-signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection failed: this computer does not know who issued the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server&apos;s certificate has been withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server&apos;s certificate has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server&apos;s certificate is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server&apos;s certificate is made out for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server&apos;s certificate is made out for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server does not offer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the account has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has passed its end date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the account forbids signing in from here or at this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has been stopped by its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the proxy was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached or lets nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has as many sessions open as it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has locked out the address of this computer for half an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is stored for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API account ended on %1. Ask the administrator of the company to extend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is the last day of the API account. Ask the administrator of the company to extend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The API account ends on %1, in %n days. Ask the administrator of the company to extend it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
