@@ -4057,10 +4057,6 @@ Rückgabewerte: 0 in Ordnung, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 
         </translation>
     </message>
     <message>
-        <source>Faulty</source>
-        <translation>Gestört</translation>
-    </message>
-    <message>
         <source>%1
 Last answer: %2</source>
         <translation>%1
@@ -4095,6 +4091,106 @@ Seriennummer %2</translation>
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Nennleistung</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Power now: what the modules of a plant yield, what goes through a device</source>
+        <translation>Leistung aktuell: was die Module einer Anlage liefern, was durch ein Gerät fließt</translation>
+    </message>
+    <message>
+        <source>Yield today</source>
+        <translation>Ertrag heute</translation>
+    </message>
+    <message>
+        <source>Charge of the battery</source>
+        <translation>Ladezustand der Batterie</translation>
+    </message>
+    <message>
+        <source>State of the connection, the data or the device</source>
+        <translation>Status der Verbindung, der Daten oder des Geräts</translation>
+    </message>
+    <message>
+        <source>Yield since the beginning</source>
+        <translation>Ertrag seit Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>Age of the values</source>
+        <translation>Alter der Werte</translation>
+    </message>
+    <message>
+        <source>Consumption of the house now</source>
+        <translation>Verbrauch des Hauses aktuell</translation>
+    </message>
+    <message>
+        <source>Power from or to the grid now</source>
+        <translation>Leistung vom oder zum Netz aktuell</translation>
+    </message>
+    <message>
+        <source>Yield this month</source>
+        <translation>Ertrag im Monat</translation>
+    </message>
+    <message>
+        <source>Address of the plant</source>
+        <translation>Adresse der Anlage</translation>
+    </message>
+    <message>
+        <source>Peak power of all modules</source>
+        <translation>Spitzenleistung aller Module</translation>
+    </message>
+    <message>
+        <source>Serial number of a device, code of a plant</source>
+        <translation>Seriennummer eines Geräts, Code einer Anlage</translation>
+    </message>
+    <message>
+        <source>Model of a device</source>
+        <translation>Modell eines Geräts</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4507,13 @@ Seriennummer %2</translation>
     <message>
         <source>China (second host)</source>
         <translation>China (zweiter Host)</translation>
+    </message>
+</context>
+<context>
+    <name>RowState</name>
+    <message>
+        <source>Faulty</source>
+        <translation>Gestört</translation>
     </message>
 </context>
 <context>
@@ -5231,14 +5334,6 @@ Was hilft: %2</translation>
         <translation>Das Passwort des Kontos ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The account is switched off.</source>
-        <translation>Das Konto ist ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The account has passed its end date.</source>
-        <translation>Das Konto ist abgelaufen.</translation>
-    </message>
-    <message>
         <source>A rule of the account forbids signing in from here or at this time.</source>
         <translation>Eine Regel des Kontos verbietet die Anmeldung von hier oder zu dieser Zeit.</translation>
     </message>
@@ -5284,6 +5379,14 @@ Was hilft: %2</translation>
             <numerusform>Das API-Konto läuft am %1 ab, morgen. Die Verwaltung der Firma kann es verlängern.</numerusform>
             <numerusform>Das API-Konto läuft am %1 ab, in %n Tagen. Die Verwaltung der Firma kann es verlängern.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>Das Konto ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The account has expired.</source>
+        <translation>Das Konto ist abgelaufen.</translation>
     </message>
 </context>
 <context>

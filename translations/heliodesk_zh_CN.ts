@@ -4031,10 +4031,6 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
         </translation>
     </message>
     <message>
-        <source>Faulty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1
 Last answer: %2</source>
         <translation type="unfinished"></translation>
@@ -4066,6 +4062,106 @@ Serial number %2</source>
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power now: what the modules of a plant yield, what goes through a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yield today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge of the battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the connection, the data or the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yield since the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumption of the house now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power from or to the grid now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yield this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak power of all modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of a device, code of a plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of a device</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4382,6 +4478,13 @@ Serial number %2</source>
     </message>
     <message>
         <source>China (second host)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowState</name>
+    <message>
+        <source>Faulty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5198,14 +5301,6 @@ What to do: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account is switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account has passed its end date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A rule of the account forbids signing in from here or at this time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5250,6 +5345,14 @@ What to do: %2</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has expired.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
