@@ -267,14 +267,6 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>The service renews live values every five minutes; Heliodesk asks by itself, next about %1. The lists of plants and devices can be asked for once an hour.</source>
-        <translation>Der Dienst erneuert Live-Werte alle fünf Minuten; Heliodesk fragt sie selbst ab, das nächste Mal etwa um %1. Die Listen der Anlagen und Geräte lassen sich einmal pro Stunde abfragen.</translation>
-    </message>
-    <message>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -307,6 +299,14 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
 </source>
         <translation>heliodesk: läuft mit dem Ordner %1 bereits, antwortet aber nicht.
 </translation>
+    </message>
+    <message>
+        <source>Asking for the lists of plants and devices. New live values can come about %1.</source>
+        <translation>Listen der Anlagen und Geräte werden abgefragt. Neue Live-Werte kann es etwa um %1 geben.</translation>
+    </message>
+    <message>
+        <source>The service has nothing newer: live values can change about %1, the lists once an hour.</source>
+        <translation>Der Dienst hat nichts Neueres: Live-Werte können sich etwa um %1 ändern, die Listen einmal pro Stunde.</translation>
     </message>
 </context>
 <context>
@@ -3210,7 +3210,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Demo: start of the clock, e.g. 2026-06-21T07:00:00+02:00.</source>
-        <translation>Demo: Startzeit der Uhr, z. B. 2026-06-21T07:00:00+02:00.</translation>
+        <translation>Demo: Startzeit der Uhr, z.&#xa0;B. 2026-06-21T07:00:00+02:00.</translation>
     </message>
     <message>
         <source>Demo: how much faster than real time the clock runs.</source>
@@ -3278,7 +3278,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Show this plant after the start, e.g. NE=123.</source>
-        <translation>Diese Anlage nach dem Start zeigen, z. B. NE=123.</translation>
+        <translation>Diese Anlage nach dem Start zeigen, z.&#xa0;B. NE=123.</translation>
     </message>
     <message>
         <source>Start in the tray, or minimized where there is none.</source>
@@ -3357,7 +3357,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Enter &amp;password…</source>
-        <translation>&amp;Passwort eingeben …</translation>
+        <translation>&amp;Passwort eingeben&#xa0;…</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -3441,7 +3441,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Waiting for the first values of this device…</source>
-        <translation>Warten auf die ersten Werte dieses Geräts …</translation>
+        <translation>Warten auf die ersten Werte dieses Geräts&#xa0;…</translation>
     </message>
     <message>
         <source>The service answered without a value for this device.</source>
@@ -3730,7 +3730,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Opening the accounts…</source>
-        <translation>Konten werden geöffnet …</translation>
+        <translation>Konten werden geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -3754,7 +3754,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation>Konto &amp;hinzufügen …</translation>
+        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;demo plants</source>
@@ -3810,15 +3810,15 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>&amp;Print plant page…</source>
-        <translation>Anlagenseite dr&amp;ucken …</translation>
+        <translation>Anlagenseite dr&amp;ucken&#xa0;…</translation>
     </message>
     <message>
         <source>Save plant page as PD&amp;F…</source>
-        <translation>Anlagenseite als &amp;PDF speichern …</translation>
+        <translation>Anlagenseite als &amp;PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -3834,7 +3834,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Quick &amp;jump…</source>
-        <translation>S&amp;chnellsprung …</translation>
+        <translation>S&amp;chnellsprung&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3870,11 +3870,11 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Enter &amp;password…</source>
-        <translation>&amp;Passwort eingeben …</translation>
+        <translation>&amp;Passwort eingeben&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
-        <translation>Konto &amp;entfernen …</translation>
+        <translation>Konto &amp;entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4317,7 +4317,7 @@ Seriennummer %2</translation>
     </message>
     <message>
         <source>Waiting for the first values of this plant…</source>
-        <translation>Warten auf die ersten Werte dieser Anlage …</translation>
+        <translation>Warten auf die ersten Werte dieser Anlage&#xa0;…</translation>
     </message>
     <message>
         <source>Last values: %1.</source>
@@ -4332,7 +4332,7 @@ Seriennummer %2</translation>
     <name>PowerChart</name>
     <message>
         <source>Collecting data…</source>
-        <translation>Daten werden gesammelt …</translation>
+        <translation>Daten werden gesammelt&#xa0;…</translation>
     </message>
     <message>
         <source>PV</source>
@@ -4899,7 +4899,7 @@ Seriennummer %2</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation>Andere Adresse …</translation>
+        <translation>Andere Adresse&#xa0;…</translation>
     </message>
     <message>
         <source>Address of the service</source>
@@ -4963,7 +4963,7 @@ Seriennummer %2</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>No keychain is available on this system.</source>
@@ -4995,7 +4995,7 @@ Seriennummer %2</translation>
     </message>
     <message>
         <source>Signing in at %1…</source>
-        <translation>Anmeldung bei %1 …</translation>
+        <translation>Anmeldung bei %1&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5235,7 +5235,7 @@ Was hilft: %2</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Online</source>
@@ -5505,7 +5505,7 @@ Was hilft: %2</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation>Konto &amp;hinzufügen …</translation>
+        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;demo plants</source>

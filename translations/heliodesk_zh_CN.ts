@@ -261,14 +261,6 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service renews live values every five minutes; Heliodesk asks by itself, next about %1. The lists of plants and devices can be asked for once an hour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Demo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -297,6 +289,14 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>heliodesk: already running with the folder %1, but it does not answer.
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the lists of plants and devices. New live values can come about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has nothing newer: live values can change about %1, the lists once an hour.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
