@@ -3360,7 +3360,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <translation>&amp;Passwort eingeben&#xa0;…</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
+        <source>Try a&amp;gain</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>

@@ -3351,7 +3351,7 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
+        <source>Try a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

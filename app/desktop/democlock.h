@@ -14,6 +14,8 @@ public:
     double speed() const { return m_speed; }
     //! Stands still from now on; timers fire no more.
     void freeze();
+    //! Stands still at another instant (UTC ms), so that what was live grows old.
+    void standAt(qint64 instant) { m_frozenAt.store(instant); }
 
 protected:
     std::optional<qint64> realDelay(qint64 span) const override;

@@ -102,6 +102,8 @@ void HeadlessRun::present()
         return;
     }
     m_series = new ScreenshotSeries(m_window, m_theme, m_clock, m_folder, this);
+    if (m_demo)
+        m_series->setClockMover([this](qint64 instant) { m_demo->clock().standAt(instant); });
     connect(m_series, &ScreenshotSeries::failed, this, &HeadlessRun::fail);
     connect(m_series, &ScreenshotSeries::finished, this, [this](int count) {
         std::fputs(qUtf8Printable(tr("%n screenshots in %1", nullptr, count).arg(m_folder) + u'\n'), stdout);

@@ -21,6 +21,8 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -75,22 +77,32 @@ void ScreenshotSeries::start(AccountSession &session)
         Q_EMIT failed(tr("The folder %1 cannot be made.").arg(m_folder));
         return;
     }
-    for (const bool isDark : {false, true}) {
-        const QString suffix = isDark ? u"dark"_s : u"light"_s;
-        planTheme(isDark);
-        const ProfileId id = session.profile().id;
-        m_shots.push_back({u"fleet-%1"_s.arg(suffix), [this, id] {
-                               m_window.select(id);
-                               return &m_window;
-                           }});
-        planPlants(session, suffix);
-        planDevices(session, suffix);
-        planSignIn(suffix);
-        planWelcome(suffix);
-    }
+    std::deque<Shot> shots = plan(session, false);
+    for (Shot &shot : plan(session, true))
+        shots.push_back(std::move(shot));
+    m_shots = std::move(shots);
     m_window.resize(windowSize);
     m_window.show();
     next();
+}
+
+std::deque<ScreenshotSeries::Shot> ScreenshotSeries::plan(AccountSession &session, bool isDark)
+{
+    const QString suffix = isDark ? u"dark"_s : u"light"_s;
+    m_shots.clear();
+    planTheme(isDark);
+    const ProfileId id = session.profile().id;
+    m_shots.push_back({u"fleet-%1"_s.arg(suffix), [this, id] {
+                           m_window.select(id);
+                           return &m_window;
+                       }});
+    planPlants(session, suffix);
+    planDevices(session, suffix);
+    planSignIn(suffix);
+    planWelcome(suffix);
+    planDataStates(session, suffix);
+    planLinkStates(session, suffix);
+    return std::exchange(m_shots, {});
 }
 
 void ScreenshotSeries::planTheme(bool isDark)
@@ -196,11 +208,18 @@ void ScreenshotSeries::next()
     });
 }
 
+void ScreenshotSeries::settle()
+{
+    // A wrapped text that finds its width asks its parents again: one round for each level that does.
+    constexpr int rounds = 4;
+    for (int round = 0; round < rounds; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 void ScreenshotSeries::write(const Shot &shot, QWidget *subject)
 {
     const QString file = u"%1/%2.png"_s.arg(m_folder, shot.name);
-    // Texts set a moment ago still wait for their layouts.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    settle();
     const bool isWritten = subject->grab().save(file, "PNG");
     if (subject != &m_window)
         subject->close();

@@ -20,7 +20,21 @@ public:
     ScreenshotSeries(MainWindow &window, Theme &theme, const Clock &clock, const QString &folder,
                      QObject *parent);
 
-    //! Pages of this account: the fleet, its first plants, two devices, and the sign-in dialog.
+    //! Something to look at. An empty name only arranges what the next ones need.
+    struct Shot
+    {
+        QString name;
+        std::function<QWidget *()> arrange; //!< brings the subject about and returns it; it stays its owner's
+    };
+
+    //! Lets the series show data that have grown old: \a moveClock sets the window's clock, which must stand
+    //! still.
+    void setClockMover(std::function<void(qint64)> moveClock) { m_moveClock = std::move(moveClock); }
+    //! Pages and dialogs of this account in one theme, in the order in which they must be arranged.
+    std::deque<Shot> plan(AccountSession &session, bool isDark);
+    //! Lets layouts take in the texts that were just set, without waiting for the event loop.
+    static void settle();
+    //! Writes all of them in light and dark.
     void start(AccountSession &session);
 
 Q_SIGNALS:
@@ -29,15 +43,11 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
-    struct Shot
-    {
-        QString name;
-        std::function<QWidget *()> arrange; //!< brings the subject about and returns it; it stays its owner's
-    };
-
     void planPlants(AccountSession &session, const QString &suffix);
     void planDevices(AccountSession &session, const QString &suffix);
     void planSignIn(const QString &suffix);
+    void planDataStates(AccountSession &session, const QString &suffix);
+    void planLinkStates(AccountSession &session, const QString &suffix);
     void planWelcome(const QString &suffix);
     void planTheme(bool isDark);
     void next();
@@ -47,6 +57,7 @@ private:
     Theme &m_theme;
     const Clock &m_clock;
     QString m_folder;
+    std::function<void(qint64)> m_moveClock;
     std::deque<Shot> m_shots;
     int m_count = 0;
 };

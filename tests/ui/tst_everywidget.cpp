@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screenshotseries.h"
 #include "core/account/accountsession.h"
-#include "core/store/plantstore.h"
 #include "tests/support/program.h"
 #include "tests/support/widgetaudit.h"
 #include "ui/format/language.h"
@@ -38,31 +38,25 @@ private Q_SLOTS:
         QVERIFY(program.reachFirstData());
         MainWindow &window = program.window();
         window.resize(1440, 900);
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        QStringList faults;
-        const auto audit = [&faults](const QString &what, QWidget &subject) {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            for (const QStringList &found :
-                 {WidgetAudit::cutTexts(subject), WidgetAudit::namelessWidgets(subject),
-                  WidgetAudit::tabOrderFaults(subject), WidgetAudit::doubleMnemonics(subject)}) {
-                for (const QString &fault : found)
-                    faults << what + u": "_s + fault;
-            }
-        };
         AccountSession &session = *program.application().sessions().constFirst();
-        const ProfileId id = session.profile().id;
-        window.select(id);
-        audit(u"account"_s, window);
-        const QList<PlantCode> plants = session.store().plantCodes();
-        for (const PlantCode &plant : plants) {
-            window.select(id, plant);
-            audit(u"plant "_s + session.store().plant(plant)->name, window);
-            const QList<DeviceId> devices = session.store().deviceIds(plant);
-            for (const DeviceId device : devices) {
-                window.select(id, device);
-                audit(u"device "_s + session.store().device(device)->name, window);
+        ScreenshotSeries series(window, program.application().theme(), program.clock(), {}, nullptr);
+        series.setClockMover([&program](qint64 instant) { program.clock().jumpTo(instant); });
+        QStringList faults;
+        for (const ScreenshotSeries::Shot &shot : series.plan(session, false)) {
+            QWidget *subject = shot.arrange();
+            if (!subject || shot.name.isEmpty())
+                continue;
+            subject->activateWindow();
+            QVERIFY2(QTest::qWaitForWindowActive(subject), qPrintable(shot.name));
+            ScreenshotSeries::settle();
+            for (const QStringList &found :
+                 {WidgetAudit::cutTexts(*subject), WidgetAudit::namelessWidgets(*subject),
+                  WidgetAudit::tabOrderFaults(*subject), WidgetAudit::doubleMnemonics(*subject)}) {
+                for (const QString &fault : found)
+                    faults << shot.name + u": "_s + fault;
             }
+            if (subject != &window)
+                subject->close();
         }
         faults.removeDuplicates();
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));

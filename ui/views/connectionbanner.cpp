@@ -51,7 +51,7 @@ void ConnectionBanner::showStatus(const LinkStatus &status, const QString &accou
     case LinkStatus::State::NeedsUser:
         m_action = isCuredByPassword(status.error) ? Action::EnterPassword : Action::Retry;
         show(Tone::Bad, u"key"_s, sentence, signInAdvice(status.error),
-             m_action == Action::EnterPassword ? tr("Enter &password…") : tr("Try &again"));
+             m_action == Action::EnterPassword ? tr("Enter &password…") : tr("Try a&gain"));
         return;
     case LinkStatus::State::SignedOut:
     case LinkStatus::State::Online:
