@@ -5,299 +5,306 @@
     <name>AboutDialog</name>
     <message>
         <source>About Heliodesk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Heliodesk</translation>
     </message>
     <message>
         <source>Heliodesk %1</source>
         <extracomment>%1 a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heliodesk %1</translation>
     </message>
     <message>
         <source>This program with its icons. Fonts are those of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序及其图标。字体为系统字体。</translation>
     </message>
     <message>
         <source>© The Qt Company Ltd and other contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>© The Qt Company Ltd 及其他贡献者。</translation>
     </message>
     <message>
         <source>© Frank Osterfeld and other contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>© Frank Osterfeld 及其他贡献者。</translation>
     </message>
     <message>
         <source>© Daniel Lemire and Geoff Langdale.</source>
-        <translation type="unfinished"></translation>
+        <translation>© Daniel Lemire 和 Geoff Langdale。</translation>
     </message>
     <message>
         <source>Shows what FusionSolar plants do now, through the SmartPVMS Northbound interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 SmartPVMS 北向接口显示 FusionSolar 电站的实时情况。</translation>
     </message>
     <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件：您可以依照 GNU 通用公共许可证第 3 版或更高版本使用、研究、分享和修改它。本软件不附带任何担保。</translation>
     </message>
     <message>
         <source>Not a product of Huawei. FusionSolar is a trademark of its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>本软件并非华为产品。FusionSolar 是其所有者的商标。</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统(&amp;S)</translation>
     </message>
     <message>
         <source>Works in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序包含的作品</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证文本</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>name of a work, name of its licence, whose it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。%3</translation>
     </message>
 </context>
 <context>
     <name>AccountAuthenticator</name>
     <message>
         <source>Another program uses this account. Each sign-in ends the session of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用该账号，双方的登录会相互结束对方的会话。</translation>
     </message>
     <message>
         <source>The service accepted the sign-in but sent no session token.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务接受了登录，但未返回会话令牌。</translation>
     </message>
 </context>
 <context>
     <name>AccountChoice</name>
     <message>
         <source>No account is set up in the desktop program. Name one with --base-url and --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面程序中尚未设置账号。请用 --base-url 和 --user 指定一个。</translation>
     </message>
     <message>
         <source>No account fits. There are:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的账号。现有账号：
+%1</translation>
     </message>
     <message>
         <source>Several accounts fit; choose with --profile:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个账号符合，请用 --profile 选择：
+%1</translation>
     </message>
 </context>
 <context>
     <name>AccountView</name>
     <message>
         <source>Plants by state</source>
-        <translation type="unfinished"></translation>
+        <translation>电站状态分布</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>PV now, all plants</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏功率（全部电站）</translation>
     </message>
     <message>
         <source>Consumption now</source>
-        <translation type="unfinished"></translation>
+        <translation>负载功率</translation>
     </message>
     <message>
         <source>Grid now</source>
-        <translation type="unfinished"></translation>
+        <translation>电网功率</translation>
     </message>
     <message>
         <source>Yield today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日发电量</translation>
     </message>
     <message>
         <source>Energy flow now, all plants</source>
-        <translation type="unfinished"></translation>
+        <translation>实时能量流（全部电站）</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n plants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 个电站</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个电站</numerusform>
         </translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无数据</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：%1</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>No sun power</source>
-        <translation type="unfinished"></translation>
+        <translation>未发电</translation>
     </message>
     <message>
         <source>Producing</source>
-        <translation type="unfinished"></translation>
+        <translation>发电</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Exporting on balance</source>
-        <translation type="unfinished"></translation>
+        <translation>净馈电</translation>
     </message>
     <message>
         <source>Importing on balance</source>
-        <translation type="unfinished"></translation>
+        <translation>净购电</translation>
     </message>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>The service reports a fault at this plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务报告该电站存在故障。</translation>
     </message>
     <message>
         <source>No value has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到任何数值。</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>账号名称</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Plant list from</source>
-        <translation type="unfinished"></translation>
+        <translation>电站列表更新于</translation>
     </message>
     <message>
         <source>Device list from</source>
-        <translation type="unfinished"></translation>
+        <translation>设备列表更新于</translation>
     </message>
 </context>
 <context>
     <name>AppSettings</name>
     <message>
         <source>The settings in %1 cannot be read. The defaults are used in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 中的设置。本次运行使用默认值。</translation>
     </message>
     <message>
         <source>The file of the settings was damaged. What could be read of it is used; the file as it was has been kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件已损坏。将使用其中可读取的部分；原文件已另存为 %1。</translation>
     </message>
     <message>
         <source>The file of the settings, %1, is damaged. What could be read of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件 %1 已损坏。将使用其中可读取的部分。</translation>
     </message>
     <message>
         <source>The settings cannot be written to %1. They hold until Heliodesk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将设置写入 %1。这些设置仅在 Heliodesk 关闭前有效。</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>The account works, but could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账号可用，但无法保存：%1</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账号</translation>
     </message>
     <message>
         <source>Remove “%1” from Heliodesk?
 
 Its password leaves the keychain. Nothing changes in FusionSolar.</source>
-        <translation type="unfinished"></translation>
+        <translation>要从 Heliodesk 移除“%1”吗？
+
+其密码将从密钥环中删除。FusionSolar 中不会有任何改变。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>The demo could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动演示。</translation>
     </message>
     <message>
         <source>The demo plants could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动演示电站：%1</translation>
     </message>
     <message>
         <source>There is no account. Try --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账号。可以试用 --demo。</translation>
     </message>
     <message>
         <source>heliodesk: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>heliodesk：%1
+</translation>
     </message>
     <message>
         <source>heliodesk: already running with this folder; its window was asked to come to the front.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>heliodesk：已有实例使用此文件夹运行，已请求将其窗口置于前台。
+</translation>
     </message>
     <message>
         <source>heliodesk: already running with the folder %1, but it does not answer.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>heliodesk：已有实例使用文件夹 %1 运行，但没有响应。
+</translation>
     </message>
     <message>
         <source>Asking for the lists of plants and devices. New live values can come about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询电站和设备列表。新的实时值约在 %1 到达。</translation>
     </message>
     <message>
         <source>The service has nothing newer: live values can change about %1, the lists once an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有更新的数据：实时值约在 %1 才会变化，列表每小时更新一次。</translation>
     </message>
 </context>
 <context>
@@ -305,3022 +312,3022 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>%1 of %2 calls today</source>
         <extracomment>%1 calls made since midnight, %2 calls allowed in a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日调用 %1/%2 次</translation>
     </message>
     <message>
         <source>%1: %2 of %3 in 24 h</source>
         <extracomment>%1 interface, %2 calls made, %3 calls allowed in 24 hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：24 小时内 %2/%3 次</translation>
     </message>
     <message>
         <source>%1: %2 of %3 in %4 min, %5 today</source>
         <extracomment>%1 interface, %2 calls made, %3 calls allowed in %4 minutes, %5 calls made since midnight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%4 分钟内 %2/%3 次，今日 %5 次</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>List of plants</source>
-        <translation type="unfinished"></translation>
+        <translation>电站列表</translation>
     </message>
     <message>
         <source>List of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备列表</translation>
     </message>
     <message>
         <source>Live values of plants</source>
-        <translation type="unfinished"></translation>
+        <translation>电站实时值</translation>
     </message>
     <message>
         <source>Live values of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备实时值</translation>
     </message>
     <message>
         <source>History of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备历史</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>告警</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>Box-type transformer station (STS)</source>
-        <translation type="unfinished"></translation>
+        <translation>箱变（STS）</translation>
     </message>
     <message>
         <source>Protocol converter / communication management unit</source>
-        <translation type="unfinished"></translation>
+        <translation>通管机（协议转换器）</translation>
     </message>
     <message>
         <source>General device</source>
-        <translation type="unfinished"></translation>
+        <translation>通用设备</translation>
     </message>
     <message>
         <source>PID device</source>
-        <translation type="unfinished"></translation>
+        <translation>PID 设备</translation>
     </message>
     <message>
         <source>Pinnet data logger</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinnet 数据采集器</translation>
     </message>
     <message>
         <source>Backup box (on/off-grid controller)</source>
-        <translation type="unfinished"></translation>
+        <translation>备电盒（并离网控制器）</translation>
     </message>
     <message>
         <source>PLC</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>Safety box (rapid shutdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>安全关断盒（快速关断）</translation>
     </message>
     <message>
         <source>Mains supply</source>
-        <translation type="unfinished"></translation>
+        <translation>市电</translation>
     </message>
     <message>
         <source>Generator set (genset)</source>
-        <translation type="unfinished"></translation>
+        <translation>油机（发电机组）</translation>
     </message>
     <message>
         <source>Solar supply unit (SSU) group</source>
-        <translation type="unfinished"></translation>
+        <translation>太阳能供电单元（SSU）群</translation>
     </message>
     <message>
         <source>Solar supply unit (SSU)</source>
-        <translation type="unfinished"></translation>
+        <translation>太阳能供电单元（SSU）</translation>
     </message>
     <message>
         <source>Power converter</source>
-        <translation type="unfinished"></translation>
+        <translation>功率变换器</translation>
     </message>
     <message>
         <source>Lithium battery rack</source>
-        <translation type="unfinished"></translation>
+        <translation>锂电池架</translation>
     </message>
     <message>
         <source>AC output distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>交流输出配电</translation>
     </message>
     <message>
         <source>Device controller (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>设备控制器（M）</translation>
     </message>
     <message>
         <source>Grid meter (PowerMeterCN)</source>
-        <translation type="unfinished"></translation>
+        <translation>关口电表（PowerMeterCN）</translation>
     </message>
     <message>
         <source>Power conversion system (PCS)</source>
-        <translation type="unfinished"></translation>
+        <translation>储能变流器（PCS）</translation>
     </message>
     <message>
         <source>Air conditioner of a battery compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>电池舱空调</translation>
     </message>
     <message>
         <source>Storage subsystem</source>
-        <translation type="unfinished"></translation>
+        <translation>储能子系统</translation>
     </message>
     <message>
         <source>Bidirectional DC/DC converter</source>
-        <translation type="unfinished"></translation>
+        <translation>双向 DC/DC 变换器</translation>
     </message>
     <message>
         <source>Battery cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>电池簇</translation>
     </message>
     <message>
         <source>Battery module</source>
-        <translation type="unfinished"></translation>
+        <translation>电池模组</translation>
     </message>
     <message>
         <source>STS</source>
-        <translation type="unfinished"></translation>
+        <translation>STS</translation>
     </message>
     <message>
         <source>Data logger</source>
-        <translation type="unfinished"></translation>
+        <translation>数据采集器</translation>
     </message>
     <message>
         <source>Third-party Sungrow inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方阳光电源逆变器</translation>
     </message>
     <message>
         <source>Single-stage inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>单级逆变器</translation>
     </message>
     <message>
         <source>Backup box</source>
-        <translation type="unfinished"></translation>
+        <translation>备电盒</translation>
     </message>
     <message>
         <source>Smart switch</source>
-        <translation type="unfinished"></translation>
+        <translation>智能开关</translation>
     </message>
     <message>
         <source>SmartDG</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartDG</translation>
     </message>
     <message>
         <source>HEMS meter</source>
-        <translation type="unfinished"></translation>
+        <translation>HEMS 电表</translation>
     </message>
     <message>
         <source>Third-party STS</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方箱变</translation>
     </message>
     <message>
         <source>Site unit</source>
-        <translation type="unfinished"></translation>
+        <translation>站点单元</translation>
     </message>
     <message>
         <source>Electricity meter</source>
-        <translation type="unfinished"></translation>
+        <translation>电表</translation>
     </message>
     <message>
         <source>Engine generator group</source>
-        <translation type="unfinished"></translation>
+        <translation>油机群</translation>
     </message>
     <message>
         <source>Digital power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>数字电源</translation>
     </message>
     <message>
         <source>Combined cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>一体化机柜</translation>
     </message>
     <message>
         <source>Lithium battery</source>
-        <translation type="unfinished"></translation>
+        <translation>锂电池</translation>
     </message>
     <message>
         <source>AC charger</source>
-        <translation type="unfinished"></translation>
+        <translation>交流充电桩</translation>
     </message>
     <message>
         <source>Charging connector</source>
-        <translation type="unfinished"></translation>
+        <translation>充电枪</translation>
     </message>
     <message>
         <source>String inverter (older id)</source>
-        <translation type="unfinished"></translation>
+        <translation>组串式逆变器（旧编号）</translation>
     </message>
     <message>
         <source>Bay</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>Busbar</source>
-        <translation type="unfinished"></translation>
+        <translation>母线</translation>
     </message>
     <message>
         <source>Transformer meter</source>
-        <translation type="unfinished"></translation>
+        <translation>箱变电表</translation>
     </message>
     <message>
         <source>AC combiner box</source>
-        <translation type="unfinished"></translation>
+        <translation>交流汇流箱</translation>
     </message>
     <message>
         <source>Central inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>集中式逆变器</translation>
     </message>
     <message>
         <source>DC combiner box</source>
-        <translation type="unfinished"></translation>
+        <translation>直流汇流箱</translation>
     </message>
     <message>
         <source>Step-up station</source>
-        <translation type="unfinished"></translation>
+        <translation>升压站</translation>
     </message>
     <message>
         <source>Meter of a generation area, in-plant use</source>
-        <translation type="unfinished"></translation>
+        <translation>厂用电生产区电表</translation>
     </message>
     <message>
         <source>Solar power forecasting system</source>
-        <translation type="unfinished"></translation>
+        <translation>光功率预测系统</translation>
     </message>
     <message>
         <source>Meter of a non-generation area</source>
-        <translation type="unfinished"></translation>
+        <translation>厂用电非生产区电表</translation>
     </message>
     <message>
         <source>Virtual device for plant monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>电站监控虚拟设备</translation>
     </message>
     <message>
         <source>Power quality device</source>
-        <translation type="unfinished"></translation>
+        <translation>电能质量装置</translation>
     </message>
     <message>
         <source>Step-up transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>升压变压器</translation>
     </message>
     <message>
         <source>PV grid-connection cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏并网柜</translation>
     </message>
     <message>
         <source>PV grid-connection panel</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏并网屏</translation>
     </message>
     <message>
         <source>Third-party data logger</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方数据采集器</translation>
     </message>
     <message>
         <source>High-voltage bay of main transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>主变高压侧间隔</translation>
     </message>
     <message>
         <source>Main transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>主变</translation>
     </message>
     <message>
         <source>Low-voltage bay</source>
-        <translation type="unfinished"></translation>
+        <translation>低压侧间隔</translation>
     </message>
     <message>
         <source>Bus bay</source>
-        <translation type="unfinished"></translation>
+        <translation>母线间隔</translation>
     </message>
     <message>
         <source>Line bay</source>
-        <translation type="unfinished"></translation>
+        <translation>线路间隔</translation>
     </message>
     <message>
         <source>Plant transformer bay</source>
-        <translation type="unfinished"></translation>
+        <translation>站用变间隔</translation>
     </message>
     <message>
         <source>SVC/SVG bay</source>
-        <translation type="unfinished"></translation>
+        <translation>SVC/SVG 间隔</translation>
     </message>
     <message>
         <source>Bus-tie or section bay</source>
-        <translation type="unfinished"></translation>
+        <translation>母联/分段间隔</translation>
     </message>
     <message>
         <source>Plant power supply device</source>
-        <translation type="unfinished"></translation>
+        <translation>站用电源设备</translation>
     </message>
     <message>
         <source>Success.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功。</translation>
     </message>
     <message>
         <source>Task delivered only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务仅部分下发。</translation>
     </message>
     <message>
         <source>Task delivered to no plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务未下发到任何电站。</translation>
     </message>
     <message>
         <source>Not logged in, or access token not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录，或访问令牌无效。</translation>
     </message>
     <message>
         <source>Session problem, handled like 305.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话异常，按 305 处理。</translation>
     </message>
     <message>
         <source>The account may not call this interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号无权调用此接口。</translation>
     </message>
     <message>
         <source>This account or owner calls too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账号或业主调用过于频繁。</translation>
     </message>
     <message>
         <source>Calling address locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用方地址已被锁定。</translation>
     </message>
     <message>
         <source>Interface overloaded by all users together.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口因全体用户的总调用量而过载。</translation>
     </message>
     <message>
         <source>Company not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业未认证。</translation>
     </message>
     <message>
         <source>Device capacity of the plant above the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站设备容量超出上限。</translation>
     </message>
     <message>
         <source>Component library code missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少组件库编码。</translation>
     </message>
     <message>
         <source>API account disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 账号已停用。</translation>
     </message>
     <message>
         <source>API account past its end date.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 账号已过有效期。</translation>
     </message>
     <message>
         <source>Server-side fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器端故障。</translation>
     </message>
     <message>
         <source>No device given.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定设备。</translation>
     </message>
     <message>
         <source>Device and device type do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备与设备类型不匹配。</translation>
     </message>
     <message>
         <source>No such plant on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台上没有该电站。</translation>
     </message>
     <message>
         <source>Device type missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少设备类型。</translation>
     </message>
     <message>
         <source>The requested KPIs are not configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>所查询的指标未配置。</translation>
     </message>
     <message>
         <source>Plant list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站列表为空。</translation>
     </message>
     <message>
         <source>Device list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备列表为空。</translation>
     </message>
     <message>
         <source>Query time missing or not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询时间缺失或无效。</translation>
     </message>
     <message>
         <source>Device type not supported by this interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>此接口不支持该设备类型。</translation>
     </message>
     <message>
         <source>Too many plants (limit 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>电站过多（上限 100）。</translation>
     </message>
     <message>
         <source>Too many devices (limit 1000).</source>
-        <translation type="unfinished"></translation>
+        <translation>设备过多（上限 1000）。</translation>
     </message>
     <message>
         <source>Too many devices (limit 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>设备过多（上限 100）。</translation>
     </message>
     <message>
         <source>Too many devices in one control request (limit 10).</source>
-        <translation type="unfinished"></translation>
+        <translation>单次控制请求中设备过多（上限 10）。</translation>
     </message>
     <message>
         <source>Invalid switch value.</source>
-        <translation type="unfinished"></translation>
+        <translation>开关值无效。</translation>
     </message>
     <message>
         <source>No upgrade package for this device version.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用于该设备版本的升级包。</translation>
     </message>
     <message>
         <source>Upgrade file missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少升级文件。</translation>
     </message>
     <message>
         <source>No upgrade history.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有升级记录。</translation>
     </message>
     <message>
         <source>Start lies after end.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间晚于结束时间。</translation>
     </message>
     <message>
         <source>Language missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少语言。</translation>
     </message>
     <message>
         <source>Language not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持该语言。</translation>
     </message>
     <message>
         <source>Query reaches back more than 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询时间早于 365 天之前。</translation>
     </message>
     <message>
         <source>Query range longer than 31 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询时间范围超过 31 天。</translation>
     </message>
     <message>
         <source>User not known to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台上没有该用户。</translation>
     </message>
     <message>
         <source>User information not acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户信息不符合要求。</translation>
     </message>
     <message>
         <source>I-V curve scan could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 I-V 曲线扫描。</translation>
     </message>
     <message>
         <source>Task not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到任务。</translation>
     </message>
     <message>
         <source>Back-feed current not supported by the MPPT device.</source>
-        <translation type="unfinished"></translation>
+        <translation>MPPT 设备不支持反灌电流。</translation>
     </message>
     <message>
         <source>Back-feed time too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>反灌时间过长。</translation>
     </message>
     <message>
         <source>Back-feed current out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>反灌电流超出范围。</translation>
     </message>
     <message>
         <source>Authorisation code list missing or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码列表缺失或过长。</translation>
     </message>
     <message>
         <source>Depth of discharge out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>放电深度超出范围。</translation>
     </message>
     <message>
         <source>Invalid charge/discharge switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>充放电开关无效。</translation>
     </message>
     <message>
         <source>Control type missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少控制类型。</translation>
     </message>
     <message>
         <source>Target SOC missing or invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 SOC 缺失或无效。</translation>
     </message>
     <message>
         <source>Duration missing or invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>时长缺失或无效。</translation>
     </message>
     <message>
         <source>Request ID missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少请求 ID。</translation>
     </message>
     <message>
         <source>Plant without permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该电站的权限。</translation>
     </message>
     <message>
         <source>Device without permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该设备的权限。</translation>
     </message>
     <message>
         <source>Forced power invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>强制功率无效。</translation>
     </message>
     <message>
         <source>Task ID already used.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 ID 已被使用。</translation>
     </message>
     <message>
         <source>Charge/discharge task not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>充放电任务未下发。</translation>
     </message>
     <message>
         <source>Nothing to look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可查询的内容。</translation>
     </message>
     <message>
         <source>Depth of discharge not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置放电深度。</translation>
     </message>
     <message>
         <source>Plants and devices both empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站和设备均为空。</translation>
     </message>
     <message>
         <source>Some resources are not authorised by their owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分资源未经业主授权。</translation>
     </message>
     <message>
         <source>Inverter control request invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>逆变器控制请求无效。</translation>
     </message>
     <message>
         <source>Plant DN not valid, or control type not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站 DN 无效，或不支持该控制类型。</translation>
     </message>
     <message>
         <source>Platform busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台繁忙。</translation>
     </message>
     <message>
         <source>Login refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录被拒绝。</translation>
     </message>
     <message>
         <source>Login restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录受限。</translation>
     </message>
     <message>
         <source>Start not before end.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间不早于结束时间。</translation>
     </message>
     <message>
         <source>Negative time value.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间值为负。</translation>
     </message>
     <message>
         <source>Start lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间在将来。</translation>
     </message>
     <message>
         <source>No tasks in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求中没有任务。</translation>
     </message>
     <message>
         <source>Plant listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站重复。</translation>
     </message>
     <message>
         <source>Networking of the plant not suitable.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站的组网方式不适用。</translation>
     </message>
     <message>
         <source>Default configuration not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持默认配置。</translation>
     </message>
     <message>
         <source>Value outside its legal range.</source>
-        <translation type="unfinished"></translation>
+        <translation>值超出允许范围。</translation>
     </message>
     <message>
         <source>Value missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少值。</translation>
     </message>
     <message>
         <source>Default settings could not be sent to any plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认设置未能下发到任何电站。</translation>
     </message>
     <message>
         <source>Network fault or device offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络故障或设备离线。</translation>
     </message>
     <message>
         <source>The same task is already running on the plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>该电站上已有相同任务正在执行。</translation>
     </message>
     <message>
         <source>Task ID missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少任务 ID。</translation>
     </message>
     <message>
         <source>No result for the default-setting task.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认设置任务没有结果。</translation>
     </message>
     <message>
         <source>Daily call limit of the API account for this interface reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 账号对此接口的每日调用次数已达上限。</translation>
     </message>
     <message>
         <source>Too many task IDs (limit 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 ID 过多（上限 100）。</translation>
     </message>
     <message>
         <source>Task ID does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 ID 不存在。</translation>
     </message>
     <message>
         <source>Resource not authorised by the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>资源未经业主授权。</translation>
     </message>
     <message>
         <source>Plant DN invalid or not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站 DN 无效或无权限。</translation>
     </message>
     <message>
         <source>Plant belongs to a different company.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站属于其他企业。</translation>
     </message>
     <message>
         <source>Plant already bound to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站已与业主绑定。</translation>
     </message>
     <message>
         <source>A plant shared with the owner cannot be bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>分享给业主的电站不能绑定。</translation>
     </message>
     <message>
         <source>Binding failed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器端绑定失败。</translation>
     </message>
     <message>
         <source>Third-party dispatch was never set through this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未通过此 API 设置过第三方调度。</translation>
     </message>
     <message>
         <source>Battery is not in third-party dispatch mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>电池未处于第三方调度模式。</translation>
     </message>
     <message>
         <source>Setting not supported by the plant&apos;s devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站设备不支持该设置。</translation>
     </message>
     <message>
         <source>No such device in the plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站中没有该设备。</translation>
     </message>
     <message>
         <source>Basic plant data missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少电站基本信息。</translation>
     </message>
     <message>
         <source>Plant name missing or malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站名称缺失或格式错误。</translation>
     </message>
     <message>
         <source>Plant type missing or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站类型缺失或未知。</translation>
     </message>
     <message>
         <source>Grid-connection time not positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>并网时间不是正数。</translation>
     </message>
     <message>
         <source>Contact name malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人姓名格式错误。</translation>
     </message>
     <message>
         <source>Contact details malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式格式错误。</translation>
     </message>
     <message>
         <source>Commercial plant cannot be charger-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>工商业电站不能仅含充电桩。</translation>
     </message>
     <message>
         <source>Charger-only plant with grid-connection time.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅含充电桩的电站不应有并网时间。</translation>
     </message>
     <message>
         <source>Charger-only plant with string capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅含充电桩的电站不应有组串容量。</translation>
     </message>
     <message>
         <source>Charger-only plant with electricity price.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅含充电桩的电站不应有电价。</translation>
     </message>
     <message>
         <source>Charger-only flag invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅充电桩标志无效。</translation>
     </message>
     <message>
         <source>Plant name already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站名称已被占用。</translation>
     </message>
     <message>
         <source>No data about devices to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待接入设备的信息。</translation>
     </message>
     <message>
         <source>Registration code missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少注册码。</translation>
     </message>
     <message>
         <source>Device not meant for this sales region.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备不属于此销售区域。</translation>
     </message>
     <message>
         <source>Registration code wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>注册码错误。</translation>
     </message>
     <message>
         <source>Registration blocked for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>注册被锁定五分钟。</translation>
     </message>
     <message>
         <source>Only chargers fit into a charger-only plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅含充电桩的电站只能接入充电桩。</translation>
     </message>
     <message>
         <source>Device serial number missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少设备序列号。</translation>
     </message>
     <message>
         <source>Device belongs to another plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备属于其他电站。</translation>
     </message>
     <message>
         <source>Device access parameters missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少设备接入参数。</translation>
     </message>
     <message>
         <source>Power-M devices not supported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持 Power-M 设备。</translation>
     </message>
     <message>
         <source>Power-M plant accepts no other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power-M 电站不能接入其他设备。</translation>
     </message>
     <message>
         <source>No string capacity given.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定组串容量。</translation>
     </message>
     <message>
         <source>Plant string capacity malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站组串容量格式错误。</translation>
     </message>
     <message>
         <source>Inverter serial number unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>逆变器序列号未知。</translation>
     </message>
     <message>
         <source>Inverter count does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>逆变器数量不匹配。</translation>
     </message>
     <message>
         <source>PV string capacity of an inverter invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>逆变器的光伏组串容量无效。</translation>
     </message>
     <message>
         <source>Inverter SN or PV string capacity missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少逆变器序列号或光伏组串容量。</translation>
     </message>
     <message>
         <source>Number of PV capacities wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏容量的数量错误。</translation>
     </message>
     <message>
         <source>Electricity price not positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>电价不是正数。</translation>
     </message>
     <message>
         <source>Price dates incomplete or overlapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>电价日期不完整或重叠。</translation>
     </message>
     <message>
         <source>Price hours incomplete or overlapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>电价时段不完整或重叠。</translation>
     </message>
     <message>
         <source>Price date range invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>电价日期范围无效。</translation>
     </message>
     <message>
         <source>Price time range invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>电价时间范围无效。</translation>
     </message>
     <message>
         <source>Company has no electricity price.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业没有设置电价。</translation>
     </message>
     <message>
         <source>Company-price flag invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业电价标志无效。</translation>
     </message>
     <message>
         <source>Additional plant data missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少电站附加信息。</translation>
     </message>
     <message>
         <source>Region code missing, malformed or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域编码缺失、格式错误或不被允许。</translation>
     </message>
     <message>
         <source>Plant address missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少电站地址。</translation>
     </message>
     <message>
         <source>Coordinates missing or malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标缺失或格式错误。</translation>
     </message>
     <message>
         <source>Safe running time not positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全运行时间不是正数。</translation>
     </message>
     <message>
         <source>Time zone missing or malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>时区缺失或格式错误。</translation>
     </message>
     <message>
         <source>Load flag invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>负载标志无效。</translation>
     </message>
     <message>
         <source>Plant description too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>电站描述过长。</translation>
     </message>
     <message>
         <source>Plant could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建电站。</translation>
     </message>
     <message>
         <source>Daily limit of new plants reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>每日新建电站数已达上限。</translation>
     </message>
     <message>
         <source>Company of the API account not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 API 账号所属企业。</translation>
     </message>
     <message>
         <source>Device could not be bound by the API account.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 账号无法绑定该设备。</translation>
     </message>
     <message>
         <source>Device could not be released by the API account.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 账号无法解绑该设备。</translation>
     </message>
     <message>
         <source>Serial-number list empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号列表为空。</translation>
     </message>
     <message>
         <source>Too many serial numbers (limit 50).</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号过多（上限 50）。</translation>
     </message>
     <message>
         <source>Account missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少账号。</translation>
     </message>
     <message>
         <source>Page number missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少页码。</translation>
     </message>
     <message>
         <source>Page size missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少每页条数。</translation>
     </message>
     <message>
         <source>Page size not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每页条数不被允许。</translation>
     </message>
     <message>
         <source>Only one end of the time range given.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间范围只给出了一端。</translation>
     </message>
     <message>
         <source>Internal interface failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部接口失败。</translation>
     </message>
     <message>
         <source>Task name missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少任务名称。</translation>
     </message>
     <message>
         <source>Device list (dns) empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备列表（dns）为空。</translation>
     </message>
     <message>
         <source>Cleaning status missing or invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>清洗状态缺失或无效。</translation>
     </message>
     <message>
         <source>Environment flag missing or invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境标志缺失或无效。</translation>
     </message>
     <message>
         <source>Environment values missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少环境数值。</translation>
     </message>
     <message>
         <source>Number of scan points not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描点数不被允许。</translation>
     </message>
     <message>
         <source>Device DN missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少设备 DN。</translation>
     </message>
     <message>
         <source>Device list not acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备列表不符合要求。</translation>
     </message>
     <message>
         <source>Task name invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务名称无效。</translation>
     </message>
     <message>
         <source>Back-surface temperature out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>背板温度超出范围。</translation>
     </message>
     <message>
         <source>Module-plane irradiance out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>组件平面辐照度超出范围。</translation>
     </message>
     <message>
         <source>Page number negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>页码为负。</translation>
     </message>
     <message>
         <source>Timestamp missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少时间戳。</translation>
     </message>
     <message>
         <source>Command type invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令类型无效。</translation>
     </message>
     <message>
         <source>Supply duration invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>供电时长无效。</translation>
     </message>
     <message>
         <source>MPPT list empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>MPPT 列表为空。</translation>
     </message>
     <message>
         <source>MPPT numbers missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 MPPT 编号。</translation>
     </message>
     <message>
         <source>Too many MPPTs.</source>
-        <translation type="unfinished"></translation>
+        <translation>MPPT 过多。</translation>
     </message>
     <message>
         <source>Back-feed current invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>反灌电流无效。</translation>
     </message>
     <message>
         <source>Permission check failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>权限校验失败。</translation>
     </message>
     <message>
         <source>Request parameters wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求参数错误。</translation>
     </message>
     <message>
         <source>Too many devices (limit 10).</source>
-        <translation type="unfinished"></translation>
+        <translation>设备过多（上限 10）。</translation>
     </message>
     <message>
         <source>Time range too long or not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间范围过长或无效。</translation>
     </message>
     <message>
         <source>Task still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务仍在执行。</translation>
     </message>
     <message>
         <source>Result list empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果列表为空。</translation>
     </message>
     <message>
         <source>Task waiting to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务等待开始。</translation>
     </message>
     <message>
         <source>Task cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已取消。</translation>
     </message>
     <message>
         <source>Too many scheduled tasks (limit 10).</source>
-        <translation type="unfinished"></translation>
+        <translation>预约任务过多（上限 10）。</translation>
     </message>
     <message>
         <source>String not configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>组串未配置。</translation>
     </message>
     <message>
         <source>Task contains inverters with optimizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务包含带优化器的逆变器。</translation>
     </message>
     <message>
         <source>History query too large (limit one device, 24 hours).</source>
-        <translation type="unfinished"></translation>
+        <translation>历史查询范围过大（上限为一台设备、24 小时）。</translation>
     </message>
     <message>
         <source>Too many logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录次数过多。</translation>
     </message>
     <message>
         <source>Unknown API account.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的 API 账号。</translation>
     </message>
     <message>
         <source>Wrong API user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 用户名或密码错误。</translation>
     </message>
     <message>
         <source>API account locked for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 账号已锁定 30 分钟。</translation>
     </message>
     <message>
         <source>Password of the API account expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 账号密码已过期。</translation>
     </message>
     <message>
         <source>Session limit reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话数已达上限。</translation>
     </message>
     <message>
         <source>Login field misnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录字段名称错误。</translation>
     </message>
     <message>
         <source>Login answered with an empty or empty-object body.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录应答为空或为空对象。</translation>
     </message>
     <message>
         <source>Login says success but brings no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录显示成功，但未返回令牌。</translation>
     </message>
     <message>
         <source>Wrong user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名或密码错误。</translation>
     </message>
     <message>
         <source>Wrong credentials, account now locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据错误，账号现已锁定。</translation>
     </message>
     <message>
         <source>Wrong credentials, account now locked (default lock time).</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据错误，账号现已锁定（默认锁定时长）。</translation>
     </message>
     <message>
         <source>Account locked by policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号因策略被锁定。</translation>
     </message>
     <message>
         <source>Account locked by policy (default lock time).</source>
-        <translation type="unfinished"></translation>
+        <translation>账号因策略被锁定（默认锁定时长）。</translation>
     </message>
     <message>
         <source>Account stopped by policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号因策略被停用。</translation>
     </message>
     <message>
         <source>Password expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码已过期。</translation>
     </message>
     <message>
         <source>Login again.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重新登录。</translation>
     </message>
     <message>
         <source>Called too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用过于频繁。</translation>
     </message>
     <message>
         <source>Access token not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌无效。</translation>
     </message>
     <message>
         <source>No right to this interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此接口的权限。</translation>
     </message>
     <message>
         <source>A web page instead of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的是网页而不是 JSON。</translation>
     </message>
     <message>
         <source>Request parameters refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求参数被拒绝。</translation>
     </message>
     <message>
         <source>Not authenticated.</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过身份验证。</translation>
     </message>
     <message>
         <source>Refused by the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>被网关拒绝。</translation>
     </message>
     <message>
         <source>Path not found on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机上找不到该路径。</translation>
     </message>
     <message>
         <source>Method not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许该方法。</translation>
     </message>
     <message>
         <source>Request timed out at the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求在网关超时。</translation>
     </message>
     <message>
         <source>Request body too large, or address locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求体过大，或地址被锁定。</translation>
     </message>
     <message>
         <source>Wrong content type.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容类型错误。</translation>
     </message>
     <message>
         <source>Too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求过多。</translation>
     </message>
     <message>
         <source>Server fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器故障。</translation>
     </message>
     <message>
         <source>Bad gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关错误。</translation>
     </message>
     <message>
         <source>Service unavailable.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不可用。</translation>
     </message>
     <message>
         <source>Gateway timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关超时。</translation>
     </message>
     <message>
         <source>Redirect to a login page.</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向到登录页面。</translation>
     </message>
     <message>
         <source>Gateway quota exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出网关配额。</translation>
     </message>
     <message>
         <source>Interface unknown to the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关不认识该接口。</translation>
     </message>
     <message>
         <source>Parameter check failed (spelled this way by the server).</source>
-        <translation type="unfinished"></translation>
+        <translation>参数校验失败（服务器原始拼写如此）。</translation>
     </message>
     <message>
         <source>Unhandled fault in the service framework.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务框架中有未处理的故障。</translation>
     </message>
     <message>
         <source>Authorisation code missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少授权码。</translation>
     </message>
     <message>
         <source>Token or client not accepted when revoking.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销时令牌或客户端未被接受。</translation>
     </message>
     <message>
         <source>Fault of the authorisation service.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权服务故障。</translation>
     </message>
     <message>
         <source>Code or refresh token not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码或刷新令牌未被接受。</translation>
     </message>
     <message>
         <source>Grant type unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权类型未知。</translation>
     </message>
     <message>
         <source>Token request in the wrong form.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌请求格式错误。</translation>
     </message>
     <message>
         <source>Owner declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>业主已拒绝。</translation>
     </message>
     <message>
         <source>Only plant owners can authorise.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有电站业主可以授权。</translation>
     </message>
     <message>
         <source>Client ID or secret not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID 或密钥未被接受。</translation>
     </message>
     <message>
         <source>Token or authorisation request malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌请求或授权请求格式错误。</translation>
     </message>
     <message>
         <source>Scope unknown or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权范围未知或不被允许。</translation>
     </message>
     <message>
         <source>Authorisation server busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权服务器繁忙。</translation>
     </message>
     <message>
         <source>Grant type not allowed for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户端不允许该授权类型。</translation>
     </message>
     <message>
         <source>Host name not resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析主机名。</translation>
     </message>
     <message>
         <source>Connection refused or unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被拒绝或无法到达。</translation>
     </message>
     <message>
         <source>No answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时应答。</translation>
     </message>
     <message>
         <source>Certificate not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书未被接受。</translation>
     </message>
     <message>
         <source>Answer not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解读应答。</translation>
     </message>
     <message>
         <source>No action. Treat success=true with failCode=0 and empty data as &apos;no data&apos;, never as an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理。success=true、failCode=0 且数据为空表示“无数据”，绝不是错误。</translation>
     </message>
     <message>
         <source>Read the per-plant result entries, show which plants failed and offer to resend only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看各电站的结果，找出失败的电站，只对这些电站重新下发。</translation>
     </message>
     <message>
         <source>Show the per-plant descriptions. Fix the cause (offline device, bad parameter, missing consent) before sending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看各电站的说明。重新下发前先排除原因（设备离线、参数错误、缺少授权）。</translation>
     </message>
     <message>
         <source>API account: log in once, then repeat the call once; a second 305 means that another program uses the same account. OAuth: refresh the token once, then repeat once; ask the owner again only if the refresh is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 账号：登录一次，再重复调用一次；第二次出现 305 表示另一个程序在使用同一账号。OAuth：刷新令牌一次，再重复一次；只有刷新被拒绝时才再次请业主授权。</translation>
     </message>
     <message>
         <source>Handle exactly like 305: one re-login, one repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 305 处理方式相同：重新登录一次，重复一次。</translation>
     </message>
     <message>
         <source>API account: the company administrator enables the class in the northbound management of the portal; restricted interfaces have to be granted by Huawei. OAuth: ask the owner to add the scope. Do not retry and do not log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 账号：由企业管理员在门户的北向管理中启用该类接口；受限接口须由华为授予。OAuth：请业主添加该授权范围。不要重试，也不要重新登录。</translation>
     </message>
     <message>
         <source>Keep showing cached values and pause only what is limited: 1 min for configuration and control, 5 min for real time, 30 min for alarms, about 1 h for interfaces limited per day, 15 min for login; with OAuth the whole class. Lower the call rate. Never answer with an immediate retry or a new login.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续显示缓存的数值，只暂停受限的部分：配置和控制 1 分钟，实时数据 5 分钟，告警 30 分钟，按日限制的接口约 1 小时，登录 15 分钟；OAuth 则暂停整个类别。降低调用频率。切勿立即重试或重新登录。</translation>
     </message>
     <message>
         <source>Stop all traffic from this address for at least 30 minutes. If it persists, ask Huawei support to unlock or allow-list the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址至少 30 分钟内停止一切通信。如仍被锁定，请联系华为技术支持解锁该地址或将其加入白名单。</translation>
     </message>
     <message>
         <source>Wait at least one minute, then send a single probe; wait longer each time it comes back (up to 15 minutes) and call less often meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少等待一分钟，然后只试探一次；每次再出现时延长等待（最长 15 分钟），期间降低调用频率。</translation>
     </message>
     <message>
         <source>The company administrator completes the verification in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>由企业管理员在门户中完成认证。</translation>
     </message>
     <message>
         <source>Remove devices or ask the installer; no retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除设备或咨询安装商；不要重试。</translation>
     </message>
     <message>
         <source>Send the code. If it comes from the login, treat it as an unknown account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送该编码。如在登录时出现，则按未知账号处理。</translation>
     </message>
     <message>
         <source>Ask the administrator to enable the account again. Stop polling until the user confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>请管理员重新启用该账号。确认之前停止轮询。</translation>
     </message>
     <message>
         <source>Ask the administrator to move the end date into the future or to create a new account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请管理员延长有效期或创建新账号。</translation>
     </message>
     <message>
         <source>Retry with growing pauses (30 s, 60 s, 120 s), at most three times, then report the platform as unavailable and keep the cached data.</source>
-        <translation type="unfinished"></translation>
+        <translation>以递增的间隔（30 秒、60 秒、120 秒）重试，最多三次，之后报告平台不可用并保留缓存数据。</translation>
     </message>
     <message>
         <source>Reload the device list and send at least one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载设备列表，并至少发送一台设备。</translation>
     </message>
     <message>
         <source>Group devices by devTypeId and send one type per call; refresh the device list if a device was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 devTypeId 将设备分组，每次调用只发送一种类型；更换过设备时刷新设备列表。</translation>
     </message>
     <message>
         <source>Reload the plant list and drop codes that are no longer in it; ask the administrator to assign the plant if it should be visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载电站列表，去掉其中已不存在的编号；如该电站应当可见，请管理员分配。</translation>
     </message>
     <message>
         <source>Send the devTypeId from the device list; if it was sent, reload the device list and drop unknown devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送设备列表中的 devTypeId；如已发送，则重新加载设备列表并去掉未知设备。</translation>
     </message>
     <message>
         <source>Treat as &apos;no data available&apos; for this object and interface; ask the administrator to configure the indicators. Do not poll it again in the same session.</source>
-        <translation type="unfinished"></translation>
+        <translation>视为该对象在此接口“无可用数据”；请管理员配置指标。同一会话内不再轮询。</translation>
     </message>
     <message>
         <source>Do not send the call without plants. If the plant list itself is empty, tell the user that no plant is assigned to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电站时不要发起调用。如电站列表本身为空，则说明该账号未分配电站。</translation>
     </message>
     <message>
         <source>Do not send the call without devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备时不要发起调用。</translation>
     </message>
     <message>
         <source>Send the time as epoch milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>以毫秒时间戳发送时间。</translation>
     </message>
     <message>
         <source>Skip the type for this interface; do not repeat the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>此接口跳过该类型；不要重复调用。</translation>
     </message>
     <message>
         <source>Split into blocks of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 个拆为一批。</translation>
     </message>
     <message>
         <source>Split into blocks of 100, or let the user choose the plants to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 个拆为一批，或选择要监控的电站。</translation>
     </message>
     <message>
         <source>Split the list; blocks of 100 devices of one type suit every query.</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分列表；每批 100 台同类型设备适用于所有查询。</translation>
     </message>
     <message>
         <source>Split into blocks of 100 devices of one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>按每批 100 台同类型设备拆分。</translation>
     </message>
     <message>
         <source>Split into blocks of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 10 个拆为一批。</translation>
     </message>
     <message>
         <source>Correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该值。</translation>
     </message>
     <message>
         <source>Nothing to do in the client; ask the vendor for a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端无需处理；请向厂商索取升级包。</translation>
     </message>
     <message>
         <source>Ask the administrator to upload the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请管理员上传该文件。</translation>
     </message>
     <message>
         <source>Informational; show an empty history.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供参考；显示空记录。</translation>
     </message>
     <message>
         <source>Swap or correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对调或更正时间。</translation>
     </message>
     <message>
         <source>Send one of the supported locale codes, for example en_US.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送受支持的语言代码，例如 en_US。</translation>
     </message>
     <message>
         <source>Fall back to en_US.</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 en_US。</translation>
     </message>
     <message>
         <source>Limit the start date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请限制开始日期。</translation>
     </message>
     <message>
         <source>Split into ranges of at most 31 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分为不超过 31 天的时间段。</translation>
     </message>
     <message>
         <source>Check the account data.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查账号信息。</translation>
     </message>
     <message>
         <source>Check the account data sent in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查请求中发送的账号信息。</translation>
     </message>
     <message>
         <source>Check that the inverters are online and licensed for I-V diagnosis, then try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认逆变器在线且具有 I-V 诊断许可，稍后重试。</translation>
     </message>
     <message>
         <source>Stop polling this task and mark its state as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止轮询该任务，并将其状态标记为未知。</translation>
     </message>
     <message>
         <source>Exclude the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请排除该设备。</translation>
     </message>
     <message>
         <source>Shorten the duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短时长。</translation>
     </message>
     <message>
         <source>Send between 0 and 1000 codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送 0 至 1000 个编码。</translation>
     </message>
     <message>
         <source>Send the control type.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送控制类型。</translation>
     </message>
     <message>
         <source>Send a target within the battery&apos;s allowed range.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送电池允许范围内的目标值。</translation>
     </message>
     <message>
         <source>Send a duration within the allowed range.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送允许范围内的时长。</translation>
     </message>
     <message>
         <source>Send the request ID returned at delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送下发时返回的请求 ID。</translation>
     </message>
     <message>
         <source>Remove the plant or ask for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除该电站或申请权限。</translation>
     </message>
     <message>
         <source>Remove the device or ask for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除该设备或申请权限。</translation>
     </message>
     <message>
         <source>Correct the power value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正功率值。</translation>
     </message>
     <message>
         <source>Create a new ID; check whether the first task is still running before sending another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请创建新的 ID；再次下发前确认前一个任务是否仍在执行。</translation>
     </message>
     <message>
         <source>Check that the device is online; offer one more try after a minute, never repeat silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认设备在线；一分钟后可再试一次，切勿静默重复。</translation>
     </message>
     <message>
         <source>Check the request ID; stop polling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查请求 ID；停止轮询。</translation>
     </message>
     <message>
         <source>Check the device state, then try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查设备状态，稍后重试。</translation>
     </message>
     <message>
         <source>Send plant codes or serial numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送电站编号或序列号。</translation>
     </message>
     <message>
         <source>The plant owner turns on API access in the permission settings of the plant (FusionSolar app or portal). Not cured by logging in again or by retrying.</source>
-        <translation type="unfinished"></translation>
+        <translation>由电站业主在电站的权限设置中（FusionSolar App 或门户）开启 API 访问。重新登录或重试均无效。</translation>
     </message>
     <message>
         <source>Send smaller groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减小每批数量。</translation>
     </message>
     <message>
         <source>Reload the plant list; if the plant is right, do not offer this control for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载电站列表；如电站无误，则不为其提供此控制。</translation>
     </message>
     <message>
         <source>Retry after 30 s, then 60 s and 120 s; keep cached data meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 秒后重试，再于 60 秒和 120 秒后重试；期间保留缓存数据。</translation>
     </message>
     <message>
         <source>Never repeat automatically: five wrong passwords in ten minutes lock the account for 30 minutes. Ask the user to check the data; the portal password does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>切勿自动重复：十分钟内五次密码错误会锁定账号 30 分钟。请检查输入的信息；门户密码在此无效。</translation>
     </message>
     <message>
         <source>Ask the administrator to check the login restrictions (allowed IP addresses, validity) of the API account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请管理员检查 API 账号的登录限制（允许的 IP 地址、有效期）。</translation>
     </message>
     <message>
         <source>Correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正时间。</translation>
     </message>
     <message>
         <source>Send an earlier start time; check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送更早的开始时间；并检查本机时钟。</translation>
     </message>
     <message>
         <source>Send at least one task.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少发送一个任务。</translation>
     </message>
     <message>
         <source>Remove the duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除重复项。</translation>
     </message>
     <message>
         <source>Tell the user that this function needs a plant with one controller. No retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>此功能要求电站只有一个控制器。不要重试。</translation>
     </message>
     <message>
         <source>Do not offer this function for the plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>不为该电站提供此功能。</translation>
     </message>
     <message>
         <source>Check the limits of the plant&apos;s controller (Dongle, EMMA, SmartLogger, inverter) before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>下发前请核对电站控制器（Dongle、EMMA、SmartLogger、逆变器）的限值。</translation>
     </message>
     <message>
         <source>Fill in all required fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写所有必填字段。</translation>
     </message>
     <message>
         <source>Check connectivity of the plants; retry once later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查电站的连接；稍后重试一次。</translation>
     </message>
     <message>
         <source>Check the plant&apos;s connection. Try again after 1, 2 and 5 minutes, then only on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查电站的连接。1、2、5 分钟后各重试一次，之后仅按需重试。</translation>
     </message>
     <message>
         <source>Wait until the running task has ended, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待正在执行的任务结束后再下发。</translation>
     </message>
     <message>
         <source>Send the task ID returned at dispatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送下发时返回的任务 ID。</translation>
     </message>
     <message>
         <source>Stop polling; treat the outcome as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止轮询；结果视为未知。</translation>
     </message>
     <message>
         <source>Stop calling the interface until the allowance has recovered (next day at the latest) and reduce the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>在配额恢复之前（最迟次日）停止调用该接口，并降低调用频率。</translation>
     </message>
     <message>
         <source>Split the query.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分查询。</translation>
     </message>
     <message>
         <source>Stop polling this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止轮询该任务。</translation>
     </message>
     <message>
         <source>Ask the owner to authorise the plant for the app; do not retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请业主将该电站授权给应用；不要重试。</translation>
     </message>
     <message>
         <source>Reload the plant list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新加载电站列表。</translation>
     </message>
     <message>
         <source>Use the account of the company the plant belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用电站所属企业的账号。</translation>
     </message>
     <message>
         <source>Treat as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>视为已完成。</translation>
     </message>
     <message>
         <source>Let the real owner do the binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>请由真正的业主进行绑定。</translation>
     </message>
     <message>
         <source>Retry once after a minute, then contact support.</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟后重试一次，仍失败请联系技术支持。</translation>
     </message>
     <message>
         <source>Set the working mode to third-party dispatch first, then send the task again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将工作模式设为第三方调度，再下发任务。</translation>
     </message>
     <message>
         <source>Show the current mode; switch it to third-party dispatch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看当前模式；先切换到第三方调度。</translation>
     </message>
     <message>
         <source>Explain and do not offer the function for this plant. No retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>该电站无法使用此功能。不要重试。</translation>
     </message>
     <message>
         <source>Reload the device list; hide the function for plants without such a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载设备列表；没有此类设备的电站不显示该功能。</translation>
     </message>
     <message>
         <source>Correct the field and send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该字段后重新发送请求。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>Enter the code printed on the device label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入设备标签上的注册码。</translation>
     </message>
     <message>
         <source>Contact the supplier of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系设备供应商。</translation>
     </message>
     <message>
         <source>Check the label and enter the code again; five wrong codes block the input for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对标签后重新输入；连续五次输错会锁定五分钟。</translation>
     </message>
     <message>
         <source>Wait five minutes, then enter the correct code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待五分钟，再输入正确的注册码。</translation>
     </message>
     <message>
         <source>Remove the device from the other plant first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先从另一个电站移除该设备。</translation>
     </message>
     <message>
         <source>Connect the device through the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通过门户接入该设备。</translation>
     </message>
     <message>
         <source>Put the other devices into a separate plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其他设备放入单独的电站。</translation>
     </message>
     <message>
         <source>Set a company price in the portal or send own prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在门户中设置企业电价，或发送自定义电价。</translation>
     </message>
     <message>
         <source>Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短文字。</translation>
     </message>
     <message>
         <source>Check the data, retry once after a minute, then contact support.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查数据，一分钟后重试一次，仍失败请联系技术支持。</translation>
     </message>
     <message>
         <source>Continue the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请次日继续。</translation>
     </message>
     <message>
         <source>Ask the administrator to check the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请管理员检查该账号。</translation>
     </message>
     <message>
         <source>Retry once after a minute, then bind the device in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟后重试一次，仍失败请在门户中绑定该设备。</translation>
     </message>
     <message>
         <source>Retry once after a minute, then release the device in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟后重试一次，仍失败请在门户中解绑该设备。</translation>
     </message>
     <message>
         <source>Split into blocks of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 50 个拆为一批。</translation>
     </message>
     <message>
         <source>Send pageNo, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送 pageNo，从 1 开始。</translation>
     </message>
     <message>
         <source>Use one of the accepted sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用允许的大小。</translation>
     </message>
     <message>
         <source>Retry after 30 s, 60 s and 120 s, then report the platform as unavailable.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 秒、60 秒和 120 秒后各重试一次，之后报告平台不可用。</translation>
     </message>
     <message>
         <source>Send 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送 128。</translation>
     </message>
     <message>
         <source>Reduce the list or ask for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩减列表或申请权限。</translation>
     </message>
     <message>
         <source>Split the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分任务。</translation>
     </message>
     <message>
         <source>Reload plants and devices; ask for access if they should be visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载电站和设备；如其应当可见，请申请权限。</translation>
     </message>
     <message>
         <source>Log the request without credentials and check it against the interface description.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录不含凭据的请求，并与接口说明核对。</translation>
     </message>
     <message>
         <source>Split into blocks of ten; the newer single-device history query accepts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 10 个拆为一批；较新的单设备历史查询只接受一台设备。</translation>
     </message>
     <message>
         <source>Check the field names; split the range. The newer history query accepts 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查字段名称并拆分时间范围。较新的历史查询最多接受 24 小时。</translation>
     </message>
     <message>
         <source>Query again after about three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请约三分钟后再查询。</translation>
     </message>
     <message>
         <source>Show an empty result; not an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示空结果；不是错误。</translation>
     </message>
     <message>
         <source>Stop polling; show the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止轮询；显示状态。</translation>
     </message>
     <message>
         <source>Delete or wait for a reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除一个预约任务或等待其完成。</translation>
     </message>
     <message>
         <source>Configure the strings in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在门户中配置组串。</translation>
     </message>
     <message>
         <source>Leave these inverters out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请排除这些逆变器。</translation>
     </message>
     <message>
         <source>Ask for one device and at most 24 hours; split longer ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次查询一台设备、最多 24 小时；更长的范围请拆分。</translation>
     </message>
     <message>
         <source>Wait 15 minutes, then 30, then 60 before the next login. If it fails for hours with correct data, try from another network and contact Huawei support: the address is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次登录前等待 15 分钟，之后依次为 30 分钟、60 分钟。若信息正确却持续数小时失败，请换一个网络并联系华为技术支持：该地址已被封禁。</translation>
     </message>
     <message>
         <source>Check user name and server address with the person who created the API account. Do not retry automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与 API 账号的创建者核对用户名和服务器地址。不要自动重试。</translation>
     </message>
     <message>
         <source>Ask for the credentials again. Warn the user before a fourth attempt within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入凭据。十分钟内第四次尝试前须谨慎。</translation>
     </message>
     <message>
         <source>Block the login button for 30 minutes and say so; further tries are pointless.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 分钟内请勿登录；继续尝试没有意义。</translation>
     </message>
     <message>
         <source>Ask the administrator to set a new password, then enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请管理员设置新密码，然后在此输入。</translation>
     </message>
     <message>
         <source>Log out the other program, or use a second API account for it (at most five per company).</source>
-        <translation type="unfinished"></translation>
+        <translation>请退出另一个程序的登录，或为其使用第二个 API 账号（每个企业最多五个）。</translation>
     </message>
     <message>
         <source>Correct the field names.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正字段名称。</translation>
     </message>
     <message>
         <source>Treat as wrong credentials (same handling as 20400).</source>
-        <translation type="unfinished"></translation>
+        <translation>视为凭据错误（与 20400 处理相同）。</translation>
     </message>
     <message>
         <source>Check that a proxy does not strip headers or cookies; do not retry in a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认代理没有移除请求头或 Cookie；不要循环重试。</translation>
     </message>
     <message>
         <source>See 20400#credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 20400#credentials。</translation>
     </message>
     <message>
         <source>Same handling as the matching 20400 condition; never retry at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 20400 的相应情形处理相同；切勿立即重试。</translation>
     </message>
     <message>
         <source>See 305.</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 305。</translation>
     </message>
     <message>
         <source>See 407.</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 407。</translation>
     </message>
     <message>
         <source>Refresh the token once, then repeat once; see 305.</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌一次，再重复一次；参见 305。</translation>
     </message>
     <message>
         <source>See 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 401。</translation>
     </message>
     <message>
         <source>Check the server address: use the API host of the region (for example eu5, intl, sg5, la5, au5, jp5, cn) without a uni00X or region0X prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器地址：使用所在区域的 API 主机（例如 eu5、intl、sg5、la5、au5、jp5、cn），不带 uni00X 或 region0X 前缀。</translation>
     </message>
     <message>
         <source>Read exceptionId and detailArgs (or error and error_description); correct the request. No retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 exceptionId 和 detailArgs（或 error 和 error_description）；更正请求。不要重试。</translation>
     </message>
     <message>
         <source>OAuth endpoints: look up the error in the body first. Data calls: refresh the token or log in once, then repeat once.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 端点：先查看应答中的错误。数据调用：刷新令牌或登录一次，再重复一次。</translation>
     </message>
     <message>
         <source>With the quota body: wait one minute and more, no re-login. Without: one re-login, then stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答含配额信息时：等待一分钟以上，不要重新登录。否则：重新登录一次，然后停止。</translation>
     </message>
     <message>
         <source>Check the server address and the API version; do not retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器地址和 API 版本；不要重试。</translation>
     </message>
     <message>
         <source>Correct the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正请求。</translation>
     </message>
     <message>
         <source>Retry with growing pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>以递增的间隔重试。</translation>
     </message>
     <message>
         <source>Split the request; limits are 100 plants or devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分请求；上限为 100 个电站或设备。</translation>
     </message>
     <message>
         <source>Honour Retry-After if present (cap at one day); otherwise wait at least 60 s, then send one probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有 Retry-After 则遵从（最长一天）；否则至少等待 60 秒，再试探一次。</translation>
     </message>
     <message>
         <source>Retry after 30 s, 60 s, 120 s, then stop until the next regular poll.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 秒、60 秒、120 秒后各重试一次，之后停止，直到下次常规轮询。</translation>
     </message>
     <message>
         <source>Retry with growing pauses from 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 30 秒起以递增的间隔重试。</translation>
     </message>
     <message>
         <source>Retry with growing pauses from 60 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 60 秒起以递增的间隔重试。</translation>
     </message>
     <message>
         <source>Retry with growing pauses from 60 s and smaller ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 60 秒起以递增的间隔和更小的范围重试。</translation>
     </message>
     <message>
         <source>Do not follow redirects for data calls; check the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据调用不要跟随重定向；请检查服务器地址。</translation>
     </message>
     <message>
         <source>Wait one minute and more, then probe once; double the pause up to 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待一分钟以上，再试探一次；间隔逐次加倍，最长 15 分钟。</translation>
     </message>
     <message>
         <source>Check path and version; do not retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径和版本；不要重试。</translation>
     </message>
     <message>
         <source>Show detailArgs; correct the request. No retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 detailArgs；更正请求。不要重试。</translation>
     </message>
     <message>
         <source>Check empty date or number fields first; otherwise retry once after 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先检查空的日期或数字字段；否则 30 秒后重试一次。</translation>
     </message>
     <message>
         <source>Check client ID and token; use the refresh token if the access token is older than 60 minutes. If both are right, the authorisation has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查客户端 ID 和令牌；访问令牌超过 60 分钟时使用刷新令牌。如两者均正确，则授权已结束。</translation>
     </message>
     <message>
         <source>Try once more after a minute, then contact Huawei support.</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟后再试一次，仍失败请联系华为技术支持。</translation>
     </message>
     <message>
         <source>While refreshing: ask the owner to authorise again. While exchanging a code: start the authorisation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新时：请业主重新授权。换取令牌时：重新开始授权。</translation>
     </message>
     <message>
         <source>Send the parameters in the body only.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数只能放在请求体中发送。</translation>
     </message>
     <message>
         <source>Show a hint and let the user start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始。</translation>
     </message>
     <message>
         <source>Sign in with the owner&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用业主账号登录。</translation>
     </message>
     <message>
         <source>Check client ID and secret, then DNS. Keep the refresh token. No automatic retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查客户端 ID 和密钥，再检查 DNS。保留刷新令牌。不要自动重试。</translation>
     </message>
     <message>
         <source>Ask only for scopes that the client is registered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能申请客户端已注册的授权范围。</translation>
     </message>
     <message>
         <source>Retry after 60 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 秒后重试。</translation>
     </message>
     <message>
         <source>Check the registration on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查平台上的注册信息。</translation>
     </message>
     <message>
         <source>Check the connection and the server address; retry with growing pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查连接和服务器地址；以递增的间隔重试。</translation>
     </message>
     <message>
         <source>Retry with growing pauses up to 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>以递增的间隔重试，最长 15 分钟。</translation>
     </message>
     <message>
         <source>Retry once after 30 s; the call may have been counted against the quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 秒后重试一次；该调用可能已计入配额。</translation>
     </message>
     <message>
         <source>Never switch verification off silently; show the certificate problem to the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>切勿擅自关闭证书校验；请检查证书问题。</translation>
     </message>
     <message>
         <source>Log a shortened answer without tokens; treat as a server fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录截短且不含令牌的应答；视为服务器故障。</translation>
     </message>
     <message>
         <source>Inverter State</source>
-        <translation type="unfinished"></translation>
+        <translation>逆变器状态</translation>
     </message>
     <message>
         <source>Grid Voltage AB</source>
-        <translation type="unfinished"></translation>
+        <translation>电网 AB 电压</translation>
     </message>
     <message>
         <source>Grid Voltage BC</source>
-        <translation type="unfinished"></translation>
+        <translation>电网 BC 电压</translation>
     </message>
     <message>
         <source>Grid Voltage CA</source>
-        <translation type="unfinished"></translation>
+        <translation>电网 CA 电压</translation>
     </message>
     <message>
         <source>Phase A Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>A 相电压</translation>
     </message>
     <message>
         <source>Phase B Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>B 相电压</translation>
     </message>
     <message>
         <source>Phase C Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>C 相电压</translation>
     </message>
     <message>
         <source>Phase A Current</source>
-        <translation type="unfinished"></translation>
+        <translation>A 相电流</translation>
     </message>
     <message>
         <source>Phase B Current</source>
-        <translation type="unfinished"></translation>
+        <translation>B 相电流</translation>
     </message>
     <message>
         <source>Phase C Current</source>
-        <translation type="unfinished"></translation>
+        <translation>C 相电流</translation>
     </message>
     <message>
         <source>Inverter Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>逆变器效率</translation>
     </message>
     <message>
         <source>Internal Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>机内温度</translation>
     </message>
     <message>
         <source>Power Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>功率因数</translation>
     </message>
     <message>
         <source>Grid Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>电网频率</translation>
     </message>
     <message>
         <source>Active Power</source>
-        <translation type="unfinished"></translation>
+        <translation>有功功率</translation>
     </message>
     <message>
         <source>Reactive Power</source>
-        <translation type="unfinished"></translation>
+        <translation>无功功率</translation>
     </message>
     <message>
         <source>Energy Today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日发电量</translation>
     </message>
     <message>
         <source>Total PV Input Power</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏输入总功率</translation>
     </message>
     <message>
         <source>Lifetime Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>累计发电量</translation>
     </message>
     <message>
         <source>Start-up Time</source>
-        <translation type="unfinished"></translation>
+        <translation>开机时间</translation>
     </message>
     <message>
         <source>Shutdown Time</source>
-        <translation type="unfinished"></translation>
+        <translation>关机时间</translation>
     </message>
     <message>
         <source>Connection State</source>
-        <translation type="unfinished"></translation>
+        <translation>连接状态</translation>
     </message>
     <message>
         <source>PV%1 Input Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>PV%1 输入电压</translation>
     </message>
     <message>
         <source>PV%1 Input Current</source>
-        <translation type="unfinished"></translation>
+        <translation>PV%1 输入电流</translation>
     </message>
     <message>
         <source>Total DC Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>直流累计发电量</translation>
     </message>
     <message>
         <source>MPPT %1 DC Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>MPPT %1 直流累计发电量</translation>
     </message>
     <message>
         <source>Ambient Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>环境温度</translation>
     </message>
     <message>
         <source>PV Module Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>组件温度</translation>
     </message>
     <message>
         <source>Wind Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>风速</translation>
     </message>
     <message>
         <source>Wind Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>风向</translation>
     </message>
     <message>
         <source>Irradiation Today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日辐照量</translation>
     </message>
     <message>
         <source>Irradiance</source>
-        <translation type="unfinished"></translation>
+        <translation>辐照度</translation>
     </message>
     <message>
         <source>Horizontal Irradiance</source>
-        <translation type="unfinished"></translation>
+        <translation>水平辐照度</translation>
     </message>
     <message>
         <source>Horizontal Irradiation</source>
-        <translation type="unfinished"></translation>
+        <translation>水平辐照量</translation>
     </message>
     <message>
         <source>Meter Status</source>
-        <translation type="unfinished"></translation>
+        <translation>电表状态</translation>
     </message>
     <message>
         <source>Forward Active Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>正向有功电量</translation>
     </message>
     <message>
         <source>Reverse Active Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>反向有功电量</translation>
     </message>
     <message>
         <source>Forward Reactive Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>正向无功电量</translation>
     </message>
     <message>
         <source>Reverse Reactive Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>反向无功电量</translation>
     </message>
     <message>
         <source>Phase A Active Power</source>
-        <translation type="unfinished"></translation>
+        <translation>A 相有功功率</translation>
     </message>
     <message>
         <source>Phase B Active Power</source>
-        <translation type="unfinished"></translation>
+        <translation>B 相有功功率</translation>
     </message>
     <message>
         <source>Phase C Active Power</source>
-        <translation type="unfinished"></translation>
+        <translation>C 相有功功率</translation>
     </message>
     <message>
         <source>Phase A Reactive Power</source>
-        <translation type="unfinished"></translation>
+        <translation>A 相无功功率</translation>
     </message>
     <message>
         <source>Phase B Reactive Power</source>
-        <translation type="unfinished"></translation>
+        <translation>B 相无功功率</translation>
     </message>
     <message>
         <source>Phase C Reactive Power</source>
-        <translation type="unfinished"></translation>
+        <translation>C 相无功功率</translation>
     </message>
     <message>
         <source>Total Apparent Power</source>
-        <translation type="unfinished"></translation>
+        <translation>总视在功率</translation>
     </message>
     <message>
         <source>Reverse Active Energy (Peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>反向有功电量（峰）</translation>
     </message>
     <message>
         <source>Reverse Active Energy (Shoulder)</source>
-        <translation type="unfinished"></translation>
+        <translation>反向有功电量（平）</translation>
     </message>
     <message>
         <source>Reverse Active Energy (Off-Peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>反向有功电量（谷）</translation>
     </message>
     <message>
         <source>Reverse Active Energy (Sharp Peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>反向有功电量（尖）</translation>
     </message>
     <message>
         <source>Forward Active Energy (Peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>正向有功电量（峰）</translation>
     </message>
     <message>
         <source>Forward Active Energy (Shoulder)</source>
-        <translation type="unfinished"></translation>
+        <translation>正向有功电量（平）</translation>
     </message>
     <message>
         <source>Forward Active Energy (Off-Peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>正向有功电量（谷）</translation>
     </message>
     <message>
         <source>Forward Active Energy (Sharp Peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>正向有功电量（尖）</translation>
     </message>
     <message>
         <source>Reverse Reactive Energy (Peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>反向无功电量（峰）</translation>
     </message>
     <message>
         <source>Reverse Reactive Energy (Shoulder)</source>
-        <translation type="unfinished"></translation>
+        <translation>反向无功电量（平）</translation>
     </message>
     <message>
         <source>Reverse Reactive Energy (Off-Peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>反向无功电量（谷）</translation>
     </message>
     <message>
         <source>Reverse Reactive Energy (Sharp Peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>反向无功电量（尖）</translation>
     </message>
     <message>
         <source>Forward Reactive Energy (Peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>正向无功电量（峰）</translation>
     </message>
     <message>
         <source>Forward Reactive Energy (Shoulder)</source>
-        <translation type="unfinished"></translation>
+        <translation>正向无功电量（平）</translation>
     </message>
     <message>
         <source>Forward Reactive Energy (Off-Peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>正向无功电量（谷）</translation>
     </message>
     <message>
         <source>Forward Reactive Energy (Sharp Peak)</source>
-        <translation type="unfinished"></translation>
+        <translation>正向无功电量（尖）</translation>
     </message>
     <message>
         <source>Battery Running Status</source>
-        <translation type="unfinished"></translation>
+        <translation>电池运行状态</translation>
     </message>
     <message>
         <source>Maximum Charge Power</source>
-        <translation type="unfinished"></translation>
+        <translation>最大充电功率</translation>
     </message>
     <message>
         <source>Maximum Discharge Power</source>
-        <translation type="unfinished"></translation>
+        <translation>最大放电功率</translation>
     </message>
     <message>
         <source>Charge/Discharge Power</source>
-        <translation type="unfinished"></translation>
+        <translation>充放电功率</translation>
     </message>
     <message>
         <source>Battery Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>电池电压</translation>
     </message>
     <message>
         <source>State of Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>荷电状态（SOC）</translation>
     </message>
     <message>
         <source>State of Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度（SOH）</translation>
     </message>
     <message>
         <source>Working Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>工作模式</translation>
     </message>
     <message>
         <source>Energy Charged Today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日充电量</translation>
     </message>
     <message>
         <source>Energy Discharged Today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日放电量</translation>
     </message>
     <message>
         <source>Rated Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>额定容量</translation>
     </message>
     <message>
         <source>Battery Pack Health</source>
-        <translation type="unfinished"></translation>
+        <translation>电池包健康状态</translation>
     </message>
     <message>
         <source>Grid/Phase A Current</source>
-        <translation type="unfinished"></translation>
+        <translation>电网/A 相电流</translation>
     </message>
     <message>
         <source>Line Voltage AB</source>
-        <translation type="unfinished"></translation>
+        <translation>AB 线电压</translation>
     </message>
     <message>
         <source>Line Voltage BC</source>
-        <translation type="unfinished"></translation>
+        <translation>BC 线电压</translation>
     </message>
     <message>
         <source>Line Voltage CA</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 线电压</translation>
     </message>
     <message>
         <source>Grid/Phase A Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>电网/A 相电压</translation>
     </message>
     <message>
         <source>External CT Grid/Phase A Current</source>
-        <translation type="unfinished"></translation>
+        <translation>外置 CT 电网/A 相电流</translation>
     </message>
     <message>
         <source>External CT Phase B Current</source>
-        <translation type="unfinished"></translation>
+        <translation>外置 CT B 相电流</translation>
     </message>
     <message>
         <source>External CT Phase C Current</source>
-        <translation type="unfinished"></translation>
+        <translation>外置 CT C 相电流</translation>
     </message>
     <message>
         <source>External CT Grid/Phase A Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>外置 CT 电网/A 相电压</translation>
     </message>
     <message>
         <source>External CT Phase B Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>外置 CT B 相电压</translation>
     </message>
     <message>
         <source>External CT Phase C Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>外置 CT C 相电压</translation>
     </message>
     <message>
         <source>External CT Phase A Active Power</source>
-        <translation type="unfinished"></translation>
+        <translation>外置 CT A 相有功功率</translation>
     </message>
     <message>
         <source>External CT Phase B Active Power</source>
-        <translation type="unfinished"></translation>
+        <translation>外置 CT B 相有功功率</translation>
     </message>
     <message>
         <source>External CT Phase C Active Power</source>
-        <translation type="unfinished"></translation>
+        <translation>外置 CT C 相有功功率</translation>
     </message>
     <message>
         <source>External CT Active Power</source>
-        <translation type="unfinished"></translation>
+        <translation>外置 CT 有功功率</translation>
     </message>
     <message>
         <source>External CT Reactive Power</source>
-        <translation type="unfinished"></translation>
+        <translation>外置 CT 无功功率</translation>
     </message>
     <message>
         <source>External CT Power Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>外置 CT 功率因数</translation>
     </message>
     <message>
         <source>External CT Forward Active Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>外置 CT 正向有功电量</translation>
     </message>
     <message>
         <source>External CT Reverse Active Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>外置 CT 反向有功电量</translation>
     </message>
     <message>
         <source>Mains State</source>
-        <translation type="unfinished"></translation>
+        <translation>市电状态</translation>
     </message>
     <message>
         <source>AC Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>交流电压</translation>
     </message>
     <message>
         <source>AC Current</source>
-        <translation type="unfinished"></translation>
+        <translation>交流电流</translation>
     </message>
     <message>
         <source>AC Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>交流频率</translation>
     </message>
     <message>
         <source>Grid Quality Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>电网质量等级</translation>
     </message>
     <message>
         <source>Total Energy Consumed</source>
-        <translation type="unfinished"></translation>
+        <translation>累计用电量</translation>
     </message>
     <message>
         <source>Total Supply Time</source>
-        <translation type="unfinished"></translation>
+        <translation>累计供电时间</translation>
     </message>
     <message>
         <source>Running State</source>
-        <translation type="unfinished"></translation>
+        <translation>运行状态</translation>
     </message>
     <message>
         <source>Output Power</source>
-        <translation type="unfinished"></translation>
+        <translation>输出功率</translation>
     </message>
     <message>
         <source>Load Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>负载率</translation>
     </message>
     <message>
         <source>Total Output Current</source>
-        <translation type="unfinished"></translation>
+        <translation>总输出电流</translation>
     </message>
     <message>
         <source>Total Output Power</source>
-        <translation type="unfinished"></translation>
+        <translation>总输出功率</translation>
     </message>
     <message>
         <source>Input Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>输入电压</translation>
     </message>
     <message>
         <source>Output Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>输出电压</translation>
     </message>
     <message>
         <source>Output Current</source>
-        <translation type="unfinished"></translation>
+        <translation>输出电流</translation>
     </message>
     <message>
         <source>On/Off State</source>
-        <translation type="unfinished"></translation>
+        <translation>开关状态</translation>
     </message>
     <message>
         <source>Total Running Time</source>
-        <translation type="unfinished"></translation>
+        <translation>累计运行时间</translation>
     </message>
     <message>
         <source>PV Input Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏输入电压</translation>
     </message>
     <message>
         <source>PV Input Current</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏输入电流</translation>
     </message>
     <message>
         <source>PV Input Power</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏输入功率</translation>
     </message>
     <message>
         <source>Inverter Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>逆变器电压</translation>
     </message>
     <message>
         <source>Inverter Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>逆变器频率</translation>
     </message>
     <message>
         <source>AC Output Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>交流输出电压</translation>
     </message>
     <message>
         <source>AC Output Current</source>
-        <translation type="unfinished"></translation>
+        <translation>交流输出电流</translation>
     </message>
     <message>
         <source>AC Output Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>交流输出频率</translation>
     </message>
     <message>
         <source>AC Output Apparent Power</source>
-        <translation type="unfinished"></translation>
+        <translation>交流输出视在功率</translation>
     </message>
     <message>
         <source>Battery State</source>
-        <translation type="unfinished"></translation>
+        <translation>电池状态</translation>
     </message>
     <message>
         <source>Total Energy Discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>累计放电量</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>电压</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>电流</translation>
     </message>
     <message>
         <source>Remaining Backup Time</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余备电时间</translation>
     </message>
     <message>
         <source>Total Discharge Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>累计放电次数</translation>
     </message>
     <message>
         <source>Total Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>总容量</translation>
     </message>
     <message>
         <source>Health state</source>
-        <translation type="unfinished"></translation>
+        <translation>健康状态</translation>
     </message>
     <message>
         <source>Yield today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日发电量</translation>
     </message>
     <message>
         <source>Yield this month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月发电量</translation>
     </message>
     <message>
         <source>Total yield</source>
-        <translation type="unfinished"></translation>
+        <translation>累计发电量</translation>
     </message>
     <message>
         <source>Revenue today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日收益</translation>
     </message>
     <message>
         <source>Total revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>累计收益</translation>
     </message>
     <message>
         <source>Feed-in today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日上网电量</translation>
     </message>
     <message>
         <source>Consumption today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日用电量</translation>
     </message>
     <message>
         <source>Standby: initializing</source>
-        <translation type="unfinished"></translation>
+        <translation>待机：初始化</translation>
     </message>
     <message>
         <source>Standby: checking insulation</source>
-        <translation type="unfinished"></translation>
+        <translation>待机：绝缘阻抗检测</translation>
     </message>
     <message>
         <source>Standby: checking irradiation</source>
-        <translation type="unfinished"></translation>
+        <translation>待机：光照检测</translation>
     </message>
     <message>
         <source>Standby: checking grid</source>
-        <translation type="unfinished"></translation>
+        <translation>待机：电网检测</translation>
     </message>
     <message>
         <source>Standby: safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>待机：安全模式</translation>
     </message>
     <message>
         <source>Standby: checking wiring</source>
-        <translation type="unfinished"></translation>
+        <translation>待机：接线检测</translation>
     </message>
     <message>
         <source>Standby: soft start</source>
-        <translation type="unfinished"></translation>
+        <translation>待机：软启动</translation>
     </message>
     <message>
         <source>Standby: initializing after storage</source>
-        <translation type="unfinished"></translation>
+        <translation>待机：储能后初始化</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>On-grid</source>
-        <translation type="unfinished"></translation>
+        <translation>并网</translation>
     </message>
     <message>
         <source>On-grid: power limited</source>
-        <translation type="unfinished"></translation>
+        <translation>并网：限功率</translation>
     </message>
     <message>
         <source>On-grid: self-derating</source>
-        <translation type="unfinished"></translation>
+        <translation>并网：自降额</translation>
     </message>
     <message>
         <source>Off-grid running</source>
-        <translation type="unfinished"></translation>
+        <translation>离网运行</translation>
     </message>
     <message>
         <source>Running: hot standby</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：热备</translation>
     </message>
     <message>
         <source>Running: hot standby with reactive compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：热备（无功补偿）</translation>
     </message>
     <message>
         <source>Running: PQ mode</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：PQ 模式</translation>
     </message>
     <message>
         <source>Running: VSG mode</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：VSG 模式</translation>
     </message>
     <message>
         <source>Running: power limited</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：限功率</translation>
     </message>
     <message>
         <source>Running: self-derating</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：自降额</translation>
     </message>
     <message>
         <source>Running: cold standby</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：冷备</translation>
     </message>
     <message>
         <source>Running: limited by battery</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：受电池限制</translation>
     </message>
     <message>
         <source>Running: limited by all-in-one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：受一体机限制</translation>
     </message>
     <message>
         <source>Running: holding battery SOC</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：电池 SOC 保持</translation>
     </message>
     <message>
         <source>Shutdown: fault</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：故障</translation>
     </message>
     <message>
         <source>Shutdown: by command</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：指令</translation>
     </message>
     <message>
         <source>Shutdown: OVGR</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：OVGR</translation>
     </message>
     <message>
         <source>Shutdown: communication lost</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：通信断链</translation>
     </message>
     <message>
         <source>Shutdown: power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：限功率</translation>
     </message>
     <message>
         <source>Shutdown: manual start needed</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：需手动开机</translation>
     </message>
     <message>
         <source>Shutdown: DC switch open</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：直流开关断开</translation>
     </message>
     <message>
         <source>Shutdown: rapid shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：快速关断</translation>
     </message>
     <message>
         <source>Shutdown: input power too low</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：输入功率过低</translation>
     </message>
     <message>
         <source>Shutdown: NS protection</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：NS 保护</translation>
     </message>
     <message>
         <source>Shutdown: rapid shutdown by command</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：指令快速关断</translation>
     </message>
     <message>
         <source>Shutdown: backup system fault</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：备电系统异常</translation>
     </message>
     <message>
         <source>Shutdown: storage discharge cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：储能放电截止</translation>
     </message>
     <message>
         <source>Shutdown: manual black start needed</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：需手动黑启动</translation>
     </message>
     <message>
         <source>Shutdown: dry contact</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：干接点</translation>
     </message>
     <message>
         <source>Shutdown: storage command</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：储能指令</translation>
     </message>
     <message>
         <source>Shutdown: AC bus fault</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：交流母线故障</translation>
     </message>
     <message>
         <source>Shutdown: excitation fuse fault</source>
-        <translation type="unfinished"></translation>
+        <translation>停机：励磁熔断器故障</translation>
     </message>
     <message>
         <source>Grid dispatch: cos(phi)-P curve</source>
-        <translation type="unfinished"></translation>
+        <translation>电网调度：cos(φ)-P 曲线</translation>
     </message>
     <message>
         <source>Grid dispatch: Q-U curve</source>
-        <translation type="unfinished"></translation>
+        <translation>电网调度：Q-U 曲线</translation>
     </message>
     <message>
         <source>Grid dispatch: PF-U curve</source>
-        <translation type="unfinished"></translation>
+        <translation>电网调度：PF-U 曲线</translation>
     </message>
     <message>
         <source>Grid dispatch: dry contact</source>
-        <translation type="unfinished"></translation>
+        <translation>电网调度：干接点</translation>
     </message>
     <message>
         <source>Grid dispatch: Q-P curve</source>
-        <translation type="unfinished"></translation>
+        <translation>电网调度：Q-P 曲线</translation>
     </message>
     <message>
         <source>Spot check ready</source>
-        <translation type="unfinished"></translation>
+        <translation>点检就绪</translation>
     </message>
     <message>
         <source>Spot check running</source>
-        <translation type="unfinished"></translation>
+        <translation>点检中</translation>
     </message>
     <message>
         <source>Inspecting</source>
-        <translation type="unfinished"></translation>
+        <translation>巡检中</translation>
     </message>
     <message>
         <source>AFCI self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>AFCI 自检</translation>
     </message>
     <message>
         <source>I-V scan running</source>
-        <translation type="unfinished"></translation>
+        <translation>I-V 扫描中</translation>
     </message>
     <message>
         <source>DC input check</source>
-        <translation type="unfinished"></translation>
+        <translation>直流输入检测</translation>
     </message>
     <message>
         <source>Off-grid charging</source>
-        <translation type="unfinished"></translation>
+        <translation>离网充电</translation>
     </message>
     <message>
         <source>Standby: backup system fault</source>
-        <translation type="unfinished"></translation>
+        <translation>待机：备电系统异常</translation>
     </message>
     <message>
         <source>Standby: no irradiation</source>
-        <translation type="unfinished"></translation>
+        <translation>待机：无光照</translation>
     </message>
     <message>
         <source>Standby: no DC input</source>
-        <translation type="unfinished"></translation>
+        <translation>待机：无直流输入</translation>
     </message>
     <message>
         <source>Communication lost (written by SmartLogger)</source>
-        <translation type="unfinished"></translation>
+        <translation>通信断链（SmartLogger 上报）</translation>
     </message>
     <message>
         <source>Loading (written by SmartLogger)</source>
-        <translation type="unfinished"></translation>
+        <translation>加载中（SmartLogger 上报）</translation>
     </message>
     <message>
         <source>Disconnected from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>与平台断连</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>待机</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Hibernating</source>
-        <translation type="unfinished"></translation>
+        <translation>休眠</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重启</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Forced charge/discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>强制充放电</translation>
     </message>
     <message>
         <source>Time-of-use price</source>
-        <translation type="unfinished"></translation>
+        <translation>分时电价</translation>
     </message>
     <message>
         <source>Fixed charge/discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>固定充放电</translation>
     </message>
     <message>
         <source>Maximum self-consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>最大自发自用</translation>
     </message>
     <message>
         <source>Fully fed to grid</source>
-        <translation type="unfinished"></translation>
+        <translation>全额上网</translation>
     </message>
     <message>
         <source>TOU</source>
-        <translation type="unfinished"></translation>
+        <translation>分时电价（TOU）</translation>
     </message>
     <message>
         <source>Remote dispatch: maximum self-consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>远程调度：最大自发自用</translation>
     </message>
     <message>
         <source>Remote dispatch: fully fed to grid</source>
-        <translation type="unfinished"></translation>
+        <translation>远程调度：全额上网</translation>
     </message>
     <message>
         <source>Remote dispatch: TOU</source>
-        <translation type="unfinished"></translation>
+        <translation>远程调度：分时电价（TOU）</translation>
     </message>
     <message>
         <source>AI energy management</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 能量管理</translation>
     </message>
     <message>
         <source>Remote control: AI energy management</source>
-        <translation type="unfinished"></translation>
+        <translation>远程控制：AI 能量管理</translation>
     </message>
     <message>
         <source>Third-party dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方调度</translation>
     </message>
     <message>
         <source>Mains absent</source>
-        <translation type="unfinished"></translation>
+        <translation>无市电</translation>
     </message>
     <message>
         <source>Mains present</source>
-        <translation type="unfinished"></translation>
+        <translation>有市电</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 级</translation>
     </message>
     <message>
         <source>Class 2</source>
-        <translation type="unfinished"></translation>
+        <translation>2 级</translation>
     </message>
     <message>
         <source>Class 3</source>
-        <translation type="unfinished"></translation>
+        <translation>3 级</translation>
     </message>
     <message>
         <source>Class 4</source>
-        <translation type="unfinished"></translation>
+        <translation>4 级</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>First power-on</source>
-        <translation type="unfinished"></translation>
+        <translation>首次上电</translation>
     </message>
     <message>
         <source>Powered off</source>
-        <translation type="unfinished"></translation>
+        <translation>已下电</translation>
     </message>
     <message>
         <source>Float charging</source>
-        <translation type="unfinished"></translation>
+        <translation>浮充</translation>
     </message>
     <message>
         <source>Boost charging</source>
-        <translation type="unfinished"></translation>
+        <translation>均充</translation>
     </message>
     <message>
         <source>Discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>放电</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>充电</translation>
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>测试中</translation>
     </message>
     <message>
         <source>Disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>断连</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Show plants of the built-in simulator; needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内置模拟器的电站；无需账号。</translation>
     </message>
     <message>
         <source>Demo: number of plants (1 to 10000).</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：电站数量（1 至 10000）。</translation>
     </message>
     <message>
         <source>Demo: seed of the simulated world.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：模拟世界的随机种子。</translation>
     </message>
     <message>
         <source>Demo: start of the clock, e.g. 2026-06-21T07:00:00+02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：时钟的起始时间，例如 2026-06-21T07:00:00+02:00。</translation>
     </message>
     <message>
         <source>Demo: how much faster than real time the clock runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：时钟相对真实时间的倍速。</translation>
     </message>
     <message>
         <source>Open no window: print a summary, write screenshots, then end.</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开窗口：打印摘要、写出截图，然后退出。</translation>
     </message>
     <message>
         <source>Headless: folder for PNG files of the views.</source>
-        <translation type="unfinished"></translation>
+        <translation>无窗口模式：存放界面 PNG 截图的文件夹。</translation>
     </message>
     <message>
         <source>Colours: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>配色：system、light 或 dark。</translation>
     </message>
     <message>
         <source>Language of the words: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言：%1。</translation>
     </message>
     <message>
         <source>Keep profiles, call books and settings in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文件夹中保存账号、调用记录和设置。</translation>
     </message>
     <message>
         <source>Monitors FusionSolar plants through the SmartPVMS Northbound interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 SmartPVMS 北向接口监控 FusionSolar 电站。</translation>
     </message>
     <message>
         <source>--language wants one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language 须为以下之一：%1。</translation>
     </message>
     <message>
         <source>Unexpected argument: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>意外的参数：%1</translation>
     </message>
     <message>
         <source>--plants wants a number from 1 to 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--plants 须为 1 至 10000 之间的数字。</translation>
     </message>
     <message>
         <source>--seed wants a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed 须为整数。</translation>
     </message>
     <message>
         <source>--time wants a date and time like 2026-06-21T07:00:00+02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--time 须为日期和时间，格式如 2026-06-21T07:00:00+02:00。</translation>
     </message>
     <message>
         <source>--speed wants a number above 0 and up to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speed 须为大于 0 且不超过 3600 的数字。</translation>
     </message>
     <message>
         <source>--screenshots needs --headless.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshots 需要与 --headless 一起使用。</translation>
     </message>
     <message>
         <source>--theme wants system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme 须为 system、light 或 dark。</translation>
     </message>
     <message>
         <source>--plants, --seed, --time and --speed need --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>--plants、--seed、--time 和 --speed 需要与 --demo 一起使用。</translation>
     </message>
     <message>
         <source>Show this plant after the start, e.g. NE=123.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动后显示该电站，例如 NE=123。</translation>
     </message>
     <message>
         <source>Start in the tray, or minimized where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动到系统托盘；没有托盘时最小化启动。</translation>
     </message>
     <message>
         <source>--plant wants the code of a plant like NE=123.</source>
-        <translation type="unfinished"></translation>
+        <translation>--plant 须为电站编号，例如 NE=123。</translation>
     </message>
     <message>
         <source>--plant and --minimized need a window; --headless opens none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--plant 和 --minimized 需要窗口，而 --headless 不打开窗口。</translation>
     </message>
 </context>
 <context>
     <name>CommandRun</name>
     <message>
         <source>The next call is allowed at %1; that is beyond --max-wait %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次调用要到 %1 才允许，超出了 --max-wait %2。</translation>
     </message>
     <message>
         <source>Waiting until %1: the service allows few sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待至 %1：服务限制登录次数。</translation>
     </message>
     <message>
         <source>Waiting until %1: the service&apos;s allowance is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待至 %1：服务配额已用完。</translation>
     </message>
     <message>
         <source>Set HELIODESK_SYSTEM_CODE, or run this at a terminal to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置 HELIODESK_SYSTEM_CODE，或在终端中运行以便输入。</translation>
     </message>
     <message>
         <source>This account has no plant of that code; heliodesk-cli plants lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账号没有此编号的电站；可用 heliodesk-cli plants 列出电站。</translation>
     </message>
     <message>
         <source>Some calls failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>部分调用失败：%1</translation>
     </message>
     <message>
         <source>This account manages no plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账号未管理任何电站。</translation>
     </message>
     <message>
         <source>Plants without data: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据的电站：%1。</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出结果。</translation>
     </message>
 </context>
 <context>
@@ -3328,202 +3335,202 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 account, %2 a sentence about its connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The last values stay on the screen with their age.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上保留最后的数值及其更新时间。</translation>
     </message>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试(&amp;N)</translation>
     </message>
     <message>
         <source>The service allows one session an account. Close the other program, or ask the installer for a second API account.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务只允许每个账号一个会话。请关闭另一个程序，或向安装商申请第二个 API 账号。</translation>
     </message>
     <message>
         <source>Take it &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>夺回会话(&amp;B)</translation>
     </message>
     <message>
         <source>Enter &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密码(&amp;P)…</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;G)</translation>
     </message>
     <message>
         <source>The password is kept for this run only: no keychain could store it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码仅在本次运行期间保留：没有密钥环可以保存它。</translation>
     </message>
 </context>
 <context>
     <name>DemoMode</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
 </context>
 <context>
     <name>DesktopShell</name>
     <message>
         <source>None of the accounts has the plant %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有账号中都没有电站 %1。</translation>
     </message>
 </context>
 <context>
     <name>DeviceHeadline</name>
     <message>
         <source>No live data</source>
-        <translation type="unfinished"></translation>
+        <translation>无实时数据</translation>
     </message>
 </context>
 <context>
     <name>DeviceView</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Readings of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备测点</translation>
     </message>
     <message>
         <source>&amp;Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为表格(&amp;C)</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无数据</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：%1</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>软件版本</translation>
     </message>
     <message>
         <source>Optimizers</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 ID</translation>
     </message>
     <message>
         <source>As the service&apos;s interface knows the device</source>
-        <translation type="unfinished"></translation>
+        <translation>服务接口中的设备标识</translation>
     </message>
     <message>
         <source>The service has no live values for this kind of device.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不提供此类设备的实时值。</translation>
     </message>
     <message>
         <source>Waiting for the first values of this device…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待该设备的首批数值…</translation>
     </message>
     <message>
         <source>The service answered without a value for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已应答，但没有该设备的数值。</translation>
     </message>
 </context>
 <context>
     <name>EnergyFlowPicture</name>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>Producing</source>
-        <translation type="unfinished"></translation>
+        <translation>发电</translation>
     </message>
     <message>
         <source>No sun power</source>
-        <translation type="unfinished"></translation>
+        <translation>未发电</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电池</translation>
     </message>
     <message>
         <source>Battery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>电池 %1</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>充电</translation>
     </message>
     <message>
         <source>Discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>放电</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>馈电</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>购电</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>电网</translation>
     </message>
     <message>
         <source>Conversion losses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转换损耗 %1</translation>
     </message>
     <message>
         <source>Not accounted for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入 %1</translation>
     </message>
     <message>
         <source>No values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无数值</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>accessible text: name, direction, power</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>EnergyFlowWidget</name>
     <message>
         <source>Energy flow</source>
-        <translation type="unfinished"></translation>
+        <translation>能量流</translation>
     </message>
 </context>
 <context>
@@ -3531,356 +3538,356 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 a number, %2 its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>percentage</comment>
         <extracomment>%1 a number, %2 the percent sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>trees</source>
-        <translation type="unfinished"></translation>
+        <translation>棵</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>馈电 %1</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>购电 %1</translation>
     </message>
     <message>
         <source>Charging %1</source>
-        <translation type="unfinished"></translation>
+        <translation>充电 %1</translation>
     </message>
     <message>
         <source>Discharging %1</source>
-        <translation type="unfinished"></translation>
+        <translation>放电 %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
         <extracomment>%1 a date, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>HeadlessRun</name>
     <message>
         <source>no data within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒内没有数据</translation>
     </message>
     <message numerus="yes">
         <source>%n screenshots in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 中有 %n 张截图</numerusform>
         </translation>
     </message>
     <message>
         <source>heliodesk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heliodesk：%1</translation>
     </message>
 </context>
 <context>
     <name>HttpExchange</name>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未及时应答。</translation>
     </message>
     <message>
         <source>The answer is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答大于 %1 MB。</translation>
     </message>
 </context>
 <context>
     <name>KeychainSecretStore</name>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有响应。</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>逆变器</translation>
     </message>
     <message>
         <source>SmartLogger</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartLogger</translation>
     </message>
     <message>
         <source>Weather station</source>
-        <translation type="unfinished"></translation>
+        <translation>环境监测仪</translation>
     </message>
     <message>
         <source>Grid meter</source>
-        <translation type="unfinished"></translation>
+        <translation>关口电表</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电池</translation>
     </message>
     <message>
         <source>Energy storage</source>
-        <translation type="unfinished"></translation>
+        <translation>储能</translation>
     </message>
     <message>
         <source>Power sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>功率传感器</translation>
     </message>
     <message>
         <source>Dongle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dongle</translation>
     </message>
     <message>
         <source>Distributed SmartLogger</source>
-        <translation type="unfinished"></translation>
+        <translation>分布式 SmartLogger</translation>
     </message>
     <message>
         <source>EMMA</source>
-        <translation type="unfinished"></translation>
+        <translation>EMMA</translation>
     </message>
     <message>
         <source>PV and storage unit</source>
-        <translation type="unfinished"></translation>
+        <translation>光储一体机</translation>
     </message>
     <message>
         <source>Device type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设备类型 %1</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未知（%1）</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
 </context>
 <context>
     <name>LivePowerCard</name>
     <message>
         <source>Live power</source>
-        <translation type="unfinished"></translation>
+        <translation>实时功率</translation>
     </message>
     <message>
         <source>Show the chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示图表</translation>
     </message>
     <message>
         <source>Live power as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>实时功率表格</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Heliodesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliodesk</translation>
     </message>
     <message>
         <source>Opening the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开账号…</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无账号</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无数据</translation>
     </message>
     <message>
         <source>Data from %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据时间 %1（%2）</translation>
     </message>
     <message>
         <source>Next data about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下次数据约 %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号(&amp;A)…</translation>
     </message>
     <message>
         <source>Open the &amp;demo plants</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示电站(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Find plant or device</source>
-        <translation type="unfinished"></translation>
+        <translation>查找电站或设备(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Refresh lists</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新列表(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Collapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部折叠(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Heliodesk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Heliodesk(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Print plant page…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印电站页面(&amp;P)…</translation>
     </message>
     <message>
         <source>Save plant page as PD&amp;F…</source>
-        <translation type="unfinished"></translation>
+        <translation>将电站页面存为 PDF(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)	Ctrl+C</translation>
     </message>
     <message>
         <source>Copy with &amp;headings	Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>连同标题复制(&amp;H)	Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Quick &amp;jump…</source>
-        <translation type="unfinished"></translation>
+        <translation>快速跳转(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Previous plant</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个电站(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next plant</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个电站(&amp;N)</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;A)</translation>
     </message>
     <message>
         <source>E&amp;xpand all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Wall display</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏模式(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号(&amp;A)</translation>
     </message>
     <message>
         <source>Enter &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密码(&amp;P)…</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账号(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知(&amp;N)</translation>
     </message>
     <message>
         <source>Chart as tab&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>图表显示为表格(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>OptionParser</name>
     <message>
         <source>A password is never taken from the command line, where every user of this computer could read it. Put it into the keychain with the desktop program, set HELIODESK_SYSTEM_CODE, or wait for the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序从不接受命令行中的密码，因为本机的所有用户都能看到它。请用桌面程序将其存入密钥环、设置 HELIODESK_SYSTEM_CODE，或等待提示后输入。</translation>
     </message>
     <message>
         <source>Reads the plants of a FusionSolar API account from a terminal.
@@ -3896,1592 +3903,1608 @@ Data go to stdout, messages to stderr. Answers of the last minutes are used agai
 
 Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
             6 partly (some calls failed or some plants lack data), 130 interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中读取 FusionSolar API 账号的电站。
+
+命令：
+  plants    电站信息：名称、地点、容量
+  devices   设备信息：类型、序列号、型号
+  live      各电站的实时情况：光伏、负载、电网、电池
+  budget    服务还允许多少次调用；不发出任何请求
+
+密码（系统代码）取自密钥环或 HELIODESK_SYSTEM_CODE，否则会提示输入。
+数据输出到 stdout，消息输出到 stderr。最近几分钟的应答会直接重用，不再调用。
+
+退出码：0 正常，1 其他，2 用法错误，3 登录，4 配额，5 网络，
+        6 部分成功（部分调用失败或部分电站缺少数据），130 被中断</translation>
     </message>
     <message>
         <source>Shows this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>table, json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>table、json 或 csv。</translation>
     </message>
     <message>
         <source>Address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务地址。</translation>
     </message>
     <message>
         <source>Name of the API account.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 账号名称。</translation>
     </message>
     <message>
         <source>Account of the desktop program, if it has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面程序中的账号（有多个账号时）。</translation>
     </message>
     <message>
         <source>Folder of the call books and the cached lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放调用记录和缓存列表的文件夹。</translation>
     </message>
     <message>
         <source>Only this plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此电站。</translation>
     </message>
     <message>
         <source>How long to wait for the service&apos;s allowance, then end with 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待服务配额的最长时间，超时后以 4 退出。</translation>
     </message>
     <message>
         <source>plants, devices, live or budget</source>
-        <translation type="unfinished"></translation>
+        <translation>plants、devices、live 或 budget</translation>
     </message>
     <message>
         <source>See heliodesk-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 heliodesk-cli --help。</translation>
     </message>
     <message>
         <source>There is no option --%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 --%1。%2</translation>
     </message>
     <message>
         <source>An option lacks its value or has one too many. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>某个选项缺少值或多了一个值。%1</translation>
     </message>
     <message>
         <source>There is no such option. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个选项。%1</translation>
     </message>
     <message>
         <source>What shall be shown: plants, devices, live or budget? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示什么：plants、devices、live 还是 budget？%1</translation>
     </message>
     <message>
         <source>There is no such command: plants, devices, live or budget. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个命令，可用命令为 plants、devices、live 或 budget。%1</translation>
     </message>
     <message>
         <source>One command at a time, and only options after it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能有一个命令，其后只能跟选项。%1</translation>
     </message>
     <message>
         <source>--format is table, json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 须为 table、json 或 csv。</translation>
     </message>
     <message>
         <source>--max-wait is a number of seconds, at most a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>--max-wait 为秒数，最长一天。</translation>
     </message>
     <message>
         <source>--base-url must not carry a name or password; name the account with --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>--base-url 不得包含用户名或密码；请用 --user 指定账号。</translation>
     </message>
     <message>
         <source>--base-url also needs --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>--base-url 还需要 --user。</translation>
     </message>
     <message>
         <source>Either --profile, or --base-url with --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 --profile，或同时使用 --base-url 和 --user。</translation>
     </message>
     <message>
         <source>--%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 为空。</translation>
     </message>
 </context>
 <context>
     <name>PastedAddress</name>
     <message>
         <source>This is not a FusionSolar address. It is used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 FusionSolar 地址，将按原样使用。</translation>
     </message>
     <message>
         <source>%1 is the web portal. The API of this region is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是网页门户。该区域的 API 位于 %2。</translation>
     </message>
     <message>
         <source>Enter the address of the service or choose a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入服务地址或选择区域。</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址必须以 https:// 开头。</translation>
     </message>
     <message>
         <source>This cannot be understood as an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别为地址。</translation>
     </message>
     <message>
         <source>The address must not hold a name or password. Enter them in their own fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不得包含用户名或密码，请在各自的输入框中填写。</translation>
     </message>
     <message>
         <source>Only https:// is safe. Plain http:// is allowed for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 https:// 是安全的。明文 http:// 仅允许用于本机。</translation>
     </message>
 </context>
 <context>
     <name>PlantTreeModel</name>
     <message numerus="yes">
         <source>%1 of %n plants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 个电站</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 Last answer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+最近应答：%2</translation>
     </message>
     <message>
         <source>%1
 Serial number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+序列号 %2</translation>
     </message>
     <message>
         <source>The service gives no live values for this kind of device.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不提供此类设备的实时值。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>功率</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电池</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>电站</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>无值</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>累计</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>更新时间</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>电网</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>Power now: what the modules of a plant yield, what goes through a device</source>
-        <translation type="unfinished"></translation>
+        <translation>当前功率：电站为光伏组件的出力，设备为流经设备的功率</translation>
     </message>
     <message>
         <source>Yield today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日发电量</translation>
     </message>
     <message>
         <source>Charge of the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电池荷电状态</translation>
     </message>
     <message>
         <source>State of the connection, the data or the device</source>
-        <translation type="unfinished"></translation>
+        <translation>连接、数据或设备的状态</translation>
     </message>
     <message>
         <source>Yield since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>投运以来的发电量</translation>
     </message>
     <message>
         <source>Age of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值的更新时间</translation>
     </message>
     <message>
         <source>Consumption of the house now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前负载用电</translation>
     </message>
     <message>
         <source>Power from or to the grid now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前从电网购电或向电网馈电的功率</translation>
     </message>
     <message>
         <source>Yield this month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月发电量</translation>
     </message>
     <message>
         <source>Address of the plant</source>
-        <translation type="unfinished"></translation>
+        <translation>电站地址</translation>
     </message>
     <message>
         <source>Peak power of all modules</source>
-        <translation type="unfinished"></translation>
+        <translation>全部光伏组件的峰值功率</translation>
     </message>
     <message>
         <source>Serial number of a device, code of a plant</source>
-        <translation type="unfinished"></translation>
+        <translation>设备序列号、电站编号</translation>
     </message>
     <message>
         <source>Model of a device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备型号</translation>
     </message>
 </context>
 <context>
     <name>PlantTreePanel</name>
     <message>
         <source>Search plants, devices, serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索电站、设备、序列号</translation>
     </message>
     <message>
         <source>Search plants and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索电站和设备</translation>
     </message>
     <message>
         <source>Accounts, plants and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>账号、电站和设备</translation>
     </message>
     <message>
         <source>Nothing matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的结果。</translation>
     </message>
 </context>
 <context>
     <name>PlantView</name>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>馈电</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>购电</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>充电</translation>
     </message>
     <message>
         <source>Discharging</source>
-        <translation type="unfinished"></translation>
+        <translation>放电</translation>
     </message>
     <message>
         <source>PV now</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏功率</translation>
     </message>
     <message>
         <source>House now</source>
-        <translation type="unfinished"></translation>
+        <translation>负载功率</translation>
     </message>
     <message>
         <source>Grid now</source>
-        <translation type="unfinished"></translation>
+        <translation>电网功率</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电池</translation>
     </message>
     <message>
         <source>Energy flow now</source>
-        <translation type="unfinished"></translation>
+        <translation>实时能量流</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>电量</translation>
     </message>
     <message>
         <source>%1 local time</source>
-        <translation type="unfinished"></translation>
+        <translation>当地时间 %1</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无数据</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：%1</translation>
     </message>
     <message>
         <source>No sun power</source>
-        <translation type="unfinished"></translation>
+        <translation>未发电</translation>
     </message>
     <message>
         <source>Producing</source>
-        <translation type="unfinished"></translation>
+        <translation>发电</translation>
     </message>
     <message>
         <source>getStationRealKpi, field %1</source>
         <extracomment>%1 a field name of the service&apos;s interface</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>getStationRealKpi，字段 %1</translation>
     </message>
     <message>
         <source>Yield today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日发电量</translation>
     </message>
     <message>
         <source>Consumed today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日用电量</translation>
     </message>
     <message>
         <source>Fed in today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日上网电量</translation>
     </message>
     <message>
         <source>Yield this month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月发电量</translation>
     </message>
     <message>
         <source>Yield in total</source>
-        <translation type="unfinished"></translation>
+        <translation>累计发电量</translation>
     </message>
     <message>
         <source>Revenue today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日收益</translation>
     </message>
     <message>
         <source>Revenue in total</source>
-        <translation type="unfinished"></translation>
+        <translation>累计收益</translation>
     </message>
     <message>
         <source>Waiting for the first values of this plant…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待该电站的首批数值…</translation>
     </message>
     <message>
         <source>Last values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近数值：%1。</translation>
     </message>
     <message>
         <source>The service reports a fault at this plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务报告该电站存在故障。</translation>
     </message>
 </context>
 <context>
     <name>PowerChart</name>
     <message>
         <source>Collecting data…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集数据…</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电池</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>电网</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a series of the chart, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 a time of day, %2 the values at that time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Power chart</source>
-        <translation type="unfinished"></translation>
+        <translation>功率曲线图</translation>
     </message>
     <message>
         <source>Power of the last 24 hours. The arrow keys move through the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时的功率。可用方向键逐个查看数值。</translation>
     </message>
     <message>
         <source>All powers in kilowatts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有功率单位均为千瓦</translation>
     </message>
     <message>
         <source>Battery (+ charging)</source>
-        <translation type="unfinished"></translation>
+        <translation>电池（+ 充电）</translation>
     </message>
     <message>
         <source>Grid (+ export)</source>
-        <translation type="unfinished"></translation>
+        <translation>电网（+ 馈电）</translation>
     </message>
     <message>
         <source>Power of the modules</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏组件的功率</translation>
     </message>
     <message>
         <source>Consumption of the house or site</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭或站点的用电</translation>
     </message>
     <message>
         <source>Above zero the battery charges, below it discharges</source>
-        <translation type="unfinished"></translation>
+        <translation>零线以上为充电，以下为放电</translation>
     </message>
     <message>
         <source>Above zero power is exported, below it is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>零线以上为馈电，以下为购电</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示%1</translation>
     </message>
 </context>
 <context>
     <name>PowerTableModel</name>
     <message>
         <source>Local time of the plant</source>
-        <translation type="unfinished"></translation>
+        <translation>电站当地时间</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电池</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>电网</translation>
     </message>
     <message>
         <source>Charge level</source>
-        <translation type="unfinished"></translation>
+        <translation>荷电状态</translation>
     </message>
 </context>
 <context>
     <name>ProfileStore</name>
     <message>
         <source>The list of accounts cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取账号列表：%1</translation>
     </message>
     <message>
         <source>The list of accounts was damaged. It has been set aside as %1; add the accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号列表已损坏，已另存为 %1；请重新添加账号。</translation>
     </message>
     <message>
         <source>The list of accounts cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入账号列表：%1</translation>
     </message>
 </context>
 <context>
     <name>ReadingTableModel</name>
     <message>
         <source>Field %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的字段 %1</translation>
     </message>
     <message>
         <source>Field %1 of %2, not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的字段 %1，文档中无说明</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>测点</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>更新时间</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
 </context>
 <context>
     <name>Region</name>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>国际</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>欧洲</translation>
     </message>
     <message>
         <source>Latin America</source>
-        <translation type="unfinished"></translation>
+        <translation>拉丁美洲</translation>
     </message>
     <message>
         <source>Asia-Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>亚太</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>澳大利亚</translation>
     </message>
     <message>
         <source>Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>韩国</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国</translation>
     </message>
     <message>
         <source>China (second host)</source>
-        <translation type="unfinished"></translation>
+        <translation>中国（第二主机）</translation>
     </message>
 </context>
 <context>
     <name>RowState</name>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
 </context>
 <context>
     <name>ScreenshotSeries</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>SecretError</name>
     <message>
         <source>No password is stored for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存该账号的密码。</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定。</translation>
     </message>
     <message>
         <source>There is no keychain to read the password from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供读取密码的密钥环。</translation>
     </message>
     <message>
         <source>The keychain could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密钥环。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what happened, %2 the keychain&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>经度</translation>
     </message>
     <message>
         <source>kWp</source>
-        <translation type="unfinished"></translation>
+        <translation>kWp</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>并网时间</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>电站</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>软件版本</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>电网</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电池</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>SOC</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>损耗</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>数据时效</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>in s</source>
-        <translation type="unfinished"></translation>
+        <translation>周期（秒）</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌余量</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>总量</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>严格</translation>
     </message>
     <message>
         <source>Next call</source>
-        <translation type="unfinished"></translation>
+        <translation>下次调用</translation>
     </message>
     <message>
         <source>Blocked until</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁至</translation>
     </message>
     <message>
         <source>Last refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>最近拒绝</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Live chart</source>
-        <translation type="unfinished"></translation>
+        <translation>实时图表</translation>
     </message>
     <message>
         <source>One sample back or forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前后移动一个采样点</translation>
     </message>
     <message>
         <source>One hour back or forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前后移动一小时</translation>
     </message>
     <message>
         <source>First or newest sample</source>
-        <translation type="unfinished"></translation>
+        <translation>最早或最新的采样点</translation>
     </message>
     <message>
         <source>Put the crosshair away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起十字线</translation>
     </message>
     <message>
         <source>Tree of plants</source>
-        <translation type="unfinished"></translation>
+        <translation>电站树</translation>
     </message>
     <message>
         <source>Previous or next row</source>
-        <translation type="unfinished"></translation>
+        <translation>上一行或下一行</translation>
     </message>
     <message>
         <source>Close or open a plant</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠或展开电站</translation>
     </message>
     <message>
         <source>First or last row</source>
-        <translation type="unfinished"></translation>
+        <translation>首行或末行</translation>
     </message>
     <message>
         <source>Open everything below</source>
-        <translation type="unfinished"></translation>
+        <translation>展开所有下级</translation>
     </message>
     <message>
         <source>In tables and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>表格和输入框</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Search keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索按键及其功能</translation>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对应的按键。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>SignInAdvice</name>
     <message>
         <source>Choose the region in whose FusionSolar address you see your plants, or paste that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您查看电站所用 FusionSolar 地址所在的区域，或粘贴该地址。</translation>
     </message>
     <message>
         <source>Check the network, a proxy or a firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络、代理或防火墙，然后重试。</translation>
     </message>
     <message>
         <source>Unlock the keychain of your system and try again, or enter the password once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁系统密钥环后重试，或重新输入密码。</translation>
     </message>
     <message>
         <source>Nothing is wrong on your side. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>您这边没有问题。请过几分钟再试。</translation>
     </message>
     <message>
         <source>Check date and time of this computer. If they are right, the operator of the server has to renew its certificate. Heliodesk sends no password until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查本机的日期和时间。如果无误，须由服务器运营方更新证书。在此之前 Heliodesk 不会发送密码。</translation>
     </message>
     <message>
         <source>Check the address. A hotel or guest network may want you to sign in with the browser first. Heliodesk sends no password to a server that shows another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址。酒店或访客网络可能要求先用浏览器登录。Heliodesk 不会向名称不符的服务器发送密码。</translation>
     </message>
     <message>
         <source>A virus scanner or a company network may read the connection; whoever looks after it can make its certificate known to this computer. Heliodesk sends no password to a server it cannot trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>杀毒软件或企业网络可能在检查连接；可请其管理人员将相应证书安装到本机。Heliodesk 不会向不可信的服务器发送密码。</translation>
     </message>
     <message>
         <source>Check the address. Heliodesk never sends a password over a connection it cannot trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址。Heliodesk 绝不会通过不可信的连接发送密码。</translation>
     </message>
     <message>
         <source>The administrator of the company sets a new one in FusionSolar; enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请企业管理员在 FusionSolar 中设置新密码，然后在此输入。</translation>
     </message>
     <message>
         <source>The administrator of the company can switch it on again under Northbound Management in FusionSolar. Your plants and settings stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业管理员可在 FusionSolar 的“北向管理”中重新启用。您的电站和设置会保留在此处。</translation>
     </message>
     <message>
         <source>The administrator of the company can move the date under Northbound Management in FusionSolar. Your plants and settings stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业管理员可在 FusionSolar 的“北向管理”中修改日期。您的电站和设置会保留在此处。</translation>
     </message>
     <message>
         <source>The administrator of the company can allow this computer&apos;s address for the account in FusionSolar.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业管理员可在 FusionSolar 中为该账号放行本机地址。</translation>
     </message>
     <message>
         <source>The administrator of the company can see why in FusionSolar. Your plants and settings stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业管理员可在 FusionSolar 中查看原因。您的电站和设置会保留在此处。</translation>
     </message>
     <message>
         <source>Use the name and the system code of the API account, not the login of the FusionSolar app or the web portal. A refused one is never tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 API 账号的名称和系统代码，而不是 FusionSolar App 或网页门户的登录信息。被拒绝后程序不会自动重试。</translation>
     </message>
     <message>
         <source>Close the other program that uses this account, or ask for an API account for Heliodesk alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭使用该账号的另一个程序，或申请一个 Heliodesk 专用的 API 账号。</translation>
     </message>
     <message>
         <source>Wait until the lock is over. If nobody has typed a wrong password here, another program still uses an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待锁定结束。如果此处无人输错密码，则有其他程序仍在使用旧密码。</translation>
     </message>
     <message>
         <source>The administrator of the company has to switch on the basic APIs for the account in FusionSolar and assign plants to it. Where owners decide, the owner has to allow API access to the plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业管理员须在 FusionSolar 中为该账号开启基础 API 并分配电站。需要业主授权时，业主须允许 API 访问该电站。</translation>
     </message>
     <message>
         <source>Check the proxy in the settings of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查系统设置中的代理。</translation>
     </message>
     <message>
         <source>Check the proxy in the settings of this system, or try from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查系统设置中的代理，或换一个网络重试。</translation>
     </message>
     <message>
         <source>The service allows five sign-ins in ten minutes, whichever program makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务每十分钟只允许五次登录，所有程序合计。</translation>
     </message>
     <message>
         <source>Too many sign-ins came from this network. Other programs behind it count, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自此网络的登录过多，同一网络中的其他程序也计算在内。</translation>
     </message>
     <message>
         <source>Too many programs are asking at the moment. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前请求的程序过多。请过几分钟再试。</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Enter password</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密码</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录</translation>
     </message>
     <message>
         <source>Sign in with an API account</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 API 账号登录</translation>
     </message>
     <message>
         <source>Enter the system code of this API account. Your plants and settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入该 API 账号的系统代码。您的电站和设置保持不变。</translation>
     </message>
     <message>
         <source>An API account belongs to the Northbound interface of FusionSolar. It is not the login of the app: the company that manages your plant creates it under System › Company management › Northbound management and gives you its name and its system code.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 账号属于 FusionSolar 的北向接口，并非 App 的登录账号：管理您电站的企业在“系统 › 企业管理 › 北向管理”中创建它，并将账号名称和系统代码告知您。</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地址…</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务地址</translation>
     </message>
     <message>
         <source>Paste any FusionSolar address</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴任意 FusionSolar 地址</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>账号名称</translation>
     </message>
     <message>
         <source>System code (password)</source>
-        <translation type="unfinished"></translation>
+        <translation>系统代码（密码）</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务(&amp;S)</translation>
     </message>
     <message>
         <source>Account &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>账号名称(&amp;N)</translation>
     </message>
     <message>
         <source>System &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>系统代码(&amp;C)</translation>
     </message>
     <message>
         <source>No account? Open the &amp;demo plants</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账号？打开演示电站(&amp;D)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Test and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>测试并登录(&amp;T)</translation>
     </message>
     <message>
         <source>Hide the system code</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏系统代码</translation>
     </message>
     <message>
         <source>Show the system code</source>
-        <translation type="unfinished"></translation>
+        <translation>显示系统代码</translation>
     </message>
     <message>
         <source>API host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API 主机：%1</translation>
     </message>
     <message>
         <source>The address where you see your plants, for example https://uni001eu5.fusionsolar.huawei.com</source>
-        <translation type="unfinished"></translation>
+        <translation>您查看电站所用的地址，例如 https://uni001eu5.fusionsolar.huawei.com</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录…</translation>
     </message>
     <message>
         <source>No keychain is available on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有可用的密钥环。</translation>
     </message>
     <message>
         <source>The system code is kept in memory for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统代码仅在本次运行期间保存在内存中。</translation>
     </message>
 </context>
 <context>
     <name>SignInPresenter</name>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录。</translation>
     </message>
     <message>
         <source>This account is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账号已在列表中。</translation>
     </message>
     <message>
         <source>Two sign-ins of one account end each other&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一账号的两处登录会相互结束对方的会话。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>name of an account in the tree: %1 account name, %2 first part of the host, e.g. &quot;eu5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Signing in at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录 %1…</translation>
     </message>
 </context>
 <context>
     <name>StateBadge</name>
     <message>
         <source>The service reports a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务报告故障。</translation>
     </message>
     <message>
         <source>No value has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到任何数值。</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：%1</translation>
     </message>
 </context>
 <context>
     <name>StateLook</name>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
 </context>
 <context>
     <name>StatusWords</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到服务器。请检查地址和网络。</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器。</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未及时应答。</translation>
     </message>
     <message>
         <source>The secure connection failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接失败：%1</translation>
     </message>
     <message>
         <source>This address is no FusionSolar API server.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址不是 FusionSolar API 服务器。</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解读服务器的应答。</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的应答在“%1”处无法解读。</translation>
     </message>
     <message>
         <source>The server&apos;s answer was too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的应答过大。</translation>
     </message>
     <message>
         <source>The server answered with HTTP status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回 HTTP 状态 %1。</translation>
     </message>
     <message>
         <source>The session has ended; signing in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话已结束，正在重新登录。</translation>
     </message>
     <message>
         <source>The user name or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名或密码错误。</translation>
     </message>
     <message>
         <source>The account is locked for 30 minutes after too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误次数过多，账号已锁定 30 分钟。</translation>
     </message>
     <message>
         <source>The account has no permission for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号没有此权限。</translation>
     </message>
     <message>
         <source>The account&apos;s allowance of calls is used up for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号的调用配额暂时已用完。</translation>
     </message>
     <message>
         <source>The service is overloaded and takes no calls for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务过载，暂不接受调用。</translation>
     </message>
     <message>
         <source>The service has trouble of its own; trying again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务自身出现问题，稍后重试。</translation>
     </message>
     <message>
         <source>The device is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备未连接。</translation>
     </message>
     <message>
         <source>The service did not accept the request (code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未接受该请求（代码 %1）。</translation>
     </message>
     <message>
         <source>The service did not accept the value of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未接受“%1”的值。</translation>
     </message>
     <message>
         <source>The service refused the request (code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了该请求（代码 %1）。</translation>
     </message>
     <message>
         <source>The service refused the request (code %1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了该请求（代码 %1）：%2</translation>
     </message>
     <message>
         <source>The password is missing or the keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码缺失或密钥环已锁定。</translation>
     </message>
     <message>
         <source>The password could not be read from the keychain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从密钥环读取密码：%1</translation>
     </message>
     <message>
         <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入文件。</translation>
     </message>
     <message>
         <source>A file could not be read or written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入文件：%1</translation>
     </message>
     <message>
         <source>%1
 What to do: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+处理方法：%2</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>过时</translation>
     </message>
     <message>
         <source>Asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>夜间休眠</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>断连</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无数据</translation>
     </message>
     <message>
         <source>The values are current.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值为最新。</translation>
     </message>
     <message>
         <source>New values are overdue; the last ones are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>新数值逾期未到，显示的是最近一次的数值。</translation>
     </message>
     <message>
         <source>Night rest: no sun, nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>夜间休眠：没有光照，一切正常。</translation>
     </message>
     <message>
         <source>No connection to the plant or device; the last values are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>与电站或设备的连接已断开，显示的是最近一次的数值。</translation>
     </message>
     <message>
         <source>no inverter reports</source>
-        <translation type="unfinished"></translation>
+        <translation>无逆变器上报</translation>
     </message>
     <message>
         <source>no meter reports</source>
-        <translation type="unfinished"></translation>
+        <translation>无电表上报</translation>
     </message>
     <message>
         <source>no battery reports</source>
-        <translation type="unfinished"></translation>
+        <translation>无电池上报</translation>
     </message>
     <message>
         <source>no device reports</source>
-        <translation type="unfinished"></translation>
+        <translation>无设备上报</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n inverters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 台逆变器</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n meters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 块电表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n batteries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 组电池</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 台设备</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>completeness, age: &quot;2 of 3 inverters, 12 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>Figures do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>数值不相符</translation>
     </message>
     <message>
         <source>Consuming</source>
-        <translation type="unfinished"></translation>
+        <translation>用电</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录…</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Session taken</source>
-        <translation type="unfinished"></translation>
+        <translation>会话被占用</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录。</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接。</translation>
     </message>
     <message>
         <source>No connection to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到服务。</translation>
     </message>
     <message>
         <source>No connection to the service since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起无法连接到服务。</translation>
     </message>
     <message>
         <source>No connection to the service since %1. Next attempt at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起无法连接到服务。下次尝试时间为 %2。</translation>
     </message>
     <message>
         <source>The service asked for a pause: this account&apos;s calls are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务要求暂停：该账号的调用次数已用完。</translation>
     </message>
     <message>
         <source>The service asked for a pause. Polling goes on at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务要求暂停，将于 %1 恢复轮询。</translation>
     </message>
     <message>
         <source>Another program is using this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用该账号。</translation>
     </message>
     <message>
         <source>Another program is using this account. Next attempt at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用该账号。下次尝试时间为 %1。</translation>
     </message>
     <message>
         <source>The account is locked until %1 after too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误次数过多，账号锁定至 %1。</translation>
     </message>
     <message>
         <source>The secure connection failed: the server&apos;s certificate is self-signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接失败：服务器证书为自签名证书。</translation>
     </message>
     <message>
         <source>The secure connection failed: this computer does not know who issued the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接失败：本机不认识服务器证书的颁发者。</translation>
     </message>
     <message>
         <source>The secure connection failed: the server&apos;s certificate has been withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接失败：服务器证书已被吊销。</translation>
     </message>
     <message>
         <source>The secure connection failed: the server&apos;s certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接失败：服务器证书已过期。</translation>
     </message>
     <message>
         <source>The secure connection failed: the server&apos;s certificate is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接失败：服务器证书尚未生效。</translation>
     </message>
     <message>
         <source>The secure connection failed: the server&apos;s certificate is made out for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接失败：服务器证书属于其他名称。</translation>
     </message>
     <message>
         <source>The secure connection failed: the server&apos;s certificate is made out for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接失败：服务器证书是为“%1”颁发的。</translation>
     </message>
     <message>
         <source>The secure connection failed: the server does not offer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接失败：服务器不支持安全连接。</translation>
     </message>
     <message>
         <source>The password of the account has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号的密码已过期。</translation>
     </message>
     <message>
         <source>A rule of the account forbids signing in from here or at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号规则禁止从此处或在此时登录。</translation>
     </message>
     <message>
         <source>The account has been stopped by its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已被管理员停用。</translation>
     </message>
     <message>
         <source>The name of the proxy was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到代理服务器。</translation>
     </message>
     <message>
         <source>The proxy asks for a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理要求用户名和密码。</translation>
     </message>
     <message>
         <source>The proxy cannot be reached or lets nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接代理，或代理不放行。</translation>
     </message>
     <message>
         <source>The account has as many sessions open as it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号的会话数已达上限。</translation>
     </message>
     <message>
         <source>The service has locked out the address of this computer for half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已将本机地址封禁半小时。</translation>
     </message>
     <message>
         <source>No password is stored for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存该账号的密码。</translation>
     </message>
     <message>
         <source>The API account ended on %1. Ask the administrator of the company to extend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 账号已于 %1 到期。请企业管理员延期。</translation>
     </message>
     <message>
         <source>Today is the last day of the API account. Ask the administrator of the company to extend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天是 API 账号有效期的最后一天。请企业管理员延期。</translation>
     </message>
     <message numerus="yes">
         <source>The API account ends on %1, in %n days. Ask the administrator of the company to extend it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>API 账号将于 %1 到期，还剩 %n 天。请企业管理员延期。</numerusform>
         </translation>
     </message>
     <message>
         <source>The account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已停用。</translation>
     </message>
     <message>
         <source>The account has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已过期。</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>电站</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>当地时间</translation>
     </message>
     <message>
         <source>PV</source>
-        <translation type="unfinished"></translation>
+        <translation>光伏</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>电网</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电池</translation>
     </message>
     <message>
         <source>SOC</source>
-        <translation type="unfinished"></translation>
+        <translation>SOC</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>%1 at %2: %3
 </source>
         <extracomment>%1 account, %2 host, %3 state of the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3
+</translation>
     </message>
 </context>
 <context>
     <name>SystemReport</name>
     <message>
         <source>%1 (built with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（以 %2 构建）</translation>
     </message>
     <message>
         <source>Heliodesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliodesk</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>操作系统</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Window system</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口系统</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>样式</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>区域设置</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
 </context>
 <context>
     <name>TableCopy</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>连同标题复制(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Your plants, live on your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>您的电站，实时呈现在桌面上</translation>
     </message>
     <message>
         <source>Heliodesk shows FusionSolar plants through the official interface of the service. Sign in with an API account (the installer creates one in FusionSolar), or look around in the demo plants first: they need no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heliodesk 通过服务的官方接口展示 FusionSolar 电站。请使用 API 账号登录（由安装商在 FusionSolar 中创建），或先浏览无需账号的演示电站。</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号(&amp;A)…</translation>
     </message>
     <message>
         <source>Open the &amp;demo plants</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示电站(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Password (system code) of %1 at %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）的密码（系统代码）： </translation>
     </message>
 </context>
 </TS>

@@ -152,6 +152,10 @@ private Q_SLOTS:
         QCOMPARE(inverters(2, 3), u"2 von 3 Wechselrichtern"_s);
         QCOMPARE(plants(1), u"1 Anlage"_s);
         QCOMPARE(plants(5), u"5 Anlagen"_s);
+        language.use(u"zh_CN"_s);
+        QCOMPARE(inverters(2, 3), u"2/3 台逆变器"_s);
+        QCOMPARE(plants(1), u"1 个电站"_s);
+        QCOMPARE(plants(5), u"5 个电站"_s);
     }
 
     //! Texts from places where lupdate could file them under another name than tr() asks for.

@@ -171,6 +171,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("to");
         QTest::newRow("English to German") << u"en"_s << u"de"_s;
         QTest::newRow("German to English") << u"de"_s << u"en"_s;
+        QTest::newRow("English to Chinese") << u"en"_s << u"zh_CN"_s;
+        QTest::newRow("Chinese to German") << u"zh_CN"_s << u"de"_s;
     }
 
     void windowsChangeTheirWords()

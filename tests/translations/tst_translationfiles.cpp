@@ -14,9 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Languages whose every text must be translated; the others are only checked as far as they have come.
-const QStringList complete {u"en"_s, u"de"_s};
-const QStringList all {u"en"_s, u"de"_s, u"zh_CN"_s};
+const QStringList languages {u"en"_s, u"de"_s, u"zh_CN"_s};
 
 QString pathOf(const QString &code)
 {
@@ -72,10 +70,10 @@ class TestTranslationFiles : public QObject
         return messages;
     }
 
-    static void languageRows(const QStringList &codes)
+    static void languageRows()
     {
         QTest::addColumn<QString>("code");
-        for (const QString &code : codes)
+        for (const QString &code : languages)
             QTest::newRow(qPrintable(code)) << code;
     }
 
@@ -119,7 +117,7 @@ private Q_SLOTS:
         showAll(problems);
     }
 
-    void filesHoldTheTextsOfTheSources_data() { languageRows(all); }
+    void filesHoldTheTextsOfTheSources_data() { languageRows(); }
     void filesHoldTheTextsOfTheSources()
     {
         QFETCH(QString, code);
@@ -142,7 +140,7 @@ private Q_SLOTS:
         showAll(problems);
     }
 
-    void everyTextIsTranslated_data() { languageRows(complete); }
+    void everyTextIsTranslated_data() { languageRows(); }
     void everyTextIsTranslated()
     {
         QFETCH(QString, code);
@@ -158,7 +156,7 @@ private Q_SLOTS:
         showAll(problems);
     }
 
-    void placeHoldersMatch_data() { languageRows(all); }
+    void placeHoldersMatch_data() { languageRows(); }
     void placeHoldersMatch()
     {
         checkAll([](const TsMessage &message, const QString &translation) {
@@ -170,7 +168,7 @@ private Q_SLOTS:
         });
     }
 
-    void mnemonicsMatch_data() { languageRows(all); }
+    void mnemonicsMatch_data() { languageRows(); }
     void mnemonicsMatch()
     {
         QFETCH(QString, code);
@@ -179,15 +177,17 @@ private Q_SLOTS:
             const QString found = mnemonics(translation);
             if (wanted > 1 || found.size() != wanted)
                 return false;
-            // A key that is on every keyboard: Chinese puts the Latin letter behind its words.
-            static const QRegularExpression inBrackets(u"^[^&]+\\(&[A-Z]\\)(?:…|\\.\\.\\.|:|：)?$"_s);
+            // A key that is on every keyboard: Chinese puts the Latin letter behind its words. Shortcuts that
+            // a menu only shows stand behind a tab.
+            static const QRegularExpression inBrackets(
+                u"^[^&]+\\(&[A-Z]\\)(?:…|\\.\\.\\.|:|：)?(?:\t.+)?$"_s);
             if (wanted == 1 && code == "zh_CN"_L1)
                 return translation.contains(inBrackets);
             return found.isEmpty() || found.at(0).isLetterOrNumber();
         });
     }
 
-    void endingsMatch_data() { languageRows(all); }
+    void endingsMatch_data() { languageRows(); }
     void endingsMatch()
     {
         checkAll([](const TsMessage &message, const QString &translation) {
@@ -197,7 +197,7 @@ private Q_SLOTS:
         });
     }
 
-    void lineBreaksMatch_data() { languageRows(all); }
+    void lineBreaksMatch_data() { languageRows(); }
     void lineBreaksMatch()
     {
         checkAll([](const TsMessage &message, const QString &translation) {
@@ -206,7 +206,7 @@ private Q_SLOTS:
     }
 
     //! Rich text that is not closed, or closed twice, shows its brackets.
-    void tagsMatch_data() { languageRows(all); }
+    void tagsMatch_data() { languageRows(); }
     void tagsMatch()
     {
         checkAll([](const TsMessage &message, const QString &translation) {
