@@ -13,8 +13,9 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsecret-1-0 libsimdjson-dev
     fonts-dejavu-core fonts-noto-core fonts-noto-cjk)
-# What the suite needs on top: a keyring of its own on a bus of its own, benchmarks, a comma locale.
-test_packages=(gnome-keyring dbus dbus-daemon dbus-x11 libbenchmark-dev xvfb locales)
+# What the suite needs on top: a keyring of its own on a bus of its own, benchmarks, a comma locale,
+# a reader of the printed page.
+test_packages=(gnome-keyring dbus dbus-daemon dbus-x11 libbenchmark-dev xvfb locales poppler-utils)
 
 say() { printf '\n== %s\n' "$*"; }
 

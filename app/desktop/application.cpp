@@ -168,7 +168,7 @@ void Application::openStores(const QString &folder)
 void Application::openWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_clock, *m_theme);
-    m_shell = std::make_unique<DesktopShell>(*m_window);
+    m_shell = std::make_unique<DesktopShell>(*m_window, *m_clock, *m_prompter);
     connectWindow();
     setAwaitingAccounts(m_line.isDemo || !m_profiles->profiles().isEmpty());
     if (m_line.isHeadless)

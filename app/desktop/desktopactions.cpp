@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopactions.h"
 
+#include "core/account/accountsession.h"
+#include "core/util/clock.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/print/plantprint.h"
+#include "ui/prompts/prompter.h"
 #include "ui/views/mainwindow.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QPageSize>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
+
+constexpr int messageMs = 10'000;
 
 void open(QDialog *dialog)
 {
@@ -15,12 +29,31 @@ void open(QDialog *dialog)
 
 } // namespace
 
-DesktopActions::DesktopActions(MainWindow &window, QObject *parent)
+DesktopActions::DesktopActions(MainWindow &window, const Clock &clock, Prompter &prompter, QObject *parent)
     : QObject(parent)
     , m_window(window)
+    , m_clock(clock)
+    , m_prompter(prompter)
 {
     connect(&m_window, &MainWindow::aboutRequested, this, &DesktopActions::showAbout);
     connect(&m_window, &MainWindow::shortcutsRequested, this, &DesktopActions::showShortcuts);
+    connect(&m_window, &MainWindow::printRequested, this, &DesktopActions::print);
+    connect(&m_window, &MainWindow::printPdfRequested, this, &DesktopActions::savePdf);
+    connect(&m_window, &MainWindow::visiblePlantChanged, this,
+            [this](const ProfileId &profile, const PlantCode &plant) {
+                m_profile = profile;
+                m_plant = plant;
+            });
+}
+
+void DesktopActions::addAccount(AccountSession &session)
+{
+    m_sessions.insert(session.profile().id, &session);
+}
+
+void DesktopActions::removeAccount(const ProfileId &profile)
+{
+    m_sessions.remove(profile);
 }
 
 void DesktopActions::showAbout()
@@ -31,4 +64,40 @@ void DesktopActions::showAbout()
 void DesktopActions::showShortcuts()
 {
     open(new ShortcutsDialog([this] { return shortcutsOf(m_window); }, &m_window));
+}
+
+std::optional<PlantReport> DesktopActions::report() const
+{
+    AccountSession *session = m_sessions.value(m_profile);
+    if (!session || !session->store().plant(m_plant))
+        return std::nullopt;
+    return PlantReport::of(session->store(), session->powerHistory(), m_plant, session->profile().title,
+                           m_formatter, m_clock.now());
+}
+
+void DesktopActions::print()
+{
+    if (const std::optional<PlantReport> shown = report())
+        open(PlantPrint::makePreview(*shown, &m_window));
+}
+
+void DesktopActions::savePdf()
+{
+    const std::optional<PlantReport> shown = report();
+    if (!shown)
+        return;
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString suggestion = u"%1/%2.pdf"_s.arg(m_folder, shown->fileName());
+    m_prompter.chooseSaveFile(&m_window, tr("Save plant page as PDF"), suggestion, tr("PDF files"),
+                              [this, shown = *shown](const QString &path) {
+                                  m_folder = QFileInfo(path).absolutePath();
+                                  const QString refusal =
+                                      PlantPrint::writePdf(shown, path, PlantPrint::usualPageSize());
+                                  if (!refusal.isEmpty())
+                                      m_prompter.tell(&m_window, tr("Save plant page as PDF"), refusal);
+                                  else
+                                      m_window.statusBar()->showMessage(
+                                          tr("Saved as %1").arg(QDir::toNativeSeparators(path)), messageMs);
+                              });
 }

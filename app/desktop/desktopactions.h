@@ -1,21 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ids.h"
+#include "ui/format/formatter.h"
+
+#include <QMap>
 #include <QObject>
 
+#include <optional>
+
+class AccountSession;
+class Clock;
 class MainWindow;
+class Prompter;
+struct PlantReport;
 
 //! Does what the menus of the window ask for beyond its pages: help, and what leaves the window.
 class DesktopActions : public QObject
 {
     Q_OBJECT
 public:
-    //! \a window must outlive it.
-    explicit DesktopActions(MainWindow &window, QObject *parent = nullptr);
+    //! All must outlive it.
+    DesktopActions(MainWindow &window, const Clock &clock, Prompter &prompter, QObject *parent = nullptr);
+
+    void addAccount(AccountSession &session);
+    void removeAccount(const ProfileId &profile);
+    void setFormatter(const Formatter &formatter) { m_formatter = formatter; }
 
 private:
     void showAbout();
     void showShortcuts();
+    void print();
+    void savePdf();
+    //! Of the plant on the page; nothing if there is none.
+    std::optional<PlantReport> report() const;
 
     MainWindow &m_window;
+    const Clock &m_clock;
+    Prompter &m_prompter;
+    Formatter m_formatter;
+    QMap<ProfileId, AccountSession *> m_sessions;
+    ProfileId m_profile; // of the plant on the page
+    PlantCode m_plant;
+    QString m_folder; // of the last PDF
 };

@@ -17,10 +17,10 @@ constexpr int messageMs = 15'000;
 
 } // namespace
 
-DesktopShell::DesktopShell(MainWindow &window, QObject *parent)
+DesktopShell::DesktopShell(MainWindow &window, Clock &clock, Prompter &prompter, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_actions(window)
+    , m_actions(window, clock, prompter)
 {
     connect(&m_finder, &PlantFinder::found, this,
             [this](const ProfileId &profile, const PlantCode &plant) { m_window.select(profile, plant); });
@@ -35,11 +35,18 @@ DesktopShell::~DesktopShell() = default;
 void DesktopShell::addAccount(AccountSession &session)
 {
     m_finder.addAccount(session.profile().id, session.store());
+    m_actions.addAccount(session);
 }
 
 void DesktopShell::removeAccount(const ProfileId &profile)
 {
     m_finder.removeAccount(profile);
+    m_actions.removeAccount(profile);
+}
+
+void DesktopShell::setFormatter(const Formatter &formatter)
+{
+    m_actions.setFormatter(formatter);
 }
 
 void DesktopShell::setAwaitingAccounts(bool isAwaiting)

@@ -13,14 +13,15 @@ class DesktopShell : public QObject
 {
     Q_OBJECT
 public:
-    //! \a window must outlive it.
-    explicit DesktopShell(MainWindow &window, QObject *parent = nullptr);
+    //! All must outlive it.
+    DesktopShell(MainWindow &window, Clock &clock, Prompter &prompter, QObject *parent = nullptr);
     ~DesktopShell() override;
 
     //! \a session must outlive its account here.
     void addAccount(AccountSession &session);
     void removeAccount(const ProfileId &profile);
     void setAwaitingAccounts(bool isAwaiting);
+    void setFormatter(const Formatter &formatter);
     //! Does what a later start of the program wants.
     void obey(const StartWish &wish);
     //! Selects the plant as soon as an account has it.

@@ -19,7 +19,17 @@ public:
     }
     void tell(QWidget *, const QString &, const QString &message) override { messages << message; }
 
+    void chooseSaveFile(QWidget *, const QString &, const QString &suggestion, const QString &,
+                        std::function<void(const QString &)> chosen) override
+    {
+        suggestions << suggestion;
+        if (!saveFile.isEmpty())
+            chosen(saveFile);
+    }
+
     bool saysYes = true;
+    QString saveFile; //!< chosen for every file; empty: the choice is cancelled
+    QStringList suggestions;
     QStringList questions;
     QStringList messages;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/messageboxprompter.h"
 
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +43,26 @@ private Q_SLOTS:
         else
             QTest::mouseClick(box->findChild<QPushButton *>(button), Qt::LeftButton);
         QCOMPARE(answers, QList<bool> {answer});
+    }
+
+    void choosesAFile()
+    {
+        const QTemporaryDir folder;
+        QWidget parent;
+        MessageBoxPrompter prompter;
+        QStringList chosen;
+        prompter.chooseSaveFile(&parent, u"Save"_s, folder.filePath(u"page.pdf"_s), u"PDF files"_s,
+                                [&chosen](const QString &path) { chosen << path; });
+        auto *dialog = parent.findChild<QFileDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->nameFilters(), QStringList {u"PDF files (*.pdf)"_s});
+        QCOMPARE(dialog->selectedFiles(), QStringList {folder.filePath(u"page.pdf"_s)});
+        static_cast<QDialog *>(dialog)->accept();
+        QCOMPARE(chosen, QStringList {folder.filePath(u"page.pdf"_s)});
+        prompter.chooseSaveFile(&parent, u"Save"_s, folder.filePath(u"page.pdf"_s), u"PDF files"_s,
+                                [&chosen](const QString &path) { chosen << path; });
+        parent.findChild<QFileDialog *>()->reject();
+        QCOMPARE(chosen.size(), 1);
     }
 
     void isSilentWhenTheParentDies()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/statuswords.h"
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 StatusWords::StatusWords(const Formatter &formatter)
@@ -92,6 +94,31 @@ QString StatusWords::consumption(std::optional<double> kilowatts)
         return tr("No data");
     // A remainder of readings from different moments, or of a source nobody measures: no house feeds in.
     return *kilowatts <= -Formatter::IdleBelowKilowatts ? tr("Figures do not add up") : tr("Consuming");
+}
+
+QString StatusWords::production(std::optional<double> kilowatts)
+{
+    if (!kilowatts)
+        return tr("No data");
+    return *kilowatts < Formatter::IdleBelowKilowatts ? tr("No sun power") : tr("Producing");
+}
+
+QString StatusWords::gridDirection(std::optional<double> kilowatts)
+{
+    if (!kilowatts)
+        return tr("No data");
+    if (std::abs(*kilowatts) < Formatter::IdleBelowKilowatts)
+        return tr("Idle");
+    return *kilowatts > 0 ? tr("Exporting") : tr("Importing");
+}
+
+QString StatusWords::batteryDirection(std::optional<double> kilowatts)
+{
+    if (!kilowatts)
+        return tr("No data");
+    if (std::abs(*kilowatts) < Formatter::IdleBelowKilowatts)
+        return tr("Idle");
+    return *kilowatts > 0 ? tr("Charging") : tr("Discharging");
 }
 
 QString StatusWords::linkState(LinkStatus::State state)

@@ -32,6 +32,12 @@ public:
     QString caveat(const PowerFigure &figure, Part part, qint64 now, bool isStale) const;
     //! What the house does: "Consuming", "No data"; a negative consumption is said to be impossible.
     static QString consumption(std::optional<double> kilowatts);
+    //! "Producing", "No sun power", "No data".
+    static QString production(std::optional<double> kilowatts);
+    //! Direction without the figure. \a kilowatts + = export: "Exporting", "Importing", "Idle", "No data".
+    static QString gridDirection(std::optional<double> kilowatts);
+    //! \a kilowatts + = charging: "Charging", "Discharging", "Idle", "No data".
+    static QString batteryDirection(std::optional<double> kilowatts);
     //! One or two words for a tree cell: "Online", "Signing in", "Paused", …
     static QString linkState(LinkStatus::State state);
     //! A sentence for the banner with "since" and "until" as local times of \a zone. \a now is UTC ms.

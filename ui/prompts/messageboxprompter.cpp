@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/messageboxprompter.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -40,4 +42,21 @@ void MessageBoxPrompter::tell(QWidget *parent, const QString &title, const QStri
     QMessageBox *box = makeBox(parent, QMessageBox::Information, title, message);
     box->addButton(QMessageBox::Ok)->setObjectName(u"promptOkButton"_s);
     box->open();
+}
+
+void MessageBoxPrompter::chooseSaveFile(QWidget *parent, const QString &title, const QString &suggestion,
+                                        const QString &kind, std::function<void(const QString &)> chosen)
+{
+    const QFileInfo suggested(suggestion);
+    auto *dialog = new QFileDialog(parent, title, suggested.absolutePath());
+    dialog->setObjectName(u"saveFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(suggested.suffix());
+    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(kind, suggested.suffix()));
+    dialog->selectFile(suggested.fileName());
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [chosen = std::move(chosen)](const QString &path) { chosen(path); });
+    dialog->open();
 }

@@ -3,7 +3,7 @@
 
 #include "ui/prompts/prompter.h"
 
-//! Asks with message boxes that are open()ed and go with their parent.
+//! Asks with message boxes and file dialogs that are open()ed and go with their parent.
 class MessageBoxPrompter final : public Prompter
 {
     Q_OBJECT
@@ -13,4 +13,6 @@ public:
     void ask(QWidget *parent, const QString &title, const QString &question, const QString &yesText,
              std::function<void(bool)> answered) override;
     void tell(QWidget *parent, const QString &title, const QString &message) override;
+    void chooseSaveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &kind,
+                        std::function<void(const QString &path)> chosen) override;
 };

@@ -18,4 +18,9 @@ public:
     virtual void ask(QWidget *parent, const QString &title, const QString &question, const QString &yesText,
                      std::function<void(bool)> answered) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &message) = 0;
+    //! \a suggestion is a path whose ending (".pdf") names the kind, \a kind says it in words ("PDF files").
+    //! \a chosen gets the path, which may exist; it is not called if nothing is chosen or \a parent dies
+    //! first.
+    virtual void chooseSaveFile(QWidget *parent, const QString &title, const QString &suggestion,
+                                const QString &kind, std::function<void(const QString &path)> chosen) = 0;
 };

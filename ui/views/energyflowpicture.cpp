@@ -50,9 +50,7 @@ EnergyFlowPicture::Node EnergyFlowPicture::pvNode(const ThemeColors &colors) con
     return {u"pv"_s,
             tr("PV"),
             m_formatter.power(m_power.pv.kilowatts),
-            !m_power.pv.kilowatts  ? tr("No data")
-                : isFlowing(power) ? tr("Producing")
-                                   : tr("No sun power"),
+            StatusWords::production(m_power.pv.kilowatts),
             caveat(m_power.pv, int(StatusWords::Part::Inverter)),
             colors.pv,
             power,
@@ -77,13 +75,10 @@ EnergyFlowPicture::Node EnergyFlowPicture::batteryNode(const ThemeColors &colors
     QString name = tr("Battery");
     if (m_power.stateOfChargePercent)
         name = tr("Battery %1").arg(m_formatter.percent(m_power.stateOfChargePercent));
-    QString words = tr("No data");
-    if (power)
-        words = !isFlowing(*power) ? tr("Idle") : *power > 0 ? tr("Charging") : tr("Discharging");
     return {u"battery"_s,
             name,
             m_formatter.power(power ? std::optional(std::abs(*power)) : std::nullopt),
-            words,
+            StatusWords::batteryDirection(power),
             caveat(m_power.battery, int(StatusWords::Part::Battery)),
             colors.battery,
             -power.value_or(0),
@@ -93,13 +88,10 @@ EnergyFlowPicture::Node EnergyFlowPicture::batteryNode(const ThemeColors &colors
 EnergyFlowPicture::Node EnergyFlowPicture::gridNode(const ThemeColors &colors) const
 {
     const std::optional<double> power = m_power.grid.kilowatts;
-    QString words = tr("No data");
-    if (power)
-        words = !isFlowing(*power) ? tr("Idle") : *power > 0 ? tr("Exporting") : tr("Importing");
     return {u"grid"_s,
             tr("Grid"),
             m_formatter.power(power ? std::optional(std::abs(*power)) : std::nullopt),
-            words,
+            StatusWords::gridDirection(power),
             caveat(m_power.grid, int(StatusWords::Part::Meter)),
             power.value_or(0) < 0 ? colors.gridImport : colors.gridExport,
             -power.value_or(0),

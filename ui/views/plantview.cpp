@@ -33,25 +33,6 @@ std::optional<double> magnitude(const std::optional<double> &kilowatts)
     return kilowatts ? std::optional(std::abs(*kilowatts)) : std::nullopt;
 }
 
-//! Direction in words without the figure, which stands above it.
-QString gridWords(const std::optional<double> &kilowatts)
-{
-    if (!kilowatts)
-        return PlantView::tr("No data");
-    if (std::abs(*kilowatts) < Formatter::IdleBelowKilowatts)
-        return PlantView::tr("Idle");
-    return *kilowatts > 0 ? PlantView::tr("Exporting") : PlantView::tr("Importing");
-}
-
-QString batteryWords(const std::optional<double> &kilowatts)
-{
-    if (!kilowatts)
-        return PlantView::tr("No data");
-    if (std::abs(*kilowatts) < Formatter::IdleBelowKilowatts)
-        return PlantView::tr("Idle");
-    return *kilowatts > 0 ? PlantView::tr("Charging") : PlantView::tr("Discharging");
-}
-
 } // namespace
 
 PlantView::PlantView(const Clock &clock, QWidget *parent)
@@ -224,19 +205,17 @@ void PlantView::refreshTiles(const PlantPower &power)
 {
     const StatusWords words(m_formatter);
     const qint64 now = m_clock.now();
-    const double pv = power.pv.kilowatts.value_or(0);
     m_pv->setContent(m_formatter.power(power.pv.kilowatts),
-                     !power.pv.kilowatts                      ? tr("No data")
-                         : pv < Formatter::IdleBelowKilowatts ? tr("No sun power")
-                                                              : tr("Producing"),
+                     StatusWords::production(power.pv.kilowatts),
                      words.caveat(power.pv, StatusWords::Part::Inverter, now, m_showsAge));
     m_house->setContent(m_formatter.power(power.load.kilowatts),
                         StatusWords::consumption(power.load.kilowatts),
                         words.caveat(power.load, StatusWords::Part::Device, now, m_showsAge));
-    m_grid->setContent(m_formatter.power(magnitude(power.grid.kilowatts)), gridWords(power.grid.kilowatts),
+    m_grid->setContent(m_formatter.power(magnitude(power.grid.kilowatts)),
+                       StatusWords::gridDirection(power.grid.kilowatts),
                        words.caveat(power.grid, StatusWords::Part::Meter, now, m_showsAge));
     m_battery->setVisible(hasBattery());
-    QString flow = batteryWords(power.battery.kilowatts);
+    QString flow = StatusWords::batteryDirection(power.battery.kilowatts);
     if (power.battery.kilowatts && std::abs(*power.battery.kilowatts) >= Formatter::IdleBelowKilowatts)
         flow = m_formatter.batteryFlow(power.battery.kilowatts);
     m_battery->setContent(m_formatter.percent(power.stateOfChargePercent), flow,

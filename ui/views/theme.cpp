@@ -174,6 +174,8 @@ QFont fontFor(const QPainter &painter, const QFont &font)
     const qreal screenDpi = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
     QFont scaled = font;
     scaled.setPointSizeF(font.pointSizeF() * screenDpi / painter.device()->logicalDpiY());
+    if (scaled.pointSizeF() < font.pointSizeF() / 2)
+        scaled.setHintingPreference(QFont::PreferNoHinting); // paper, and its preview on the screen
     return scaled;
 }
 
