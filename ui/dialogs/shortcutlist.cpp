@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/shortcutlist.h"
 
+#include "ui/format/mnemonics.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -18,11 +20,9 @@ class Shortcuts
     Q_DECLARE_TR_FUNCTIONS(Shortcuts)
 };
 
-QString withoutMnemonic(QString text)
+QString wordsOf(const QString &item)
 {
-    // "&&" is an ampersand, a single one marks a letter.
-    text.replace("&&"_L1, QString(QChar::ReplacementCharacter)).remove(u'&');
-    text.replace(QChar::ReplacementCharacter, u'&');
+    QString text = withoutMnemonic(item);
     while (text.endsWith(u'…'))
         text.chop(1);
     return text;
@@ -43,7 +43,7 @@ Shortcut shortcutOf(const QAction &action)
     const QString text = action.text();
     if (keys.isEmpty() && text.contains(u'\t'))
         keys << native(QKeySequence(text.section(u'\t', 1)));
-    return {withoutMnemonic(text.section(u'\t', 0, 0)), keys.join(u", "_s)};
+    return {wordsOf(text.section(u'\t', 0, 0)), keys.join(u", "_s)};
 }
 
 void collect(const QMenu &menu, const QString &path, QList<Shortcut> &shortcuts, QSet<const QAction *> &seen)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/labels.h"
 
+#include "ui/format/mnemonics.h"
+
 #include <QFrame>
 #include <QLabel>
 #include <QPainter>
@@ -74,8 +76,7 @@ QPushButton *makeButton(const QString &objectName, const QString &text, const ch
 {
     auto *button = new QPushButton(text, parent);
     button->setObjectName(objectName);
-    QString spoken = text;
-    button->setAccessibleName(spoken.remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(text));
     button->setAutoDefault(false);
     if (kind)
         button->setProperty("kind", QLatin1StringView(kind));

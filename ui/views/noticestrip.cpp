@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/noticestrip.h"
 
+#include "ui/format/mnemonics.h"
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
 
@@ -67,7 +68,7 @@ void NoticeStrip::show(Tone tone, const QString &iconName, const QString &senten
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     m_button->setText(action);
-    m_button->setAccessibleName(QString(action).remove(u'&'));
+    m_button->setAccessibleName(withoutMnemonic(action));
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
     setAccessibleDescription(detail);

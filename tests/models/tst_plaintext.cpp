@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/mnemonics.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+//! Texts where there is no toolkit to draw them: in terminals, lists and for screen readers.
+class TestPlainText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void losesItsMnemonic_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("none") << u"Copy (all)"_s << u"Copy (all)"_s;
+        QTest::newRow("first letter") << u"&Copy"_s << u"Copy"_s;
+        QTest::newRow("inner letter") << u"F&ull screen"_s << u"Full screen"_s;
+        QTest::newRow("ampersand") << u"Save && &go"_s << u"Save & go"_s;
+        QTest::newRow("Chinese") << u"复制(&C)"_s << u"复制"_s;
+        QTest::newRow("Chinese with dots") << u"添加账号(&A)…"_s << u"添加账号…"_s;
+        QTest::newRow("ampersand in brackets") << u"电量(&&)"_s << u"电量(&)"_s;
+        QTest::newRow("first in brackets") << u"Copy (&all)"_s << u"Copy (all)"_s;
+    }
+
+    void losesItsMnemonic()
+    {
+        QFETCH(QString, text);
+        QTEST(withoutMnemonic(text), "plain");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlainText)
+#include "tst_plaintext.moc"
