@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sheetwriters.h"
 
+#include "ui/format/textcells.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -10,26 +12,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// Columns of a terminal a text takes: East Asian wide characters two, combining ones none.
-int displayWidth(const QString &text)
-{
-    int width = 0;
-    const QList<uint> letters = text.toUcs4();
-    for (const char32_t letter : letters) {
-        const QChar::Category category = QChar::category(letter);
-        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
-            || category == QChar::Other_Format)
-            continue;
-        const bool isWide = (letter >= 0x1100 && letter <= 0x115f) || (letter >= 0x2e80 && letter <= 0xa4cf)
-            || (letter >= 0xac00 && letter <= 0xd7a3) || (letter >= 0xf900 && letter <= 0xfaff)
-            || (letter >= 0xfe30 && letter <= 0xfe6f) || (letter >= 0xff00 && letter <= 0xff60)
-            || (letter >= 0xffe0 && letter <= 0xffe6) || (letter >= 0x1f300 && letter <= 0x1faff)
-            || (letter >= 0x20000 && letter <= 0x3fffd);
-        width += isWide ? 2 : 1;
-    }
-    return width;
-}
 
 QString harmless(QString text)
 {
@@ -90,13 +72,13 @@ QByteArray SheetWriters::table(const Sheet &sheet)
     QList<int> widths(shown.size(), 0);
     for (const QStringList &line : std::as_const(lines)) {
         for (qsizetype i = 0; i < line.size(); ++i)
-            widths[i] = std::max(widths.at(i), displayWidth(line.at(i)));
+            widths[i] = std::max(widths.at(i), textCells(line.at(i)));
     }
     QString text;
     for (const QStringList &line : std::as_const(lines)) {
         QString written;
         for (qsizetype i = 0; i < line.size(); ++i) {
-            const QString padding(widths.at(i) - displayWidth(line.at(i)), u' ');
+            const QString padding(widths.at(i) - textCells(line.at(i)), u' ');
             const bool isRight = sheet.columns.at(shown.at(i)).isNumber;
             written +=
                 (i > 0 ? u"  "_s : QString()) + (isRight ? padding + line.at(i) : line.at(i) + padding);

@@ -6,6 +6,7 @@
 #include "ui/format/formatter.h"
 #include "ui/format/plantzone.h"
 #include "ui/format/statuswords.h"
+#include "ui/format/textcells.h"
 
 #include <QCoreApplication>
 
@@ -51,10 +52,10 @@ QString summaryOf(AccountSession &session, qint64 now)
     for (const PlantCode &code : plants)
         lines << lineOf(store, code, formatter, now);
 
-    QList<qsizetype> widths(lines.constFirst().size(), 0);
+    QList<int> widths(lines.constFirst().size(), 0);
     for (const QStringList &line : std::as_const(lines)) {
         for (qsizetype i = 0; i < line.size(); ++i)
-            widths[i] = qMax(widths[i], line[i].size());
+            widths[i] = qMax(widths[i], textCells(line[i]));
     }
     //: %1 account, %2 host, %3 state of the connection
     QString text = Summary::tr("%1 at %2: %3\n")
@@ -63,7 +64,7 @@ QString summaryOf(AccountSession &session, qint64 now)
     for (const QStringList &line : std::as_const(lines)) {
         QString row;
         for (qsizetype i = 0; i < line.size(); ++i)
-            row += line[i].leftJustified(widths[i] + 2);
+            row += paddedToCells(line[i], widths[i] + 2);
         text += row.trimmed() + u'\n';
     }
     return text;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/mnemonics.h"
+#include "ui/format/textcells.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -32,6 +33,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(withoutMnemonic(text), "plain");
+    }
+
+    void isMeasuredInCells()
+    {
+        QCOMPARE(textCells({}), 0);
+        QCOMPARE(textCells(u"Grid"_s), 4);
+        QCOMPARE(textCells(u"电网"_s), 4);
+        QCOMPARE(textCells(u"馈电 4.54 kW"_s), 12);
+        QCOMPARE(textCells(u"e\u0301"_s), 1);
+        QCOMPARE(paddedToCells(u"电网"_s, 6), u"电网  "_s);
+        QCOMPARE(paddedToCells(u"Grid"_s, 6), u"Grid  "_s);
+        QCOMPARE(paddedToCells(u"too long"_s, 6), u"too long"_s);
     }
 };
 
