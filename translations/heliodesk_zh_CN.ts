@@ -3374,6 +3374,21 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
 </context>
 <context>
+    <name>DesktopActions</name>
+    <message>
+        <source>Save plant page as PDF</source>
+        <translation>将电站页面存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
     <name>DesktopShell</name>
     <message>
         <source>None of the accounts has the plant %1.</source>
@@ -3453,18 +3468,6 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <translation>光伏</translation>
     </message>
     <message>
-        <source>No data</source>
-        <translation>无数据</translation>
-    </message>
-    <message>
-        <source>Producing</source>
-        <translation>发电</translation>
-    </message>
-    <message>
-        <source>No sun power</source>
-        <translation>未发电</translation>
-    </message>
-    <message>
         <source>House</source>
         <translation>负载</translation>
     </message>
@@ -3475,26 +3478,6 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>Battery %1</source>
         <translation>电池 %1</translation>
-    </message>
-    <message>
-        <source>Idle</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>Charging</source>
-        <translation>充电</translation>
-    </message>
-    <message>
-        <source>Discharging</source>
-        <translation>放电</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>馈电</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>购电</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -4011,6 +3994,29 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
     </message>
 </context>
 <context>
+    <name>PaperChart</name>
+    <message>
+        <source>PV</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Grid (+ export)</source>
+        <translation>电网（+ 馈电）</translation>
+    </message>
+    <message>
+        <source>Battery (+ charging)</source>
+        <translation>电池（+ 充电）</translation>
+    </message>
+    <message>
+        <source>No samples have been collected yet.</source>
+        <translation>尚未收集到采样数据。</translation>
+    </message>
+</context>
+<context>
     <name>PastedAddress</name>
     <message>
         <source>This is not a FusionSolar address. It is used as it is.</source>
@@ -4039,6 +4045,127 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
     <message>
         <source>Only https:// is safe. Plain http:// is allowed for this computer only.</source>
         <translation>只有 https:// 是安全的。明文 http:// 仅允许用于本机。</translation>
+    </message>
+</context>
+<context>
+    <name>PlantFacts</name>
+    <message>
+        <source>PV</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>电网</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>Yield today</source>
+        <translation>当日发电量</translation>
+    </message>
+    <message>
+        <source>Consumed today</source>
+        <translation>当日用电量</translation>
+    </message>
+    <message>
+        <source>Fed in today</source>
+        <translation>当日上网电量</translation>
+    </message>
+    <message>
+        <source>Yield this month</source>
+        <translation>当月发电量</translation>
+    </message>
+    <message>
+        <source>Yield in total</source>
+        <translation>累计发电量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n devices report</source>
+        <translation>
+            <numerusform>%1/%n 台设备已上报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>数据：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlantPrint</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 a file, %2 the system&apos;s reason</extracomment>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>打印 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlantSheet</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>账号：%1</translation>
+    </message>
+    <message>
+        <source>As of %1 local time (%2)</source>
+        <extracomment>%1 date and time, %2 a zone like UTC+02:00</extracomment>
+        <translation>截至当地时间 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>当前功率</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1, %2 charged</source>
+        <translation>%1，荷电 %2</translation>
+    </message>
+    <message>
+        <source>Energy flow</source>
+        <translation>能量流</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Live power</source>
+        <translation>实时功率</translation>
+    </message>
+    <message>
+        <source>Heliodesk %1</source>
+        <translation>Heliodesk %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -4208,30 +4335,6 @@ Serial number %2</source>
 <context>
     <name>PlantView</name>
     <message>
-        <source>No data</source>
-        <translation>无数据</translation>
-    </message>
-    <message>
-        <source>Idle</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>馈电</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>购电</translation>
-    </message>
-    <message>
-        <source>Charging</source>
-        <translation>充电</translation>
-    </message>
-    <message>
-        <source>Discharging</source>
-        <translation>放电</translation>
-    </message>
-    <message>
         <source>PV now</source>
         <translation>光伏功率</translation>
     </message>
@@ -4266,14 +4369,6 @@ Serial number %2</source>
     <message>
         <source>Data: %1</source>
         <translation>数据：%1</translation>
-    </message>
-    <message>
-        <source>No sun power</source>
-        <translation>未发电</translation>
-    </message>
-    <message>
-        <source>Producing</source>
-        <translation>发电</translation>
     </message>
     <message>
         <source>getStationRealKpi, field %1</source>
@@ -5375,6 +5470,34 @@ What to do: %2</source>
     <message>
         <source>The account has expired.</source>
         <translation>账号已过期。</translation>
+    </message>
+    <message>
+        <source>No sun power</source>
+        <translation>未发电</translation>
+    </message>
+    <message>
+        <source>Producing</source>
+        <translation>发电</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>馈电</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>购电</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>充电</translation>
+    </message>
+    <message>
+        <source>Discharging</source>
+        <translation>放电</translation>
     </message>
 </context>
 <context>
