@@ -256,6 +256,21 @@ private Q_SLOTS:
         }
     }
 
+    void latinKeepsItsShapes()
+    {
+        const Theme theme(*qApp);
+        for (const QFont &font : {textFont(TextSize::Body), figureFont(TextSize::Title)}) {
+            QTextLayout layout(u"Harbour “1.5 kW”"_s, font);
+            layout.beginLayout();
+            layout.createLine();
+            layout.endLayout();
+            const QList<QGlyphRun> runs = layout.glyphRuns();
+            for (const QGlyphRun &run : runs)
+                QVERIFY2(!run.rawFont().familyName().contains(u"CJK"_s, Qt::CaseInsensitive),
+                         qPrintable(run.rawFont().familyName()));
+        }
+    }
+
     //! Headings come from the model at every question; it has only to say that they changed.
     void modelsSpeakTheNewLanguage()
     {

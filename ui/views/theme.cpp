@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPalette>
@@ -185,14 +186,19 @@ Theme::Theme(QApplication &application, QObject *parent)
 {
     m_isDark = systemIsDark();
     m_application.setStyle(new HeliodeskStyle);
-    // Qt's offscreen platform and bare X servers name a font nobody chose; system settings are left alone.
-    if (m_application.font().family() == "DejaVu Sans"_L1 && QFontDatabase::hasFamily(u"Noto Sans"_s)) {
-        QFont font(u"Noto Sans"_s);
+    // Qt's offscreen platform and bare X servers name a font nobody chose, or an alias ("Sans Serif") that would
+    // become its own substitute; system settings are left alone.
+    const QString named = m_application.font().family();
+    QString family = QFontDatabase::hasFamily(named) ? named : QFontInfo(m_application.font()).family();
+    if (family == "DejaVu Sans"_L1 && QFontDatabase::hasFamily(u"Noto Sans"_s))
+        family = u"Noto Sans"_s;
+    if (family != named) {
+        QFont font(family);
         font.setPointSizeF(m_application.font().pointSizeF());
         m_application.setFont(font);
     }
-    for (const QString &family : {m_application.font().family(), u"Noto Sans"_s, u"DejaVu Sans"_s})
-        preferChineseShapes(family);
+    for (const QString &latin : {family, u"Noto Sans"_s, u"DejaVu Sans"_s})
+        preferChineseShapes(latin);
     apply();
     m_application.installEventFilter(this);
 }
