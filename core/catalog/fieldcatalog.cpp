@@ -146,6 +146,7 @@ void FieldCatalog::add(const Field &field, bool isDevice)
 {
     QList<Field> &list = isDevice ? m_deviceFields : m_plantFields;
     list.append(field);
+    list.last().group = fieldGroupOf(field);
     const int place = int(list.size()) - 1;
     if (!isDevice)
         m_plantIndex[{0, field.key}].append(place);

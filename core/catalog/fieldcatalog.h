@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/fieldgroup.h"
 #include "core/catalog/quantity.h"
 
 #include <QFlags>
@@ -35,6 +36,7 @@ struct Field
     Unit unit = Unit::None;
     FieldKind kind = FieldKind::Instantaneous;
     FieldType type = FieldType::Number;
+    FieldGroup group = FieldGroup::Undocumented;
     int decimals = 0; //!< precision at which two values count as equal; see format for display
     QMap<int, QString> values; //!< names of the codes of a state
     QString note; //!< English; may be empty

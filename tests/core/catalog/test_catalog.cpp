@@ -21,6 +21,9 @@ private Q_SLOTS:
     void everyFieldIsWellFormed();
     void targetCounts_data();
     void targetCounts();
+    void everyFieldHasAGroup();
+    void groupsOfDevices_data();
+    void groupsOfDevices();
     void fieldLookUp();
     void unknownFieldKeepsItsKey();
     void unitsConvertWithinTheirDimension();
@@ -108,6 +111,91 @@ void TestCatalog::targetCounts()
     QTEST(count(FieldApi::Day, false), "reports");
     QTEST(count(FieldApi::Month, false), "reports");
     QTEST(count(FieldApi::Year, false), "reports");
+}
+
+void TestCatalog::everyFieldHasAGroup()
+{
+    // What stands under "Other" is chosen, not forgotten: nobody would look for it anywhere else.
+    const QSet<QString> chosen {u"thunder_count"_s,
+                                u"aop"_s,
+                                u"aoc_ratio"_s,
+                                u"total_aop"_s,
+                                u"plantCode"_s,
+                                u"plantName"_s,
+                                u"plantAddress"_s,
+                                u"longitude"_s,
+                                u"latitude"_s,
+                                u"contactPerson"_s,
+                                u"contactMethod"_s,
+                                u"gridConnectionDate"_s,
+                                u"reduction_total_co2"_s,
+                                u"reduction_total_coal"_s,
+                                u"reduction_total_tree"_s};
+    QSet<FieldGroup> met;
+    for (const QList<Field> &fields :
+         {FieldCatalog::shared().deviceFields(), FieldCatalog::shared().plantFields()}) {
+        for (const Field &field : fields) {
+            met.insert(field.group);
+            QVERIFY2(field.group != FieldGroup::Undocumented, qPrintable(field.key));
+            QVERIFY2((field.group == FieldGroup::Other) == chosen.contains(field.key), qPrintable(field.key));
+        }
+    }
+    QCOMPARE(int(met.size()), FieldGroupCount - 1);
+    QCOMPARE(FieldCatalog::shared().field(1, FieldApi::Realtime, u"flux_capacity"_s).group,
+             FieldGroup::Undocumented);
+}
+
+void TestCatalog::groupsOfDevices_data()
+{
+    // Keys by group of one type; series by their pattern, once.
+    QTest::addColumn<int>("type");
+    QTest::addColumn<FieldGroup>("group");
+    QTest::addColumn<QString>("keys");
+    const auto row = [](const char *name, int type, FieldGroup group, const QString &keys) {
+        QTest::newRow(name) << type << group << keys;
+    };
+    using G = FieldGroup;
+    const int inverter = DeviceType::StringInverter;
+    row("inverter states", inverter, G::Status, u"inverter_state open_time close_time run_state"_s);
+    row("inverter power", inverter, G::Power, u"efficiency active_power reactive_power mppt_power"_s);
+    row("inverter energy", inverter, G::Energy, u"day_cap total_cap"_s);
+    row("inverter grid", inverter, G::Grid,
+        u"ab_u bc_u ca_u a_u b_u c_u a_i b_i c_i power_factor elec_freq"_s);
+    row("inverter strings", inverter, G::Strings, u"pv{n}_u pv{n}_i"_s);
+    row("inverter trackers", inverter, G::Mppt, u"mppt_total_cap mppt_{n}_cap"_s);
+    row("inverter temperature", inverter, G::Temperature, u"temperature"_s);
+    const int battery = DeviceType::ResidentialBattery;
+    row("battery", battery, G::Battery,
+        u"battery_status max_charge_power max_discharge_power ch_discharge_power busbar_u battery_soc "
+        u"battery_soh "
+        "ch_discharge_model rated_capacity battery_unit_info"_s);
+    row("battery energy", battery, G::Energy, u"charge_cap discharge_cap"_s);
+    row("battery states", battery, G::Status, u"run_state"_s);
+    row("meter, no string", DeviceType::GridMeter, G::Strings, {});
+    row("meter power", DeviceType::GridMeter, G::Power,
+        u"active_power reactive_power active_power_a active_power_b active_power_c reactive_power_a "
+        u"reactive_power_b "
+        "reactive_power_c total_apparent_power"_s);
+    row("weather", DeviceType::EnvironmentMonitor, G::Weather,
+        u"wind_speed wind_direction radiant_total radiant_line horiz_radiant_line horiz_radiant_total"_s);
+    row("rack", DeviceType::LithiumRack, G::Battery,
+        u"battery_state soc charge_discharge_power voltage current remaining_backup_time "
+        u"total_discharge_times "
+        "total_capacity"_s);
+    row("solar module", 60044, G::Strings, u"input_voltage output_voltage output_current"_s);
+}
+
+void TestCatalog::groupsOfDevices()
+{
+    QFETCH(int, type);
+    QFETCH(FieldGroup, group);
+    QStringList keys;
+    for (const Field *field : FieldCatalog::shared().fieldsOf(type, FieldApi::Realtime)) {
+        const QString key = field->seriesKey.isEmpty() ? field->key : field->seriesKey;
+        if (field->group == group && field->isInTarget && !keys.contains(key))
+            keys << key;
+    }
+    QTEST(keys.join(u' '), "keys");
 }
 
 void TestCatalog::fieldLookUp()
