@@ -135,7 +135,17 @@ private Q_SLOTS:
         QCOMPARE(Labels::stateValue(state, 77), u"Unknown (77)"_s);
         QCOMPARE(Labels::deviceType(4711), u"Device type 4711"_s);
         QCOMPARE(Labels::presence({Presence::NotAvailable, 0, {}}), u"not available"_s);
-        QCOMPARE(Labels::presence({}), u"–"_s);
+        QCOMPARE(Labels::presence({Presence::Null, 0, {}}), u"–"_s);
+        QCOMPARE(Labels::presence({}), u"not sent"_s);
+    }
+
+    void everyGroupHasAName()
+    {
+        QSet<QString> names;
+        for (int group = 0; group < FieldGroupCount; ++group)
+            names.insert(Labels::fieldGroup(FieldGroup(group)));
+        QVERIFY(!names.contains(QString()));
+        QCOMPARE(names.size(), FieldGroupCount);
     }
 
     void everyDeviceTypeHasAName()

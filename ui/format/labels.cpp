@@ -56,6 +56,37 @@ QString Labels::field(const Field &field)
     return catalogueText(pattern).arg(number);
 }
 
+QString Labels::fieldGroup(FieldGroup group)
+{
+    switch (group) {
+    case FieldGroup::Status:
+        return tr("State and time");
+    case FieldGroup::Power:
+        return tr("Power");
+    case FieldGroup::Energy:
+        return tr("Energy");
+    case FieldGroup::Grid:
+        return tr("Grid side (AC)");
+    case FieldGroup::Strings:
+        return tr("Strings (DC)");
+    case FieldGroup::Mppt:
+        return tr("MPP trackers");
+    case FieldGroup::Battery:
+        return tr("Battery", "group of readings");
+    case FieldGroup::Temperature:
+        return tr("Temperature");
+    case FieldGroup::Weather:
+        return tr("Weather");
+    case FieldGroup::Revenue:
+        return tr("Revenue");
+    case FieldGroup::Other:
+        return tr("Other");
+    case FieldGroup::Undocumented:
+        return tr("Not documented");
+    }
+    return {};
+}
+
 QString Labels::stateValue(const Field &field, int code)
 {
     const auto name = field.values.constFind(code);
@@ -64,7 +95,15 @@ QString Labels::stateValue(const Field &field, int code)
 
 QString Labels::presence(const Reading &reading)
 {
-    return reading.presence == Presence::NotAvailable ? tr("not available") : Formatter::absent();
+    switch (reading.presence) {
+    case Presence::NotAvailable:
+        return tr("not available");
+    case Presence::Missing:
+        //: the service's answer has no such value
+        return tr("not sent");
+    default:
+        return Formatter::absent();
+    }
 }
 
 QString Labels::catalogueText(const QString &english)
