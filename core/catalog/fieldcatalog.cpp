@@ -92,7 +92,8 @@ void FieldCatalog::load(const QJsonArray &entries, bool isDevice)
             m_problems << place + u"unit "_s + entry.value("unit"_L1).toString();
         if (!lookUp(typeNames, entry.value("type"_L1).toString(), field.type))
             m_problems << place + u"type "_s + entry.value("type"_L1).toString();
-        if (isDevice && !lookUp(kindNames, entry.value("kind"_L1).toString(), field.kind))
+        const QJsonValue kind = entry.value("kind"_L1); // of plant fields only the live ones name it
+        if ((isDevice || !kind.isUndefined()) && !lookUp(kindNames, kind.toString(), field.kind))
             m_problems << place + u"kind "_s + entry.value("kind"_L1).toString();
         const QJsonArray apis = entry.value("apis"_L1).toArray();
         for (const QJsonValue &name : apis) {

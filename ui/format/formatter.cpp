@@ -99,6 +99,16 @@ QString Formatter::quantity(std::optional<double> value, Unit unit, int decimals
     return symbol.isEmpty() ? text : tr("%1 %2").arg(text, symbol);
 }
 
+Unit Formatter::tableUnit(Unit unit) const
+{
+    const Dimension dimension = unitSpec(unit).dimension;
+    if (dimension == Dimension::Power && m_powerUnit != PowerUnit::Automatic)
+        return m_powerUnit == PowerUnit::Watt ? Unit::Watt : Unit::Kilowatt;
+    if (dimension == Dimension::Energy && m_energyUnit != EnergyUnit::Automatic)
+        return m_energyUnit == EnergyUnit::KilowattHour ? Unit::KilowattHour : Unit::MegawattHour;
+    return unit;
+}
+
 QString Formatter::unitText(Unit unit)
 {
     switch (unit) {

@@ -47,6 +47,9 @@ public:
     //! Any value in the unit of its catalogue entry, not rescaled: "230.1 V", "24.0 °C". \a decimals −1: the
     //! unit's own.
     QString quantity(std::optional<double> value, Unit unit, int decimals = -1) const;
+    //! The unit in which a table shows values of \a unit: that of the catalogue, unless one was chosen for
+    //! power or energy.
+    Unit tableUnit(Unit unit) const;
     //! The symbol people read; empty for plain numbers and for currency, which the API never names.
     static QString unitText(Unit unit);
 
