@@ -3,6 +3,7 @@
 
 #include "core/util/clock.h"
 #include "ui/format/labels.h"
+#include "ui/format/valuehelp.h"
 #include "ui/models/roles.h"
 
 #include <QSet>
@@ -20,7 +21,17 @@ QVariant alignmentOf(int column)
                                | Qt::AlignVCenter);
 }
 
+bool isValue(const Reading &reading)
+{
+    return reading.presence == Presence::Number || reading.presence == Presence::Text;
+}
+
 } // namespace
+
+bool ReadingTableModel::Row::isSameAs(const Row &other) const
+{
+    return group == other.group && isHeading == other.isHeading && field.key == other.field.key;
+}
 
 ReadingTableModel::ReadingTableModel(const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
@@ -83,20 +94,24 @@ void ReadingTableModel::watch(PlantStore &store)
 void ReadingTableModel::fill()
 {
     beginResetModel();
-    m_rows.clear();
-    for (const Field &field : wantedFields())
-        m_rows.append({field, readingOf(field)});
-    m_readAt = !m_store     ? 0
-        : m_plant.isEmpty() ? m_store->deviceReadingAt(m_device)
-                            : m_store->plantReadingAt(m_plant);
+    m_rows = wantedRows();
+    m_readAt = readAt();
     endResetModel();
 }
 
-//! What the service ever sent, in catalogue order; of plants, whose keys are few, all of them.
+qint64 ReadingTableModel::readAt() const
+{
+    if (!m_store)
+        return 0;
+    return m_plant.isEmpty() ? m_store->deviceReadingAt(m_device) : m_store->plantReadingAt(m_plant);
+}
+
+//! What the service should send, in catalogue order, then what else it sends, by key. Fields of other
+//! versions of the service are only listed once they came.
 QList<Field> ReadingTableModel::wantedFields() const
 {
     QList<Field> fields;
-    if (!m_store)
+    if (!m_store || (m_plant.isEmpty() && m_device == DeviceId()))
         return fields;
     const FieldCatalog &catalog = FieldCatalog::shared();
     if (!m_plant.isEmpty()) {
@@ -107,7 +122,7 @@ QList<Field> ReadingTableModel::wantedFields() const
     QStringList sent = m_store->deviceKeys(m_device);
     QSet<QString> left(sent.cbegin(), sent.cend());
     for (const Field *field : catalog.fieldsOf(m_typeId, FieldApi::Realtime)) {
-        if (left.remove(field->key))
+        if (left.remove(field->key) || field->isInTarget)
             fields.append(*field);
     }
     std::sort(sent.begin(), sent.end());
@@ -118,42 +133,83 @@ QList<Field> ReadingTableModel::wantedFields() const
     return fields;
 }
 
+QList<ReadingTableModel::Row> ReadingTableModel::wantedRows() const
+{
+    QList<Field> fields = wantedFields();
+    std::stable_sort(fields.begin(), fields.end(),
+                     [](const Field &a, const Field &b) { return a.group < b.group; });
+    QList<Row> rows;
+    rows.reserve(fields.size() + FieldGroupCount);
+    for (const Field &field : std::as_const(fields)) {
+        if (rows.isEmpty() || rows.constLast().group != field.group)
+            rows.append({field.group, true, {}, {}, false});
+        const Reading reading = readingOf(field);
+        rows.append({field.group, false, field, reading, isValue(reading)});
+    }
+    return rows;
+}
+
 Reading ReadingTableModel::readingOf(const Field &field) const
 {
     return m_plant.isEmpty() ? m_store->deviceReading(m_device, field.key)
                              : m_store->plantReading(m_plant, field.key);
 }
 
-//! Inserts keys that are new (the service never takes one back), then tells of the changed rows as one range.
+//! Keys only ever come (the service never takes one back): each run of new rows is one insertion.
+void ReadingTableModel::insertNewRows(const QList<Row> &wanted)
+{
+    for (qsizetype first = 0; first < wanted.size(); ++first) {
+        const auto isKnown = [&](qsizetype i) {
+            return first < m_rows.size() && m_rows.at(first).isSameAs(wanted.at(i));
+        };
+        qsizetype end = first;
+        while (end < wanted.size() && !isKnown(end))
+            ++end;
+        if (end == first)
+            continue;
+        beginInsertRows({}, int(first), int(end) - 1);
+        for (qsizetype i = first; i < end; ++i)
+            m_rows.insert(i, wanted.at(i));
+        endInsertRows();
+        first = end - 1;
+    }
+}
+
+//! Inserts keys that are new, then tells of the changed rows as one range.
 void ReadingTableModel::update()
 {
-    const QList<Field> fields = wantedFields();
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        if (i < m_rows.size() && m_rows.at(i).field.key == fields.at(i).key)
-            continue;
-        beginInsertRows({}, int(i), int(i));
-        m_rows.insert(i, {fields.at(i), readingOf(fields.at(i))});
-        endInsertRows();
-    }
-    const qint64 readAt =
-        m_plant.isEmpty() ? m_store->deviceReadingAt(m_device) : m_store->plantReadingAt(m_plant);
-    const bool hasNewAge = readAt != m_readAt;
-    m_readAt = readAt;
+    const QList<Row> wanted = wantedRows();
+    insertNewRows(wanted);
+    const qint64 at = readAt();
+    const bool hasNewAge = at != m_readAt;
+    m_readAt = at;
     int first = -1;
     int last = -1;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        Reading reading = readingOf(m_rows.at(i).field);
-        if (reading == m_rows.at(i).reading)
+        Row &row = m_rows[i];
+        if (row.reading == wanted.at(i).reading)
             continue;
-        m_rows[i].reading = std::move(reading);
-        first = first < 0 ? int(i) : first;
+        row.reading = wanted.at(i).reading;
+        // A heading is shown if one of its rows is: it belongs to the change.
+        const bool isFirstValue = isValue(row.reading) && !row.hasHadValue;
+        row.hasHadValue |= isFirstValue;
+        if (first < 0)
+            first = isFirstValue ? headingOf(int(i)) : int(i);
         last = int(i);
     }
-    const QList<int> roles {Qt::DisplayRole, Roles::Value, Roles::Sort, Roles::Age, Roles::AgeText};
+    const QList<int> roles {Qt::DisplayRole, Qt::ToolTipRole, Roles::Value,   Roles::Sort,
+                            Roles::Age,      Roles::AgeText,  Roles::HasValue};
     if (hasNewAge && !m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, Value), index(int(m_rows.size()) - 1, Age), roles);
     else if (first >= 0)
         Q_EMIT dataChanged(index(first, Value), index(last, Value), roles);
+}
+
+int ReadingTableModel::headingOf(int row) const
+{
+    while (row > 0 && !m_rows.at(row).isHeading)
+        --row;
+    return row;
 }
 
 void ReadingTableModel::setZone(const QTimeZone &zone)
@@ -173,10 +229,10 @@ void ReadingTableModel::setFormatter(const Formatter &formatter)
 
 void ReadingTableModel::retranslate()
 {
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1), 
-                           {Qt::DisplayRole, Qt::ToolTipRole, Roles::AgeText});
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1),
+                           {Qt::DisplayRole, Qt::ToolTipRole, Roles::AgeText});
 }
 
 void ReadingTableModel::refreshAges()
@@ -206,21 +262,75 @@ QString ReadingTableModel::valueText(const Row &row) const
     default:
         return Labels::presence(row.reading);
     }
+    const double number = row.reading.number;
     if (row.field.kind == FieldKind::Timestamp)
-        return m_formatter.dateTime(qint64(row.reading.number), m_zone);
+        return m_formatter.dateTime(qint64(number), m_zone);
     if (!row.field.values.isEmpty())
-        return Labels::stateValue(row.field, int(row.reading.number));
+        return Labels::stateValue(row.field, int(number));
     if (!row.field.isKnown) // no unit, no precision: as it came
-        return m_formatter.locale().toString(row.reading.number, 'g', 10);
-    return m_formatter.number(row.reading.number, row.field.decimals);
+        return m_formatter.locale().toString(number, 'g', 10);
+    const Unit unit = m_formatter.tableUnit(row.field.unit);
+    if (unit == row.field.unit)
+        return m_formatter.number(number, row.field.decimals);
+    return m_formatter.number(convert(number, row.field.unit, unit), unitSpec(unit).decimals);
 }
 
-//! Where the value comes from, in the words of the service.
-QString ReadingTableModel::toolTip(const Row &row) const
+QString ReadingTableModel::unitText(const Row &row) const
 {
-    const QString source = m_plant.isEmpty() ? u"getDevRealKpi"_s : u"getStationRealKpi"_s;
-    return row.field.isKnown ? tr("Field %1 of %2").arg(row.field.key, source)
-                             : tr("Field %1 of %2, not documented").arg(row.field.key, source);
+    if (row.field.kind == FieldKind::Timestamp)
+        return {};
+    return Formatter::unitText(m_formatter.tableUnit(row.field.unit));
+}
+
+QString ReadingTableModel::ageText(const Row &row) const
+{
+    // What was not sent has no age.
+    return row.reading.presence == Presence::Missing ? QString() : m_formatter.age(m_readAt, m_clock.now());
+}
+
+//! The value in full, the code behind a state, and where it comes from in the words of the service.
+QString ReadingTableModel::help(const Row &row, int column) const
+{
+    QStringList lines;
+    if (column == Value)
+        lines << valueText(row);
+    if (column == Value && row.reading.presence == Presence::Number && !row.field.values.isEmpty())
+        lines << tr("Code %1").arg(QString::number(row.reading.number));
+    lines << (m_plant.isEmpty() ? ValueHelp::deviceField(row.field, m_typeId, m_formatter)
+                                : ValueHelp::plantField(row.field.key, m_formatter));
+    return lines.join(u'\n');
+}
+
+QString ReadingTableModel::cellText(const Row &row, int column) const
+{
+    switch (column) {
+    case Label:
+        return Labels::field(row.field);
+    case Value:
+        return valueText(row);
+    case UnitText:
+        return unitText(row);
+    case Age:
+        return ageText(row);
+    default:
+        return row.field.key;
+    }
+}
+
+QVariant ReadingTableModel::headingData(const Row &row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == Label ? Labels::fieldGroup(row.group) : QString();
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column);
+    case Roles::Group:
+        return int(row.group);
+    case Roles::Heading:
+        return true;
+    default:
+        return {};
+    }
 }
 
 QVariant ReadingTableModel::data(const QModelIndex &index, int role) const
@@ -228,22 +338,14 @@ QVariant ReadingTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());
+    if (row.isHeading)
+        return headingData(row, index.column(), role);
     switch (role) {
     case Qt::DisplayRole:
-        switch (index.column()) {
-        case Label:
-            return Labels::field(row.field);
-        case Value:
-            return valueText(row);
-        case UnitText:
-            return row.field.kind == FieldKind::Timestamp ? QString() : Formatter::unitText(row.field.unit);
-        case Age:
-            return m_formatter.age(m_readAt, m_clock.now());
-        default:
-            return row.field.key;
-        }
+        return cellText(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Value ? valueText(row) + u'\n' + toolTip(row) : toolTip(row);
+    case Qt::WhatsThisRole:
+        return help(row, index.column());
     case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
     case Roles::Value:
@@ -252,9 +354,15 @@ QVariant ReadingTableModel::data(const QModelIndex &index, int role) const
         return index.column() == Value ? QVariant(row.reading.value().value_or(-1e300))
                                        : QVariant(index.row());
     case Roles::Age:
-        return m_readAt ? QVariant(m_readAt) : QVariant();
+        return m_readAt && row.reading.presence != Presence::Missing ? QVariant(m_readAt) : QVariant();
     case Roles::AgeText:
-        return m_formatter.age(m_readAt, m_clock.now());
+        return ageText(row);
+    case Roles::Group:
+        return int(row.group);
+    case Roles::Heading:
+        return false;
+    case Roles::HasValue:
+        return row.hasHadValue;
     default:
         return {};
     }

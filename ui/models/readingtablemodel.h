@@ -11,8 +11,10 @@
 
 class Clock;
 
-//! Every reading of one device or plant in the order of the catalogue; keys the catalogue does not know
-//! follow by key. Fills itself from the store's signals: a poll is one dataChanged, a new key one insert.
+//! Every field of one device or plant: all the catalogue has for it, sent or not, and what else the service
+//! sends. Rows stand in groups, each below a heading row, within them in the order of the catalogue; they
+//! never move. Flat rather than a tree, so that a poll is one dataChanged and a new key one insert. Fills
+//! itself from the store.
 class ReadingTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -42,16 +44,29 @@ public:
 private:
     struct Row
     {
-        Field field;
+        FieldGroup group = FieldGroup::Undocumented;
+        bool isHeading = false;
+        Field field; // of a heading: empty
         Reading reading;
+        bool hasHadValue = false;
+
+        bool isSameAs(const Row &other) const;
     };
     void watch(PlantStore &store);
     void fill();
     QList<Field> wantedFields() const;
+    QList<Row> wantedRows() const;
     Reading readingOf(const Field &field) const;
+    qint64 readAt() const;
     void update();
+    void insertNewRows(const QList<Row> &wanted);
+    int headingOf(int row) const;
+    QVariant headingData(const Row &row, int column, int role) const;
+    QString cellText(const Row &row, int column) const;
     QString valueText(const Row &row) const;
-    QString toolTip(const Row &row) const;
+    QString unitText(const Row &row) const;
+    QString ageText(const Row &row) const;
+    QString help(const Row &row, int column) const;
 
     const Clock &m_clock;
     Formatter m_formatter;

@@ -15,6 +15,10 @@ enum : int {
     DeviceType, //!< `devTypeId` of a device row as int, else invalid
     Id, //!< profile id or plant code as text, device id as qint64
     Problem, //!< true if the service calls the plant or device faulty
-    Badge //!< what the badge of a plant or device says: a RowState as int
+    Badge, //!< what the badge of a plant or device says: a RowState as int
+    Group, //!< a FieldGroup as int: of a reading and of the heading above it
+    Heading, //!< true for a row that only names the rows below it
+    Expanded, //!< of a heading: whether its rows are shown
+    HasValue //!< of a reading: whether the service ever sent a value while it was shown
 };
 }
