@@ -25,6 +25,32 @@ void drawChevron(QPainter *painter, const QPointF &center, bool pointsDown, cons
     painter->restore();
 }
 
+//! Fusion's outline is too faint for a dark window.
+void drawCheckBox(QPainter *painter, const QStyleOption *option, const ThemeColors &colors)
+{
+    const bool isEnabled = option->state & QStyle::State_Enabled;
+    const bool isFull = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor ink = isEnabled ? colors.accent : colors.faint;
+    QRectF box(0, 0, qMin(option->rect.width(), option->rect.height()), 0);
+    box.setHeight(box.width());
+    box.moveCenter(QRectF(option->rect).center());
+    box.adjust(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(isFull ? ink : colors.surface);
+    painter->setPen(QPen(isFull ? ink : isEnabled ? colors.muted : colors.faint, 1));
+    painter->drawRoundedRect(box, 3, 3);
+    painter->setPen(
+        QPen(isEnabled ? colors.onAccent : colors.surface, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const qreal unit = box.width() / 14;
+    const auto at = [&](qreal x, qreal y) { return box.topLeft() + QPointF(x, y) * unit; };
+    if (option->state & QStyle::State_On)
+        painter->drawPolyline(QPolygonF {at(3.5, 7.2), at(6, 9.8), at(10.6, 4.4)});
+    else if (option->state & QStyle::State_NoChange)
+        painter->drawLine(at(4, 7), at(10, 7));
+    painter->restore();
+}
+
 } // namespace
 
 HeliodeskStyle::HeliodeskStyle()
@@ -60,6 +86,10 @@ void HeliodeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         painter->setPen(QPen(colors.accent, 1.5));
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
         painter->restore();
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckBox(painter, option, colors);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
