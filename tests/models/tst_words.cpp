@@ -6,6 +6,7 @@
 #include "core/domain/reading.h"
 #include "ui/format/cataloguewords.h"
 #include "ui/format/labels.h"
+#include "ui/format/packwords.h"
 #include "ui/format/statuswords.h"
 
 #include <QRegularExpression>
@@ -137,6 +138,24 @@ private Q_SLOTS:
         QCOMPARE(Labels::presence({Presence::NotAvailable, 0, {}}), u"not available"_s);
         QCOMPARE(Labels::presence({Presence::Null, 0, {}}), u"–"_s);
         QCOMPARE(Labels::presence({}), u"not sent"_s);
+    }
+
+    void packHealth_data()
+    {
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("units") << uR"({"unit1":[{"sn":"A1","soh":"98.0%"},{"sn":"A2","soh":"97.5%"}],"unit2":[]})"_s
+                               << u"A1: 98.0%, A2: 97.5%"_s;
+        QTest::newRow("flat") << uR"([{"sn":"B1","soh":"70.0%"}])"_s << u"B1: 70.0%"_s;
+        QTest::newRow("without serial") << uR"([{"soh":"70.0%"}])"_s << u"70.0%"_s;
+        QTest::newRow("another shape") << uR"({"x":1})"_s << uR"({"x":1})"_s;
+        QTest::newRow("no packs") << uR"([{"sn":"B1"}])"_s << uR"([{"sn":"B1"}])"_s;
+        QTest::newRow("no JSON") << u"fine"_s << u"fine"_s;
+    }
+    void packHealth()
+    {
+        QFETCH(QString, json);
+        QTEST(packHealthText(json), "text");
     }
 
     void everyGroupHasAName()

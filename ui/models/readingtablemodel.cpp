@@ -3,6 +3,7 @@
 
 #include "core/util/clock.h"
 #include "ui/format/labels.h"
+#include "ui/format/packwords.h"
 #include "ui/format/valuehelp.h"
 #include "ui/models/roles.h"
 
@@ -256,7 +257,9 @@ QString ReadingTableModel::valueText(const Row &row) const
 {
     switch (row.reading.presence) {
     case Presence::Text:
-        return row.reading.text;
+        return row.field.type == FieldType::Object || row.field.type == FieldType::Array
+            ? packHealthText(row.reading.text)
+            : row.reading.text;
     case Presence::Number:
         break;
     default:
@@ -361,6 +364,8 @@ QVariant ReadingTableModel::data(const QModelIndex &index, int role) const
         return int(row.group);
     case Roles::Heading:
         return false;
+    case Roles::Absent:
+        return !isValue(row.reading);
     case Roles::HasValue:
         return row.hasHadValue;
     default:

@@ -19,6 +19,7 @@ enum : int {
     Group, //!< a FieldGroup as int: of a reading and of the heading above it
     Heading, //!< true for a row that only names the rows below it
     Expanded, //!< of a heading: whether its rows are shown
+    Absent, //!< of a reading: true if the newest answer has no value
     HasValue //!< of a reading: whether the service ever sent a value while it was shown
 };
 }
