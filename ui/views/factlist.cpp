@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/factlist.h"
 
+#include "ui/views/icons.h"
 #include "ui/views/labels.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int copyIconSize = 14;
+}
 
 FactList::FactList(const QString &objectName, const QString &title, QWidget *parent, Shape shape)
     : QFrame(parent)
@@ -36,6 +44,37 @@ void FactList::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
+FactList::Line FactList::makeLine(int number)
+{
+    const Line line {makeLabel(TextSize::Body, "muted", this), makeFigureLabel(TextSize::Body, this),
+                     new QToolButton(this)};
+    line.value->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line.copy->setObjectName(objectName() + u"Copy%1ToolButton"_s.arg(number));
+    line.copy->setIcon(themedIcon(u"copy"_s));
+    line.copy->setIconSize({copyIconSize, copyIconSize});
+    line.copy->setFocusPolicy(Qt::StrongFocus);
+    connect(line.copy, &QToolButton::clicked, line.value,
+            [value = line.value] { QGuiApplication::clipboard()->setText(value->text()); });
+    if (m_shape == Shape::Lines) {
+        m_lines->addWidget(line.name, number, 0);
+        line.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_lines->addWidget(line.value, number, 1, Qt::AlignRight);
+        m_lines->addWidget(line.copy, number, 2);
+    } else {
+        line.name->setFont(textFont(TextSize::Caption));
+        auto *cell = new QHBoxLayout;
+        cell->setSpacing(Grid::half);
+        cell->addWidget(line.value);
+        cell->addWidget(line.copy);
+        cell->addStretch(1);
+        m_lines->addWidget(line.name, 0, number);
+        m_lines->addLayout(cell, 1, number);
+        m_lines->setColumnStretch(number, 1);
+    }
+    return line;
+}
+
 void FactList::setFacts(const QList<Fact> &facts)
 {
     qsizetype used = 0;
@@ -43,37 +82,26 @@ void FactList::setFacts(const QList<Fact> &facts)
     for (const Fact &fact : facts) {
         if (fact.value.isEmpty())
             continue;
-        if (used == m_labels.size()) {
-            QLabel *name = makeLabel(TextSize::Body, "muted", this);
-            QLabel *value = makeFigureLabel(TextSize::Body, this);
-            value->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            if (m_shape == Shape::Lines) {
-                m_lines->addWidget(name, int(used), 0);
-                value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-                m_lines->addWidget(value, int(used), 1, Qt::AlignRight);
-            } else {
-                name->setFont(textFont(TextSize::Caption));
-                m_lines->addWidget(name, 0, int(used));
-                m_lines->addWidget(value, 1, int(used));
-                m_lines->setColumnStretch(int(used), 1);
-            }
-            m_labels.append(std::pair(name, value));
-        }
-        const auto &[name, value] = m_labels.at(used);
+        if (used == m_all.size())
+            m_all.append(makeLine(int(used)));
+        const auto &[name, value, copy] = m_all.at(used);
         name->setText(fact.name);
         name->setToolTip(fact.toolTip);
         value->setText(fact.value);
         value->setToolTip(fact.toolTip);
         value->setAccessibleName(fact.name);
+        copy->setToolTip(fact.copyWords);
+        copy->setAccessibleName(fact.copyWords);
         name->show();
         value->show();
+        copy->setVisible(!fact.copyWords.isEmpty());
         spoken << u"%1: %2"_s.arg(fact.name, fact.value);
         ++used;
     }
-    for (qsizetype i = used; i < m_labels.size(); ++i) {
-        m_labels.at(i).first->hide();
-        m_labels.at(i).second->hide();
+    for (qsizetype i = used; i < m_all.size(); ++i) {
+        m_all.at(i).name->hide();
+        m_all.at(i).value->hide();
+        m_all.at(i).copy->hide();
     }
     setAccessibleDescription(spoken.join(u"; "_s));
 }

@@ -5,6 +5,7 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 //! A card with a title and lines of "name … value"; lines without a value are left out.
 class FactList : public QFrame
@@ -16,6 +17,7 @@ public:
         QString name;
         QString value; //!< as text with unit; empty leaves the line out
         QString toolTip;
+        QString copyWords = {}; //!< "Copy serial number": the line gets a button that does; empty: none
     };
 
     //! Lines: name left, value right. Columns: value below its name, side by side.
@@ -28,8 +30,16 @@ public:
     void setFacts(const QList<Fact> &facts);
 
 private:
+    struct Line
+    {
+        QLabel *name;
+        QLabel *value;
+        QToolButton *copy;
+    };
+    Line makeLine(int number);
+
     Shape m_shape;
     QLabel *m_title;
     QGridLayout *m_lines;
-    QList<std::pair<QLabel *, QLabel *>> m_labels;
+    QList<Line> m_all;
 };
