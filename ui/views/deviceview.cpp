@@ -6,82 +6,66 @@
 #include "core/util/clock.h"
 #include "ui/format/labels.h"
 #include "ui/format/plantzone.h"
+#include "ui/format/statuswords.h"
+#include "ui/format/valuehelp.h"
 #include "ui/models/deviceheadline.h"
-#include "ui/models/readingtablemodel.h"
+#include "ui/models/devicestrings.h"
 #include "ui/views/factlist.h"
 #include "ui/views/icons.h"
-#include "ui/views/labels.h"
+#include "ui/views/noticestrip.h"
 #include "ui/views/pageheader.h"
+#include "ui/views/readingpanel.h"
+#include "ui/views/retranslation.h"
+#include "ui/views/stringscard.h"
+#include "ui/views/theme.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QLabel>
-#include <QTableView>
+#include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 DeviceView::DeviceView(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_header(new PageHeader(this))
-    , m_identity(new FactList(u"deviceFactList"_s, tr("Device"), this, FactList::Shape::Columns))
-    , m_model(new ReadingTableModel(clock, this))
-    , m_table(new QTableView(this))
-    , m_empty(makeParagraph(TextSize::Body, "muted", this))
 {
     setObjectName(u"deviceView"_s);
-    QFrame *card = makeCard(this);
-    m_table->setParent(card);
-    m_table->setObjectName(u"readingTableView"_s);
-    m_table->setAccessibleName(tr("Readings of the device"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Grid::unit + Grid::half);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(ReadingTableModel::Label, QHeaderView::Stretch);
-    const QFontMetrics metrics(font());
-    header->resizeSection(ReadingTableModel::Value,
-                          metrics.horizontalAdvance(u"Maximum self-consumption____"_s));
-    header->resizeSection(ReadingTableModel::UnitText, metrics.horizontalAdvance(u"kWh/m²__"_s));
-    header->resizeSection(ReadingTableModel::Age, metrics.horizontalAdvance(u"59 min ago__"_s));
-    header->resizeSection(ReadingTableModel::Key, metrics.horizontalAdvance(u"max_discharge_power____"_s));
-    auto *copy = new QAction(themedIcon(u"copy"_s), tr("&Copy as table"), m_table);
-    copy->setObjectName(u"copyReadingsAction"_s);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copy, &QAction::triggered, this, &DeviceView::copySelection);
+    build();
+}
 
-    m_empty->setObjectName(u"noReadingsLabel"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(Grid::half, Grid::half, Grid::half, Grid::half);
-    cardLayout->addWidget(m_table);
-    cardLayout->addWidget(m_empty);
-
-    auto *layout = new QVBoxLayout(this);
+void DeviceView::build()
+{
+    auto *page = new QWidget;
+    page->setProperty("page", true);
+    m_header = new PageHeader(page);
+    m_notice = new NoticeStrip(u"deviceNoticeStrip"_s, page);
+    m_identity = new FactList(u"deviceFactList"_s, {}, page, FactList::Shape::Columns);
+    m_identity->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_strings = new StringsCard(page);
+    m_strings->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_readings = new ReadingPanel(m_clock, page);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(Grid::triple, Grid::twice, Grid::triple, Grid::triple);
     layout->setSpacing(Grid::unit + Grid::half);
     layout->addWidget(m_header);
+    layout->addWidget(m_notice);
     layout->addWidget(m_identity);
-    layout->addWidget(card, 1);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DeviceView::refreshEmptyState);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &DeviceView::refreshEmptyState);
+    layout->addWidget(m_strings);
+    layout->addWidget(m_readings, 1);
+    layout->addStretch(0);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"deviceScrollArea"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    whenTranslated(this, [this] {
+        m_identity->setTitle(tr("Device"));
+        refresh();
+    });
 }
 
 void DeviceView::showDevice(PlantStore &store, DeviceId device)
@@ -91,18 +75,15 @@ void DeviceView::showDevice(PlantStore &store, DeviceId device)
     clear();
     m_store = &store;
     m_device = device;
-    if (const Device *known = store.device(device)) {
-        if (const Plant *plant = store.plant(known->plant))
-            m_model->setZone(plantZone(*plant));
-    }
-    m_model->showDevice(store, device);
+    const Device *known = store.device(device);
+    const Plant *plant = known ? store.plant(known->plant) : nullptr;
+    m_readings->showDevice(store, device, plant ? plantZone(*plant) : QTimeZone::utc());
     connect(m_store, &PlantStore::deviceChanged, this, &DeviceView::refresh);
     connect(m_store, &PlantStore::readingsChanged, this,
             [this](const QList<PlantCode> &, const QList<DeviceId> &devices) {
                 if (devices.contains(m_device))
                     refresh();
             });
-    m_table->scrollToTop();
     refresh();
 }
 
@@ -112,19 +93,20 @@ void DeviceView::clear()
         disconnect(m_store, nullptr, this, nullptr);
     m_store = nullptr;
     m_device = {};
-    m_model->clear();
+    m_readings->clear();
 }
 
 void DeviceView::setFormatter(const Formatter &formatter)
 {
     m_formatter = formatter;
-    m_model->setFormatter(formatter);
+    m_readings->setFormatter(formatter);
+    m_strings->setFormatter(formatter);
     refresh();
 }
 
 void DeviceView::refreshAges()
 {
-    m_model->refreshAges();
+    m_readings->refreshAges();
     refresh();
 }
 
@@ -133,69 +115,81 @@ void DeviceView::refresh()
     const Device *device = m_store ? m_store->device(m_device) : nullptr;
     if (!device)
         return;
-    const Plant *plant = m_store->plant(device->plant);
-    m_header->setIcon(iconNameForDeviceType(device->typeId));
-    m_header->setTitle(device->name.isEmpty() ? Labels::deviceType(device->typeId) : device->name);
-    m_header->setFacts({deviceStateText(*m_store, *device), Labels::deviceType(device->typeId),
-                        plant ? plant->name : QString()});
+    refreshHeader(*device);
+    refreshIdentity(*device);
+    refreshNotice(*device);
+    refreshStrings(*device);
+    refreshEmptyText(*device);
+}
+
+void DeviceView::refreshHeader(const Device &device)
+{
+    const Plant *plant = m_store->plant(device.plant);
+    const QString plantName = plant ? (plant->name.isEmpty() ? plant->code.value : plant->name) : QString();
+    m_header->setIcon(iconNameForDeviceType(device.typeId));
+    m_header->setTitle(device.name.isEmpty() ? Labels::deviceType(device.typeId) : device.name);
+    m_header->setFacts({deviceStateText(*m_store, device), Labels::deviceType(device.typeId), plantName});
     const qint64 at = m_store->deviceReadingAt(m_device);
-    m_header->badge().setState(m_store->deviceState(m_device), isDeviceFaulty(*m_store, *device), at != 0);
-    m_header->setAge(at == 0 ? tr("No data yet") : tr("Data: %1").arg(m_formatter.age(at, m_clock.now())));
-    m_identity->setFacts(
-        {{tr("Serial number"), device->serial, {}},
-         {tr("Model"), device->model, {}},
-         {tr("Software"), device->softwareVersion, {}},
-         {tr("Optimizers"),
-          device->optimizerCount ? m_formatter.locale().toString(*device->optimizerCount) : QString(),
-          {}},
-         {tr("Device id"), QString::number(m_device.value),
-          tr("As the service's interface knows the device")}});
-    refreshEmptyState();
+    const bool hasValues = DeviceCatalog::shared().hasRealtime(device.typeId);
+    m_header->badge().setVisible(hasValues);
+    m_header->badge().setState(m_store->deviceState(m_device), isDeviceFaulty(*m_store, device), at != 0);
+    m_header->setAge(!hasValues    ? QString()
+                         : at == 0 ? tr("No data yet")
+                                   : tr("Data: %1").arg(m_formatter.age(at, m_clock.now())));
 }
 
-void DeviceView::refreshEmptyState()
+void DeviceView::refreshIdentity(const Device &device)
 {
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_table->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
-    // Absent has reasons: a kind that never sends, a device out of reach, an answer still to come.
-    const Device *device = m_store ? m_store->device(m_device) : nullptr;
-    if (!device || !isEmpty)
-        m_empty->clear();
-    else if (!DeviceCatalog::shared().hasRealtime(device->typeId))
-        m_empty->setText(tr("The service has no live values for this kind of device."));
-    else if (m_store->deviceReadingAt(m_device) == 0)
-        m_empty->setText(tr("Waiting for the first values of this device…"));
+    const auto fact = [](const QString &name, const QString &value, const QString &key,
+                         const QString &copyWords = {}) {
+        return FactList::Fact {name, value, value + u'\n' + ValueHelp::listedDevice(name, key), copyWords};
+    };
+    const QString optimizers =
+        device.optimizerCount ? m_formatter.locale().toString(*device.optimizerCount) : QString();
+    m_identity->setFacts({fact(tr("Serial number"), device.serial, u"esnCode"_s, tr("Copy serial number")),
+                          fact(tr("Model"), device.model, u"model"_s),
+                          fact(tr("Software"), device.softwareVersion, u"softwareVersion"_s),
+                          fact(tr("Optimizers"), optimizers, u"optimizerNumber"_s),
+                          fact(tr("Device id"), QString::number(m_device.value), u"id"_s)});
+}
+
+void DeviceView::refreshNotice(const Device &device)
+{
+    using Tone = NoticeStrip::Tone;
+    const DataState state = m_store->deviceState(m_device);
+    const qint64 at = m_store->deviceReadingAt(m_device);
+    const QString last = at == 0 ? QString() : tr("Last values: %1.").arg(m_formatter.age(at, m_clock.now()));
+    const QString sentence = StatusWords::dataStateSentence(state);
+    if (!DeviceCatalog::shared().hasRealtime(device.typeId))
+        m_notice->show(Tone::Calm, u"info"_s, tr("The service has no live values for this kind of device."));
+    else if (state == DataState::Lost)
+        m_notice->show(Tone::Bad, u"lost"_s, sentence, last);
+    else if (at == 0)
+        m_notice->show(Tone::Info, u"syncing"_s, tr("Waiting for the first values of this device…"));
+    else if (isDeviceFaulty(*m_store, device))
+        m_notice->show(Tone::Warning, u"warning"_s,
+                       tr("The device reports a fault: %1.").arg(deviceStateText(*m_store, device)));
+    else if (state == DataState::Old)
+        m_notice->show(Tone::Warning, u"old"_s, sentence, last);
+    else if (state == DataState::Asleep)
+        m_notice->show(Tone::Calm, u"asleep"_s, sentence);
     else
-        m_empty->setText(tr("The service answered without a value for this device."));
+        m_notice->clear();
 }
 
-QString DeviceView::selectionAsText() const
+void DeviceView::refreshStrings(const Device &device)
 {
-    QList<int> rows;
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows << index.row();
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            rows << row;
-    }
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < ReadingTableModel::ColumnCount; ++column)
-        cells << m_model->headerData(column, Qt::Horizontal).toString();
-    lines << cells.join(u'\t');
-    for (const int row : std::as_const(rows)) {
-        cells.clear();
-        for (int column = 0; column < ReadingTableModel::ColumnCount; ++column)
-            cells << m_model->index(row, column).data().toString();
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
+    const bool hasStrings = hasStringInputs(device.typeId) && m_store->deviceReadingAt(m_device) != 0;
+    m_strings->setVisible(hasStrings);
+    if (hasStrings)
+        m_strings->setInputs(stringInputsOf(*m_store, device), m_store->deviceState(m_device));
 }
 
-void DeviceView::copySelection() const
+//! Absent has reasons: an answer still to come, a device out of reach.
+void DeviceView::refreshEmptyText(const Device &device)
 {
-    QGuiApplication::clipboard()->setText(selectionAsText());
+    m_readings->setVisible(DeviceCatalog::shared().hasRealtime(device.typeId));
+    m_readings->setEmptyText(m_store->deviceReadingAt(m_device) == 0
+                                 ? tr("No values have come yet.")
+                                 : tr("The service answered without a value for this device."));
 }

@@ -9,14 +9,15 @@
 
 class Clock;
 class FactList;
+class NoticeStrip;
 class PageHeader;
 class PlantStore;
-class QLabel;
-class QTableView;
-class ReadingTableModel;
+class ReadingPanel;
+class StringsCard;
+struct Device;
 
-//! The page of one device: what it is, and every value the service sends for it. Ctrl+C copies the selected
-//! rows as tab-separated text.
+//! The page of one device: what it is and how it is, its strings if it has any, and every value the service
+//! sends.
 class DeviceView : public QWidget
 {
     Q_OBJECT
@@ -29,21 +30,25 @@ public:
     DeviceId device() const { return m_device; }
     void setFormatter(const Formatter &formatter);
     void refreshAges();
-    //! The selected rows (all without a selection) as tab-separated lines with a header.
-    QString selectionAsText() const;
+    //! Columns of the readings, and whether fields without a value are shown: the table of readings.
+    ReadingPanel &readings() { return *m_readings; }
 
 private:
+    void build();
     void refresh();
-    void refreshEmptyState();
-    void copySelection() const;
+    void refreshHeader(const Device &device);
+    void refreshIdentity(const Device &device);
+    void refreshNotice(const Device &device);
+    void refreshStrings(const Device &device);
+    void refreshEmptyText(const Device &device);
 
     const Clock &m_clock;
     Formatter m_formatter;
     QPointer<PlantStore> m_store;
     DeviceId m_device;
-    PageHeader *m_header;
-    FactList *m_identity;
-    ReadingTableModel *m_model;
-    QTableView *m_table;
-    QLabel *m_empty;
+    PageHeader *m_header = nullptr;
+    NoticeStrip *m_notice = nullptr;
+    FactList *m_identity = nullptr;
+    StringsCard *m_strings = nullptr;
+    ReadingPanel *m_readings = nullptr;
 };
