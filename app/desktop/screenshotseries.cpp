@@ -137,13 +137,16 @@ void ScreenshotSeries::planDevices(AccountSession &session, const QString &suffi
     const QList<PlantCode> plants = store.plantCodes();
     for (const PlantCode &plant : plants.first(qMin<qsizetype>(plants.size(), plantsShown))) {
         const QList<DeviceId> devices = store.deviceIds(plant);
+        QSet<int> typesOfPlant;
         for (const DeviceId device : devices) {
+            // Every kind of device once, and of each plant an inverter with many strings: they differ most.
             const int type = store.device(device)->typeId;
-            const bool isWorthShowing = type == DeviceType::ResidentialInverter
-                || type == DeviceType::ResidentialBattery || type == DeviceType::StringInverter;
-            if (!isWorthShowing || typesShown.contains(type))
+            const bool isKindNew = !typesShown.contains(type);
+            const bool isInverterNew = type == DeviceType::StringInverter && !typesOfPlant.contains(type);
+            if (!isKindNew && !isInverterNew)
                 continue;
             typesShown.insert(type);
+            typesOfPlant.insert(type);
             m_shots.push_back({u"device-%1-%2-%3"_s.arg(slug(DeviceCatalog::shared().nameOf(type)),
                                                         slug(store.plant(plant)->name), suffix),
                                [this, id, device] {
