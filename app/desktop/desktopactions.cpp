@@ -8,10 +8,12 @@
 #include "ui/print/plantprint.h"
 #include "ui/prompts/prompter.h"
 #include "ui/views/mainwindow.h"
+#include "ui/views/walldisplay.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QPageSize>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QStatusBar>
 
@@ -34,10 +36,12 @@ DesktopActions::DesktopActions(MainWindow &window, const Clock &clock, Prompter 
     , m_window(window)
     , m_clock(clock)
     , m_prompter(prompter)
+    , m_wallSeconds(WallDisplay::DefaultSeconds)
 {
     connect(&m_window, &MainWindow::aboutRequested, this, &DesktopActions::showAbout);
     connect(&m_window, &MainWindow::shortcutsRequested, this, &DesktopActions::showShortcuts);
     connect(&m_window, &MainWindow::printRequested, this, &DesktopActions::print);
+    connect(&m_window, &MainWindow::wallDisplayRequested, this, &DesktopActions::showWall);
     connect(&m_window, &MainWindow::printPdfRequested, this, &DesktopActions::savePdf);
     connect(&m_window, &MainWindow::visiblePlantChanged, this,
             [this](const ProfileId &profile, const PlantCode &plant) {
@@ -46,14 +50,52 @@ DesktopActions::DesktopActions(MainWindow &window, const Clock &clock, Prompter 
             });
 }
 
+DesktopActions::~DesktopActions() = default;
+
 void DesktopActions::addAccount(AccountSession &session)
 {
-    m_sessions.insert(session.profile().id, &session);
+    const Profile &profile = session.profile();
+    m_sessions.insert(profile.id, &session);
+    if (m_wall)
+        m_wall->cycle().addAccount(profile.id, profile.title, session.store());
 }
 
 void DesktopActions::removeAccount(const ProfileId &profile)
 {
     m_sessions.remove(profile);
+    if (m_wall)
+        m_wall->cycle().removeAccount(profile);
+}
+
+void DesktopActions::setFormatter(const Formatter &formatter)
+{
+    m_formatter = formatter;
+    if (m_wall)
+        m_wall->setFormatter(formatter);
+}
+
+void DesktopActions::setWallSeconds(int seconds)
+{
+    m_wallSeconds = seconds;
+    if (m_wall)
+        m_wall->setSeconds(seconds);
+}
+
+void DesktopActions::showWall()
+{
+    if (!m_wall) {
+        // No child of the window: it stays when the window goes to the tray.
+        m_wall = std::make_unique<WallDisplay>(m_clock);
+        m_wall->setFormatter(m_formatter);
+        m_wall->setSeconds(m_wallSeconds);
+        for (AccountSession *session : std::as_const(m_sessions))
+            m_wall->cycle().addAccount(session->profile().id, session->profile().title, session->store());
+    }
+    m_wall->cycle().goTo({m_profile, m_plant});
+    m_wall->setGeometry(m_window.screen()->geometry());
+    m_wall->showFullScreen();
+    m_wall->raise();
+    m_wall->activateWindow();
 }
 
 void DesktopActions::showAbout()

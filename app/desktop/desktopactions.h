@@ -7,12 +7,14 @@
 #include <QMap>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 class AccountSession;
 class Clock;
 class MainWindow;
 class Prompter;
+class WallDisplay;
 struct PlantReport;
 
 //! Does what the menus of the window ask for beyond its pages: help, and what leaves the window.
@@ -22,16 +24,20 @@ class DesktopActions : public QObject
 public:
     //! All must outlive it.
     DesktopActions(MainWindow &window, const Clock &clock, Prompter &prompter, QObject *parent = nullptr);
+    ~DesktopActions() override;
 
     void addAccount(AccountSession &session);
     void removeAccount(const ProfileId &profile);
-    void setFormatter(const Formatter &formatter) { m_formatter = formatter; }
+    void setFormatter(const Formatter &formatter);
+    //! How long the wall display stays at a plant.
+    void setWallSeconds(int seconds);
 
 private:
     void showAbout();
     void showShortcuts();
     void print();
     void savePdf();
+    void showWall();
     //! Of the plant on the page; nothing if there is none.
     std::optional<PlantReport> report() const;
 
@@ -43,4 +49,6 @@ private:
     ProfileId m_profile; // of the plant on the page
     PlantCode m_plant;
     QString m_folder; // of the last PDF
+    int m_wallSeconds;
+    std::unique_ptr<WallDisplay> m_wall; // null until first shown
 };

@@ -2,6 +2,7 @@
 #include "ui/dialogs/shortcutlist.h"
 
 #include "ui/format/mnemonics.h"
+#include "ui/views/wallkeys.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -103,6 +104,19 @@ ShortcutGroup treeKeys()
              {Shortcuts::tr("Open everything below"), keys({Qt::Key_Asterisk})}}};
 }
 
+ShortcutGroup wallKeys()
+{
+    ShortcutGroup group {Shortcuts::tr("Wall display"), {}};
+    const QList<WallKey> wall = WallKey::all();
+    for (const WallKey &key : wall) {
+        QStringList sequences;
+        for (const QKeySequence &sequence : key.sequences)
+            sequences << native(sequence);
+        group.shortcuts.append({key.words, sequences.join(u", "_s)});
+    }
+    return group;
+}
+
 } // namespace
 
 QList<ShortcutGroup> shortcutsOf(const QMainWindow &window)
@@ -122,6 +136,6 @@ QList<ShortcutGroup> shortcutsOf(const QMainWindow &window)
     }
     if (const QList<Shortcut> others = elsewhere(window, seen); !others.isEmpty())
         groups << ShortcutGroup {Shortcuts::tr("In tables and fields"), others};
-    groups << treeKeys() << chartKeys();
+    groups << treeKeys() << chartKeys() << wallKeys();
     return groups;
 }

@@ -98,7 +98,7 @@ PlantFacts PlantFacts::of(const PlantStore &store, const PlantCode &code, const 
     facts.age = facts.at == 0 ? tr("No data yet") : tr("Data: %1").arg(formatter.age(facts.at, now));
     facts.power = store.power(code);
     facts.hasBattery = facts.power.battery.partsExpected > 0 || facts.power.stateOfChargePercent.has_value();
-    if (facts.hasBattery)
+    if (facts.power.stateOfChargePercent)
         facts.stateOfCharge = formatter.percent(facts.power.stateOfChargePercent);
     facts.coverage = coverageOf(store, code, formatter);
     facts.powers = powersOf(facts, formatter, now);

@@ -45,7 +45,7 @@ public:
     bool isStale = false; //!< old or lost: figures say how old they are
     qint64 at = 0; //!< UTC ms of the last answer about the plant; 0 if none came
     QString age; //!< "Data: 3 min ago", "No data yet"
-    QString stateOfCharge; //!< empty without a battery
+    QString stateOfCharge; //!< empty if unknown
     QString coverage; //!< "5 of 6 devices report"; empty without devices
     QList<Power> powers; //!< the battery only if there is one
     QList<Energy> energies;

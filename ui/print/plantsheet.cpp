@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/plantsheet.h"
 
-#include "ui/format/statuswords.h"
 #include "ui/print/paperchart.h"
 #include "ui/print/paperfont.h"
 #include "ui/views/energyflowpicture.h"
 #include "ui/views/icons.h"
-#include "ui/views/statelook.h"
+#include "ui/views/plantlook.h"
 #include "ui/views/theme.h"
 
 #include <QDateTime>
@@ -30,36 +29,6 @@ constexpr qreal titlePoints = 18;
 constexpr qreal headingPoints = 10.5;
 constexpr qreal bodyPoints = 9.5;
 constexpr qreal smallPoints = 8;
-
-QColor colorOf(const PlantFacts::Power &power, const ThemeColors &colors)
-{
-    switch (power.role) {
-    case PlantFacts::Role::Pv:
-        return colors.pv;
-    case PlantFacts::Role::House:
-        return colors.house;
-    case PlantFacts::Role::Battery:
-        return colors.battery;
-    case PlantFacts::Role::Grid:
-        break;
-    }
-    return power.isImport ? colors.gridImport : colors.gridExport;
-}
-
-QString iconOf(PlantFacts::Role role)
-{
-    switch (role) {
-    case PlantFacts::Role::Pv:
-        return u"pv"_s;
-    case PlantFacts::Role::House:
-        return u"house"_s;
-    case PlantFacts::Role::Battery:
-        return u"battery"_s;
-    case PlantFacts::Role::Grid:
-        break;
-    }
-    return u"grid"_s;
-}
 
 //! Draws one line of text, cut to its room.
 void drawLine(QPainter &painter, const QRectF &area, int alignment, const QString &text)
@@ -165,10 +134,7 @@ void PlantSheet::paintHeader(QPainter &painter, const QRectF &area) const
         drawLine(painter, left.adjusted(0, 52, 0, 0), Qt::AlignTop | Qt::AlignLeft,
                  tr("Account: %1").arg(m_report.account));
 
-    const bool showsFault = facts.isFaulty && facts.state != DataState::Lost;
-    const StateLook look = showsFault                    ? faultLook(m_colors)
-        : facts.at == 0 && facts.state == DataState::Old ? waitingLook(m_colors)
-                                                         : stateLook(facts.state, m_colors);
+    const StateLook look = PlantLook::state(facts, m_colors);
     painter.setFont(paperFont(painter, headingPoints, QFont::DemiBold));
     const QFontMetricsF metrics(painter.font(), painter.device());
     const qreal width = metrics.horizontalAdvance(look.words);
@@ -210,7 +176,8 @@ void PlantSheet::paintPowers(QPainter &painter, const QRectF &area) const
         y += rowHeight;
         painter.setPen(QPen(m_colors.border, 0.5));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        paintIcon(&painter, QRectF(area.left(), y + 3, 18, 18), iconOf(power.role), colorOf(power, m_colors));
+        paintIcon(&painter, QRectF(area.left(), y + 3, 18, 18), PlantLook::icon(power.role),
+                  PlantLook::color(power, m_colors));
         painter.setPen(m_colors.text);
         painter.setFont(paperFont(painter, bodyPoints));
         const bool isBattery = power.role == PlantFacts::Role::Battery;

@@ -176,15 +176,21 @@ void EnergyFlowPicture::drawNode(QPainter &painter, QPointF center, const Node &
     painter.drawEllipse(center, nodeRadius, nodeRadius);
     paintIcon(&painter, QRectF(center.x() - iconSize / 2, center.y() - iconSize / 2, iconSize, iconSize),
               node.icon, node.isKnown ? node.color : colors.faint);
+    drawWords(painter, center, node, side, colors);
+}
 
+void EnergyFlowPicture::drawWords(QPainter &painter, QPointF center, const Node &node, Side side,
+                                  const ThemeColors &colors) const
+{
     const QFont nameFont = fontFor(painter, textFont(TextSize::Caption));
-    const QFont figure = fontFor(painter, figureFont(TextSize::Title));
+    const QFont figure = fontFor(painter, figureFont(m_isBrief ? TextSize::Heading : TextSize::Title));
     const qreal nameHeight = QFontMetricsF(nameFont, painter.device()).height();
     const qreal figureHeight = QFontMetricsF(figure, painter.device()).height();
     const qreal textWidth = 160;
     const bool isBelow = side == Left || side == Right;
-    QRectF block(center.x() + nodeRadius + Grid::unit + Grid::half, 0, textWidth,
-                 2 * nameHeight + figureHeight + (node.note.isEmpty() ? 0 : nameHeight));
+    QRectF block(center.x() + nodeRadius + Grid::unit + Grid::half, 0, textWidth, figureHeight);
+    if (!m_isBrief)
+        block.setHeight(figureHeight + nameHeight * (node.note.isEmpty() ? 2 : 3));
     if (isBelow)
         block.moveTopLeft({center.x() - textWidth / 2, center.y() + nodeRadius + Grid::half});
     else
@@ -198,8 +204,11 @@ void EnergyFlowPicture::drawNode(QPainter &painter, QPointF center, const Node &
                          QFontMetricsF(font, painter.device()).elidedText(text, Qt::ElideRight, textWidth));
         y += height;
     };
-    line(node.name, nameFont, colors.muted, nameHeight);
+    if (!m_isBrief)
+        line(node.name, nameFont, colors.muted, nameHeight);
     line(node.figure, figure, node.isKnown ? colors.text : colors.faint, figureHeight);
+    if (m_isBrief)
+        return;
     line(node.words, nameFont, node.isKnown ? colors.text : colors.faint, nameHeight);
     if (!node.note.isEmpty())
         line(node.note, nameFont, colors.warn, nameHeight);
@@ -246,9 +255,11 @@ void EnergyFlowPicture::paint(QPainter &painter, const QRectF &room, const Theme
         drawNode(painter, left, battery, Left, colors);
     drawNode(painter, right, grid, Right, colors);
 
-    painter.setFont(fontFor(painter, textFont(TextSize::Caption)));
-    painter.setPen(colors.muted);
-    painter.drawText(area, Qt::AlignBottom | Qt::AlignLeft,
-                     m_isEmpty ? tr("No values yet") : remainderWords());
+    if (!m_isBrief) {
+        painter.setFont(fontFor(painter, textFont(TextSize::Caption)));
+        painter.setPen(colors.muted);
+        painter.drawText(area, Qt::AlignBottom | Qt::AlignLeft,
+                         m_isEmpty ? tr("No values yet") : remainderWords());
+    }
     painter.restore();
 }

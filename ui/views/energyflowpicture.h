@@ -32,6 +32,8 @@ public:
     void setPower(const PlantPower &power, qint64 now, bool hasBattery, bool isStale = false);
     //! Nothing has arrived yet.
     void clear();
+    //! Only icons, arrows and bold figures: to be read from across a room.
+    void setBrief(bool isBrief) { m_isBrief = isBrief; }
     //! All that is shown, in words.
     QString description() const;
     //! \a scale enlarges circles, arrows and letters, not \a area.
@@ -57,6 +59,8 @@ private:
                   const ThemeColors &colors) const;
     void drawNode(QPainter &painter, QPointF center, const Node &node, Side side,
                   const ThemeColors &colors) const;
+    void drawWords(QPainter &painter, QPointF center, const Node &node, Side side,
+                   const ThemeColors &colors) const;
 
     Formatter m_formatter;
     PlantPower m_power;
@@ -64,4 +68,5 @@ private:
     bool m_hasBattery = true;
     bool m_isEmpty = true;
     bool m_isStale = false;
+    bool m_isBrief = false;
 };

@@ -13,6 +13,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -110,7 +111,8 @@ void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const
         return;
     }
     const QTransform &transform = painter->deviceTransform();
-    const qreal ratio = std::hypot(transform.m11(), transform.m12()); // of the screen and of the picture
+    // Of the screen and of the picture; a pixmap with less than one pixel a unit comes out cropped.
+    const qreal ratio = std::max(1.0, std::hypot(transform.m11(), transform.m12()));
     const QSize size(qRound(rect.width()), qRound(rect.height()));
     painter->drawPixmap(rect.topLeft(), renderIcon(name, color, size, ratio));
 }
