@@ -3409,14 +3409,6 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <translation>设备</translation>
     </message>
     <message>
-        <source>Readings of the device</source>
-        <translation>设备测点</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as table</source>
-        <translation>复制为表格(&amp;C)</translation>
-    </message>
-    <message>
         <source>No data yet</source>
         <translation>暂无数据</translation>
     </message>
@@ -3445,10 +3437,6 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <translation>设备 ID</translation>
     </message>
     <message>
-        <source>As the service&apos;s interface knows the device</source>
-        <translation>服务接口中的设备标识</translation>
-    </message>
-    <message>
         <source>The service has no live values for this kind of device.</source>
         <translation>服务不提供此类设备的实时值。</translation>
     </message>
@@ -3459,6 +3447,22 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>The service answered without a value for this device.</source>
         <translation>服务已应答，但没有该设备的数值。</translation>
+    </message>
+    <message>
+        <source>Copy serial number</source>
+        <translation>复制序列号</translation>
+    </message>
+    <message>
+        <source>Last values: %1.</source>
+        <translation>最近数值：%1。</translation>
+    </message>
+    <message>
+        <source>The device reports a fault: %1.</source>
+        <translation>设备报告故障：%1。</translation>
+    </message>
+    <message>
+        <source>No values have come yet.</source>
+        <translation>尚未收到数值。</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3686,60 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>not available</source>
         <translation>不可用</translation>
+    </message>
+    <message>
+        <source>State and time</source>
+        <translation>状态与时间</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Grid side (AC)</source>
+        <translation>电网侧（交流）</translation>
+    </message>
+    <message>
+        <source>Strings (DC)</source>
+        <translation>组串（直流）</translation>
+    </message>
+    <message>
+        <source>MPP trackers</source>
+        <translation>MPPT</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <comment>group of readings</comment>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>气象</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <translation>文档中无说明</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>the service&apos;s answer has no such value</extracomment>
+        <translation>未发送</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4049,14 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
     <message>
         <source>--%1 is empty.</source>
         <translation>--%1 为空。</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 serial number of a battery pack, %2 its health</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4532,15 +4598,58 @@ Serial number %2</source>
     </message>
 </context>
 <context>
+    <name>ReadingFilter</name>
+    <message>
+        <source>expanded</source>
+        <extracomment>spoken after the heading of a group of readings</extracomment>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Filter readings</source>
+        <translation>筛选测点</translation>
+    </message>
+    <message>
+        <source>By name, key or group (%1)</source>
+        <translation>按名称、字段或分组（%1）</translation>
+    </message>
+    <message>
+        <source>Readings of the device</source>
+        <translation>设备测点</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>展开所有分组(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all groups</source>
+        <translation>折叠所有分组(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter readings</source>
+        <translation>筛选测点(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No reading matches.</source>
+        <translation>没有匹配的测点。</translation>
+    </message>
+    <message>
+        <source>Show fields &amp;without a value</source>
+        <translation>显示无值的字段(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show fields &amp;without a value (%1)</source>
+        <translation>显示无值的字段（%1）(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTableModel</name>
-    <message>
-        <source>Field %1 of %2</source>
-        <translation>%2 的字段 %1</translation>
-    </message>
-    <message>
-        <source>Field %1 of %2, not documented</source>
-        <translation>%2 的字段 %1，文档中无说明</translation>
-    </message>
     <message>
         <source>Reading</source>
         <translation>测点</translation>
@@ -4560,6 +4669,10 @@ Serial number %2</source>
     <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>代码 %1</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4956,10 @@ Serial number %2</source>
     <message>
         <source>In tables and fields</source>
         <translation>表格和输入框</translation>
+    </message>
+    <message>
+        <source>Wall display</source>
+        <translation>大屏模式</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5618,98 @@ What to do: %2</source>
     </message>
 </context>
 <context>
+    <name>StringBarsWidget</name>
+    <message>
+        <source>PV%1</source>
+        <extracomment>the name of an input, %1 its number</extracomment>
+        <translation>PV%1</translation>
+    </message>
+    <message>
+        <source>no current</source>
+        <translation>无电流</translation>
+    </message>
+</context>
+<context>
+    <name>StringWords</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 a voltage, %2 a current</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>PV%1: no current while others produce, %2</source>
+        <extracomment>%1 number of an input, %2 voltage × current</extracomment>
+        <translation>PV%1：其他组串发电时无电流，%2</translation>
+    </message>
+    <message>
+        <source>PV%1: %2, %3</source>
+        <extracomment>%1 number of an input, %2 power, %3 voltage × current</extracomment>
+        <translation>PV%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>PV%1: %2, %3, %4 of the median</source>
+        <translation>PV%1：%2，%3，为中位数的 %4</translation>
+    </message>
+    <message>
+        <source>No sun: the strings rest.</source>
+        <translation>没有光照，组串处于休眠。</translation>
+    </message>
+    <message>
+        <source>No string has voltage.</source>
+        <translation>所有组串均无电压。</translation>
+    </message>
+    <message>
+        <source>There are no values of the strings.</source>
+        <translation>没有组串数值。</translation>
+    </message>
+    <message>
+        <source>These are the last values that came; nothing is concluded from them.</source>
+        <translation>这些是最近收到的数值，不据此作出判断。</translation>
+    </message>
+    <message>
+        <source>Voltage but no current while others produce: %1.</source>
+        <extracomment>%1 names of inputs: &quot;PV2, PV7&quot;</extracomment>
+        <translation>其他组串发电时有电压无电流：%1。</translation>
+    </message>
+    <message>
+        <source>There is only one string: nothing to compare it with.</source>
+        <translation>只有一个组串，无从比较。</translation>
+    </message>
+    <message>
+        <source>There is too little current to compare the strings.</source>
+        <translation>电流过小，无法比较组串。</translation>
+    </message>
+    <message>
+        <source>All strings deliver current.</source>
+        <translation>所有组串均有电流输出。</translation>
+    </message>
+    <message>
+        <source>Some strings do not report their current.</source>
+        <translation>部分组串未上报电流。</translation>
+    </message>
+    <message>
+        <source>Inputs not used: %1.</source>
+        <translation>未使用的输入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>StringsCard</name>
+    <message>
+        <source>Strings</source>
+        <translation>组串</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>two sentences about the strings of an inverter</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The dashed line is the median: %1. Pick a bar to read it.</source>
+        <translation>虚线为中位数：%1。选中柱条可查看数值。</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Plant</source>
@@ -5602,6 +5811,506 @@ What to do: %2</source>
     <message>
         <source>Copy with &amp;headings</source>
         <translation>连同标题复制(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ValueHelp</name>
+    <message>
+        <source>Value of the moment</source>
+        <translation>瞬时值</translation>
+    </message>
+    <message>
+        <source>Counter since commissioning</source>
+        <translation>投运以来的累计值</translation>
+    </message>
+    <message>
+        <source>Counter of today: starts at 0 at the plant&apos;s midnight</source>
+        <translation>当日累计值：电站当地零点从 0 开始</translation>
+    </message>
+    <message>
+        <source>Nested value</source>
+        <translation>嵌套值</translation>
+    </message>
+    <message>
+        <source>State, sent as a code</source>
+        <translation>状态，以代码发送</translation>
+    </message>
+    <message>
+        <source>Point in time, shown in the plant&apos;s time zone</source>
+        <translation>时间点，按电站时区显示</translation>
+    </message>
+    <message>
+        <source>Total of the period</source>
+        <translation>时段总量</translation>
+    </message>
+    <message>
+        <source>Unit: not documented</source>
+        <translation>单位：文档中无说明</translation>
+    </message>
+    <message>
+        <source>Unit: money, currency not named</source>
+        <translation>单位：货币，币种未说明</translation>
+    </message>
+    <message>
+        <source>Unit: none</source>
+        <translation>单位：无</translation>
+    </message>
+    <message>
+        <source>Unit: %1 since the start of 1970</source>
+        <translation>单位：自 1970 年起的 %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Unit: %1, shown as %2</source>
+        <translation>单位：%1，显示为 %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, field %2</source>
+        <extracomment>%1 a path of the service&apos;s interface, %2 a key in its answer</extracomment>
+        <translation>来源：%1，字段 %2</translation>
+    </message>
+    <message>
+        <source>The service&apos;s documentation does not have this field; the value is shown as it came.</source>
+        <translation>服务文档中没有此字段；数值按收到的原样显示。</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>The service documents this field as always empty by now.</source>
+        <translation>根据服务文档，此字段现在始终为空。</translation>
+    </message>
+    <message>
+        <source>Only newer versions of the service send it.</source>
+        <translation>仅较新版本的服务会发送。</translation>
+    </message>
+    <message>
+        <source>Only old versions of the service send it.</source>
+        <translation>仅旧版本的服务会发送。</translation>
+    </message>
+    <message>
+        <source>Source: %1, in kW</source>
+        <translation>来源：%1，单位 kW</translation>
+    </message>
+    <message>
+        <source>Plants without a value are left out of the sum and named below the figure.</source>
+        <translation>没有数值的电站不计入合计，并在数字下方列出。</translation>
+    </message>
+    <message>
+        <source>PV power now</source>
+        <translation>当前光伏功率</translation>
+    </message>
+    <message>
+        <source>P(PV) = Σ mppt_power of all inverters</source>
+        <translation>P(光伏) = Σ 所有逆变器的 mppt_power</translation>
+    </message>
+    <message>
+        <source>An inverter that does not send mppt_power counts with its output (active_power), unless a battery stands behind an inverter. A sleeping inverter counts as 0.</source>
+        <translation>未发送 mppt_power 的逆变器按其输出（active_power）计入，除非逆变器后接有电池。休眠的逆变器按 0 计。</translation>
+    </message>
+    <message>
+        <source>Consumption now</source>
+        <translation>负载功率</translation>
+    </message>
+    <message>
+        <source>P(house) = Σ active_power of the inverters − P(grid) − P(storage)</source>
+        <translation>P(负载) = Σ 逆变器的 active_power − P(电网) − P(储能)</translation>
+    </message>
+    <message>
+        <source>P(grid): feeding in is positive. P(storage): charging of storage beside the inverters; a battery behind an inverter is within its output already.</source>
+        <translation>P(电网)：馈电为正。P(储能)：与逆变器并列的储能的充电功率；逆变器后接的电池已包含在其输出中。</translation>
+    </message>
+    <message>
+        <source>Without a meter at the grid connection nobody can say.</source>
+        <translation>并网点没有电表时无法得知。</translation>
+    </message>
+    <message>
+        <source>Exchange with the grid now</source>
+        <translation>当前与电网的交换功率</translation>
+    </message>
+    <message>
+        <source>P(grid) = active_power of the meter; feeding in is positive</source>
+        <translation>P(电网) = 电表的 active_power；馈电为正</translation>
+    </message>
+    <message>
+        <source>An EMMA counts the other way round: P(grid) = −active_power. Where there are several meters, an EMMA comes first, then the grid meter with the lowest device id, then the sum of the power sensors.</source>
+        <translation>EMMA 的符号相反：P(电网) = −active_power。有多块电表时，优先采用 EMMA，其次是设备 ID 最小的关口电表，最后是各功率传感器之和。</translation>
+    </message>
+    <message>
+        <source>A meter whose direction you have turned round counts with the opposite sign.</source>
+        <translation>您已反转方向的电表按相反符号计入。</translation>
+    </message>
+    <message>
+        <source>Battery power now</source>
+        <translation>当前电池功率</translation>
+    </message>
+    <message>
+        <source>P(battery) = Σ ch_discharge_power of all batteries; charging is positive</source>
+        <translation>P(电池) = Σ 所有电池的 ch_discharge_power；充电为正</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>荷电状态</translation>
+    </message>
+    <message>
+        <source>SOC = Σ (battery_soc × rated_capacity) ÷ Σ rated_capacity</source>
+        <translation>SOC = Σ (battery_soc × rated_capacity) ÷ Σ rated_capacity</translation>
+    </message>
+    <message>
+        <source>The plain mean of battery_soc if the capacity of a battery is not known.</source>
+        <translation>如有电池容量未知，则取 battery_soc 的简单平均值。</translation>
+    </message>
+    <message>
+        <source>Source: %1, in per cent</source>
+        <extracomment>%1 a path of the service&apos;s interface; the value is in per cent</extracomment>
+        <translation>来源：%1，以百分比表示</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>剩余部分</translation>
+    </message>
+    <message>
+        <source>P(rest) = P(PV) − P(house) − P(grid) − P(battery)</source>
+        <translation>P(剩余) = P(光伏) − P(负载) − P(电网) − P(电池)</translation>
+    </message>
+    <message>
+        <source>A small positive rest is the loss of the conversion. More means values of different moments, or a source or load that nobody measures. Shown only if every part is known.</source>
+        <translation>较小的正值为转换损耗。更大的值表示各数值的时刻不同，或存在未被计量的电源或负载。仅在各部分均已知时显示。</translation>
+    </message>
+    <message>
+        <source>Power of a string</source>
+        <translation>组串功率</translation>
+    </message>
+    <message>
+        <source>P = U × I</source>
+        <translation>P = U × I</translation>
+    </message>
+    <message>
+        <source>The median is that of the strings that produce. A string is called without current if it has voltage but less than 2 % of the median current, while the median is at least 1 A.</source>
+        <translation>中位数取自正在发电的组串。当中位电流不低于 1 A，而某组串有电压但电流不足中位数的 2 % 时，判定其无电流。</translation>
+    </message>
+    <message>
+        <source>Source: %1, fields %2 (V) and %3 (A)</source>
+        <translation>来源：%1，字段 %2 (V) 和 %3 (A)</translation>
+    </message>
+    <message>
+        <source>PV power of all plants now</source>
+        <translation>全部电站的当前光伏功率</translation>
+    </message>
+    <message>
+        <source>Σ P(PV) of the plants of this account</source>
+        <translation>Σ 该账号各电站的 P(光伏)</translation>
+    </message>
+    <message>
+        <source>Consumption of all plants now</source>
+        <translation>全部电站的当前用电</translation>
+    </message>
+    <message>
+        <source>Σ P(house) of the plants of this account</source>
+        <translation>Σ 该账号各电站的 P(负载)</translation>
+    </message>
+    <message>
+        <source>Exchange of all plants with the grid now</source>
+        <translation>全部电站当前与电网的交换功率</translation>
+    </message>
+    <message>
+        <source>Σ P(grid) of the plants of this account; feeding in is positive</source>
+        <translation>Σ 该账号各电站的 P(电网)；馈电为正</translation>
+    </message>
+    <message>
+        <source>One plant&apos;s import and another&apos;s export cancel out here.</source>
+        <translation>一个电站的购电与另一个电站的馈电在此相互抵消。</translation>
+    </message>
+    <message>
+        <source>Battery power of all plants now</source>
+        <translation>全部电站的当前电池功率</translation>
+    </message>
+    <message>
+        <source>Σ P(battery) of the plants of this account; charging is positive</source>
+        <translation>Σ 该账号各电站的 P(电池)；充电为正</translation>
+    </message>
+    <message>
+        <source>Yield of all plants today</source>
+        <translation>全部电站的当日发电量</translation>
+    </message>
+    <message>
+        <source>Σ day_power of the plants of this account</source>
+        <translation>Σ 该账号各电站的 day_power</translation>
+    </message>
+    <message>
+        <source>Each plant counts from its own midnight.</source>
+        <translation>各电站从其当地零点开始计算。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueNotes</name>
+    <message>
+        <source>Says whether the device is connected to the management system.</source>
+        <translation>表示设备是否已连接到管理系统。</translation>
+    </message>
+    <message>
+        <source>Codes that are not documented are shown by their number.</source>
+        <translation>文档中没有的代码以数字显示。</translation>
+    </message>
+    <message>
+        <source>Between two phases. Single-phase inverters may report their grid voltage here.</source>
+        <translation>两相之间的电压。单相逆变器可能在此上报电网电压。</translation>
+    </message>
+    <message>
+        <source>Between two phases; 0 or empty on single-phase inverters.</source>
+        <translation>两相之间的电压；单相逆变器为 0 或空。</translation>
+    </message>
+    <message>
+        <source>Between phase and neutral.</source>
+        <translation>相线与中性线之间的电压。</translation>
+    </message>
+    <message>
+        <source>0 or empty on single-phase inverters.</source>
+        <translation>单相逆变器为 0 或空。</translation>
+    </message>
+    <message>
+        <source>Not available on single-phase meters.</source>
+        <translation>单相电表不提供。</translation>
+    </message>
+    <message>
+        <source>On single-phase wiring the value of the grid, otherwise of phase A.</source>
+        <translation>单相接线时为电网的值，否则为 A 相的值。</translation>
+    </message>
+    <message>
+        <source>Three-phase wiring only, otherwise 0.</source>
+        <translation>仅限三相接线，否则为 0。</translation>
+    </message>
+    <message>
+        <source>As the inverter reports it; it may stay at exactly 100 %.</source>
+        <translation>由逆变器上报；可能恒为 100 %。</translation>
+    </message>
+    <message>
+        <source>Inside the cabinet of the inverter.</source>
+        <translation>逆变器机箱内的温度。</translation>
+    </message>
+    <message>
+        <source>Between −1 and 1.</source>
+        <translation>介于 −1 和 1 之间。</translation>
+    </message>
+    <message>
+        <source>Alternating-current output. A battery behind the inverter is included, so the value can differ from the PV input by more than the losses.</source>
+        <translation>交流输出。包含逆变器后接的电池，因此与光伏输入之差可能大于损耗。</translation>
+    </message>
+    <message>
+        <source>Positive: feeding into the grid; negative: taking from it. Wiring and logger settings can turn the sign round.</source>
+        <translation>正值为馈电，负值为购电。接线和数采设置可能使符号相反。</translation>
+    </message>
+    <message>
+        <source>Positive: taking from the grid; negative: feeding into it. Other meters count the other way round.</source>
+        <translation>正值为购电，负值为馈电。其他电表的符号相反。</translation>
+    </message>
+    <message>
+        <source>The sign means the same as that of the active power of all phases.</source>
+        <translation>符号含义与总有功功率相同。</translation>
+    </message>
+    <message>
+        <source>Energy fed into the grid, with the usual wiring.</source>
+        <translation>按通常接线为上网电量。</translation>
+    </message>
+    <message>
+        <source>Energy taken from the grid, with the usual wiring.</source>
+        <translation>按通常接线为购电量。</translation>
+    </message>
+    <message>
+        <source>Energy taken from the grid; other meters count the other way round.</source>
+        <translation>购电量；其他电表的方向相反。</translation>
+    </message>
+    <message>
+        <source>Energy fed into the grid; other meters count the other way round.</source>
+        <translation>上网电量；其他电表的方向相反。</translation>
+    </message>
+    <message>
+        <source>A register of energy in the shoulder tariff, despite its name.</source>
+        <translation>虽然名称不同，实为平时段电量。</translation>
+    </message>
+    <message>
+        <source>A register of energy; the service prints a unit of power for it.</source>
+        <translation>实为电量；服务为其标注的是功率单位。</translation>
+    </message>
+    <message>
+        <source>What the external meter measures depends on the site: often a second generator or a branch.</source>
+        <translation>外置电表的计量对象取决于现场，通常是另一电源或某一支路。</translation>
+    </message>
+    <message>
+        <source>Keeps its last value after sunset and may lag behind the power by one answer.</source>
+        <translation>日落后保持最后的数值，可能比功率滞后一次应答。</translation>
+    </message>
+    <message>
+        <source>Direct-current power of all inputs together.</source>
+        <translation>所有输入的直流功率之和。</translation>
+    </message>
+    <message>
+        <source>Counted by the inverter itself.</source>
+        <translation>由逆变器自行计量。</translation>
+    </message>
+    <message>
+        <source>When the inverter last started.</source>
+        <translation>逆变器最近一次开机的时间。</translation>
+    </message>
+    <message>
+        <source>When the inverter last stopped; not available while it runs.</source>
+        <translation>逆变器最近一次关机的时间；运行时不提供。</translation>
+    </message>
+    <message>
+        <source>0 on inputs that are not used.</source>
+        <translation>未使用的输入为 0。</translation>
+    </message>
+    <message>
+        <source>Stays 0 on models that do not meter each tracker.</source>
+        <translation>不逐路计量 MPPT的机型恒为 0。</translation>
+    </message>
+    <message>
+        <source>The limit of the moment; it moves with the state of charge and the temperature.</source>
+        <translation>当前上限，随荷电状态和温度变化。</translation>
+    </message>
+    <message>
+        <source>Positive: charging; negative: discharging.</source>
+        <translation>正值为充电，负值为放电。</translation>
+    </message>
+    <message>
+        <source>The service does not say which sign means charging; positive is taken for charging.</source>
+        <translation>服务未说明哪个符号表示充电；此处以正值为充电。</translation>
+    </message>
+    <message>
+        <source>The service does not say which sign means charging.</source>
+        <translation>服务未说明哪个符号表示充电。</translation>
+    </message>
+    <message>
+        <source>Often several hundred volts.</source>
+        <translation>通常为数百伏。</translation>
+    </message>
+    <message>
+        <source>Only some makes report it; 0 means unknown.</source>
+        <translation>仅部分品牌上报；0 表示未知。</translation>
+    </message>
+    <message>
+        <source>The working mode; the key is misspelt by the service.</source>
+        <translation>工作模式；服务中的字段名拼写有误。</translation>
+    </message>
+    <message>
+        <source>The health of each battery pack, as the service writes it.</source>
+        <translation>各电池包的健康状态，按服务原文显示。</translation>
+    </message>
+    <message>
+        <source>From 0 to 360 degrees.</source>
+        <translation>0 至 360 度。</translation>
+    </message>
+    <message>
+        <source>0 means on.</source>
+        <translation>0 表示开。</translation>
+    </message>
+    <message>
+        <source>An energy despite its name; starts at 0 at the plant&apos;s midnight.</source>
+        <translation>虽名为功率，实为电量；电站当地零点从 0 开始。</translation>
+    </message>
+    <message>
+        <source>An energy despite its name; today is included.</source>
+        <translation>虽名为功率，实为电量；包含当日。</translation>
+    </message>
+    <message>
+        <source>An energy despite its name; counted by the management system since the plant was connected to it. What the inverters produced before is missing.</source>
+        <translation>虽名为功率，实为电量；由管理系统自电站接入后累计，不含逆变器此前的发电量。</translation>
+    </message>
+    <message>
+        <source>In the currency of the plant, which the service does not name.</source>
+        <translation>以电站的币种计，服务未说明币种。</translation>
+    </message>
+    <message>
+        <source>In the currency of the plant, which the service does not name; refreshed once an hour.</source>
+        <translation>以电站的币种计，服务未说明币种；每小时刷新一次。</translation>
+    </message>
+    <message>
+        <source>Empty in plants without a meter.</source>
+        <translation>没有电表的电站为空。</translation>
+    </message>
+    <message>
+        <source>Power of all modules under standard test conditions.</source>
+        <translation>全部组件在标准测试条件下的功率。</translation>
+    </message>
+</context>
+<context>
+    <name>WallDisplay</name>
+    <message>
+        <source>Wall display</source>
+        <translation>大屏模式</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the first data of %n plants…</source>
+        <translation>
+            <numerusform>正在等待 %n 个电站的首批数据…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no plants to show yet.</source>
+        <translation>尚无可显示的电站。</translation>
+    </message>
+    <message>
+        <source>%1 %2 other plants  ·  %3 stay  ·  %4 leave</source>
+        <extracomment>%1 and %2 arrow keys, %3 the space bar, %4 the escape key</extracomment>
+        <translation>%1 %2 切换电站  ·  %3 停留  ·  %4 退出</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants without data yet</source>
+        <translation>
+            <numerusform>%n 个电站尚无数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 number of the plant, %2 how many there are</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>WallKey</name>
+    <message>
+        <source>Next plant</source>
+        <translation>下一个电站</translation>
+    </message>
+    <message>
+        <source>Previous plant</source>
+        <translation>上一个电站</translation>
+    </message>
+    <message>
+        <source>Stay at this plant, or go on</source>
+        <translation>停留在此电站，或继续轮播</translation>
+    </message>
+    <message>
+        <source>Leave the wall display</source>
+        <translation>退出大屏模式</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>Battery %1</source>
+        <translation>电池 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>accessible text: name, figure, direction</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
