@@ -35,8 +35,8 @@ class TurnMeter : public QObject
 public:
     explicit TurnMeter(QAbstractEventDispatcher &dispatcher)
     {
+        // Waiting takes no processor time: what was used since the last wait is one turn.
         connect(&dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &TurnMeter::note);
-        connect(&dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_begin = threadMs(); });
     }
     void start()
     {
