@@ -6166,7 +6166,7 @@ What to do: %2</source>
     </message>
     <message>
         <source>Stays 0 on models that do not meter each tracker.</source>
-        <translation>不逐路计量 MPPT的机型恒为 0。</translation>
+        <translation>不逐路计量 MPPT 的机型恒为 0。</translation>
     </message>
     <message>
         <source>The limit of the moment; it moves with the state of charge and the temperature.</source>
