@@ -5689,7 +5689,7 @@ What to do: %2</source>
     </message>
     <message>
         <source>Inputs not used: %1.</source>
-        <translation>未使用的输入：%1。</translation>
+        <translation>有 %1 路输入未使用。</translation>
     </message>
 </context>
 <context>
@@ -5702,7 +5702,7 @@ What to do: %2</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <extracomment>two sentences about the strings of an inverter</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>The dashed line is the median: %1. Pick a bar to read it.</source>
