@@ -67,23 +67,24 @@ void appendRows(const QAbstractItemView &view, const QModelIndex &parent, QModel
 QModelIndexList wantedRows(const QAbstractItemView &view)
 {
     QModelIndexList rows;
-    const QModelIndexList selected = view.selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : selected) {
-        const QModelIndex first = index.siblingAtColumn(0);
-        if (!rows.contains(first))
-            rows << first;
+    // Ranges, not cells: a fleet has a hundred thousand of these. A row may be in several.
+    std::vector<std::pair<std::vector<int>, QModelIndex>> sorted;
+    const QItemSelection selection = view.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const QModelIndex index = view.model()->index(row, 0, range.parent());
+            sorted.emplace_back(pathOf(index), index);
+        }
     }
-    if (rows.isEmpty()) {
+    if (sorted.empty()) {
         appendRows(view, view.rootIndex(), rows);
         return rows;
     }
-    std::vector<std::pair<std::vector<int>, QModelIndex>> sorted;
-    for (const QModelIndex &row : std::as_const(rows))
-        sorted.emplace_back(pathOf(row), row);
     std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    rows.clear();
-    for (const auto &[path, row] : sorted)
-        rows << row;
+    for (const auto &[path, row] : sorted) {
+        if (rows.isEmpty() || rows.constLast() != row)
+            rows << row;
+    }
     return rows;
 }
 
