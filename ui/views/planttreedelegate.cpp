@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -38,21 +40,29 @@ QString iconNameOf(const QModelIndex &index)
 
 StateLook lookOf(const QModelIndex &index, const ThemeColors &colors)
 {
-    const int state = index.data(Roles::State).toInt();
-    StateLook look = kindOf(index) == PlantTreeModel::NodeKind::Account
-        ? stateLook(LinkStatus::State(state), colors)
-        : stateLook(DataState(state), colors);
-    const bool isWaiting = kindOf(index) != PlantTreeModel::NodeKind::Account
-        && DataState(state) == DataState::Old && !index.data(Roles::Age).isValid();
-    if (isWaiting)
-        look = waitingLook(colors);
-    // A fault outranks freshness, silence outranks a fault that may be over by now.
-    if (index.data(Roles::Problem).toBool() && DataState(state) != DataState::Lost)
-        look = faultLook(colors);
-    else if (look.icon == "live"_L1)
+    const bool isAccount = kindOf(index) == PlantTreeModel::NodeKind::Account;
+    StateLook look = isAccount ? stateLook(LinkStatus::State(index.data(Roles::State).toInt()), colors)
+                               : stateLook(RowState(index.data(Roles::Badge).toInt()), colors);
+    if (look.icon == "live"_L1)
         look.paper = Qt::transparent; // calm at rest: what is well needs no pill, so that the rest stands out
     look.words = index.data(Qt::DisplayRole).toString();
     return look;
+}
+
+//! Of "Charging 1.50 kW" the figure is worth most: words go from the front until the rest fits.
+QString figureIn(int room, const QString &text, const QFontMetrics &metrics)
+{
+    QString shown = text;
+    qsizetype start = 0;
+    while (metrics.horizontalAdvance(shown) > room) {
+        start = text.indexOf(u' ', start) + 1;
+        const QString rest = text.mid(start);
+        const bool hasFigure = std::any_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isDigit(); });
+        if (start == 0 || !hasFigure)
+            break;
+        shown = u"…"_s + rest;
+    }
+    return shown;
 }
 
 } // namespace
@@ -73,6 +83,8 @@ void PlantTreeDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
     if (kind == PlantTreeModel::NodeKind::Device && index.column() != PlantTreeModel::Name)
         option->palette.setColor(QPalette::Text, themeColors(option->palette).muted);
     option->fontMetrics = QFontMetrics(option->font);
+    if (option->displayAlignment & Qt::AlignRight)
+        option->text = figureIn(option->rect.width() - 2 * Grid::unit, option->text, option->fontMetrics);
 }
 
 void PlantTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -55,6 +55,27 @@ StateLook stateLook(LinkStatus::State state, const ThemeColors &colors)
     return {words, u"key"_s, colors.bad, colors.badSoft};
 }
 
+StateLook stateLook(RowState state, const ThemeColors &colors)
+{
+    switch (state) {
+    case RowState::Live:
+        return stateLook(DataState::Live, colors);
+    case RowState::Old:
+        return stateLook(DataState::Old, colors);
+    case RowState::Asleep:
+        return stateLook(DataState::Asleep, colors);
+    case RowState::Lost:
+        return stateLook(DataState::Lost, colors);
+    case RowState::Faulty:
+        return faultLook(colors);
+    case RowState::Waiting:
+        return waitingLook(colors);
+    case RowState::None:
+        break;
+    }
+    return {{}, u"hide"_s, colors.faint, Qt::transparent};
+}
+
 StateLook waitingLook(const ThemeColors &colors)
 {
     return {StatusWords::dataState(DataState::Old, false), u"syncing"_s, colors.muted, colors.sunken};
@@ -73,7 +94,10 @@ int badgeWidth(const QString &words, const QFont &font)
 
 void drawBadge(QPainter *painter, const QRect &rect, const StateLook &look, const QFont &font)
 {
-    const int width = qMin(rect.width(), badgeWidth(look.words, font));
+    constexpr int fewestWords = 24; // less than that is only an ellipsis
+    const int bare = 2 * badgePadding + badgeIcon;
+    const int wanted = badgeWidth(look.words, font);
+    const int width = rect.width() < qMin(wanted, bare + fewestWords) ? bare : qMin(rect.width(), wanted);
     const int height = qMin(rect.height(), qMax(badgeHeight, QFontMetrics(font).height() + 2));
     const QRect pill(rect.left(), rect.top() + (rect.height() - height) / 2, width, height);
     painter->save();
@@ -83,10 +107,11 @@ void drawBadge(QPainter *painter, const QRect &rect, const StateLook &look, cons
     painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
     const QRect icon(pill.left() + badgePadding, pill.center().y() - badgeIcon / 2 + 1, badgeIcon, badgeIcon);
     paintIcon(painter, icon, look.icon, look.ink);
+    const QRect words = pill.adjusted(badgePadding + badgeIcon + Grid::half, 0, -badgePadding + 2, 0);
     painter->setFont(font);
     painter->setPen(look.ink);
-    const QRect words = pill.adjusted(badgePadding + badgeIcon + Grid::half, 0, -badgePadding + 2, 0);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(font).elidedText(look.words, Qt::ElideRight, words.width()));
+    if (width > bare)
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                          QFontMetrics(font).elidedText(look.words, Qt::ElideRight, words.width()));
     painter->restore();
 }

@@ -3,6 +3,7 @@
 
 #include "core/account/accountsession.h"
 #include "core/store/plantstore.h"
+#include "ui/models/rowstate.h"
 
 #include <QColor>
 #include <QString>
@@ -21,6 +22,7 @@ struct StateLook
 
 StateLook stateLook(DataState state, const ThemeColors &colors);
 StateLook stateLook(LinkStatus::State state, const ThemeColors &colors);
+StateLook stateLook(RowState state, const ThemeColors &colors);
 //! Nothing has come yet: neither old nor wrong.
 StateLook waitingLook(const ThemeColors &colors);
 //! What the service calls faulty.

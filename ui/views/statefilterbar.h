@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/rowstate.h"
+
+#include <QHash>
+#include <QWidget>
+
+class FilterChip;
+class RowStateTracker;
+class QAction;
+
+//! A row of chips that filters the tree by state. States nobody is in have no chip, and there is no row at
+//! all while one state is all there is: nothing to choose, nothing to look at.
+class StateFilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StateFilterBar(RowStateTracker &tracker, QWidget *parent = nullptr);
+
+    RowStates states() const;
+    void setStates(RowStates states);
+    //! The same switches for a menu, and one that clears all filters; they stay this widget's.
+    QList<QAction *> actions() const;
+    QAction *clearAction() const { return m_clear; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void statesChanged(RowStates states);
+    void clearRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addState(RowState state);
+    void showCounts();
+    void arrange();
+    void retranslate();
+    int widthWith(bool isCompact) const;
+
+    RowStateTracker &m_tracker;
+    QList<FilterChip *> m_chips;
+    QHash<RowState, QAction *> m_actions;
+    QAction *m_clear;
+    bool m_isSetting = false;
+};
