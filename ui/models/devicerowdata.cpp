@@ -98,6 +98,8 @@ QVariant PlantTreeModel::deviceData(const DeviceNode &node, int column, int role
                 + (device->serial.isEmpty()
                        ? Labels::deviceType(device->typeId)
                        : tr("%1\nSerial number %2").arg(Labels::deviceType(device->typeId), device->serial));
+        case Power: // the whole of it, where the column is narrow
+            return powerText(headline(), m_formatter);
         case State:
             if (!hasData())
                 return tr("The service gives no live values for this kind of device.");

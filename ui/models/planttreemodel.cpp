@@ -115,6 +115,7 @@ void PlantTreeModel::setFormatter(const Formatter &formatter)
 {
     m_formatter = formatter;
     showAll(Name, Column(ColumnCount - 1), WordRoles);
+    Q_EMIT formatterChanged();
 }
 
 void PlantTreeModel::retranslate()

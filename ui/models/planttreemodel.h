@@ -84,6 +84,7 @@ public:
     struct Node;
 
 Q_SIGNALS:
+    void formatterChanged();
     //! Answers came that may have changed nothing but the ages.
     void agesChanged();
 
