@@ -157,7 +157,8 @@ void PlantTreeFilter::update()
     if (!isFiltering())
         return;
     const int before = m_matchCount;
-    const auto *kept = m_kept.isValid() ? static_cast<const Node *>(m_kept.internalPointer()) : nullptr;
+    const bool isKept = mapFromSource(m_kept).isValid(); // the user's filter has not hidden it
+    const auto *kept = isKept ? static_cast<const Node *>(m_kept.internalPointer()) : nullptr;
     const bool isDevice = kept && kept->kind == PlantTreeModel::NodeKind::Device;
     const Arrangement rows = wanted(isDevice ? kept->parent : kept, isDevice ? kept : nullptr);
     for (const auto &account : m_model.m_accounts) {

@@ -108,6 +108,7 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildTreeMenus(QMenu *menu);
     void buildThemeMenu(QMenu *menu);
     void buildAccountMenu();
     void buildHelpMenu();

@@ -153,6 +153,7 @@ void MainWindow::buildViewMenu() {
           &QAction::triggered, m_tree, &PlantTreePanel::expandAll);
   connect(addItem(menu, u"collapseAllAction"_s, QT_TR_NOOP("&Collapse all")),
           &QAction::triggered, m_tree, &PlantTreePanel::collapseAll);
+  buildTreeMenus(menu);
   menu->addSeparator();
   m_chartAsTable = addItem(menu, u"chartAsTableAction"_s,
                            QT_TR_NOOP("Chart as tab&le"), Qt::CTRL | Qt::Key_T);
@@ -170,6 +171,18 @@ void MainWindow::buildViewMenu() {
   QAction *wall = addItem(menu, u"wallDisplayAction"_s,
                           QT_TR_NOOP("&Wall display"), Qt::SHIFT | Qt::Key_F11);
   connect(wall, &QAction::triggered, this, &MainWindow::wallDisplayRequested);
+}
+
+//! What the tree shows, in which columns and in which order; the tree knows.
+void MainWindow::buildTreeMenus(QMenu *menu)
+{
+    QMenu *filters = addSubmenu(menu, u"filterMenu"_s, QT_TR_NOOP("&Show only"));
+    filters->addActions(m_tree->filterActions());
+    filters->insertSeparator(m_tree->filterActions().constLast());
+    QMenu *columns = m_tree->columnMenu(this);
+    m_actionWords.append({menu->addMenu(columns), QT_TR_NOOP("Colu&mns")});
+    QMenu *sorting = m_tree->sortMenu(this);
+    m_actionWords.append({menu->addMenu(sorting), QT_TR_NOOP("So&rt by")});
 }
 
 void MainWindow::buildThemeMenu(QMenu *menu) {

@@ -1,90 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/planttreepanel.h"
 
-#include "ui/format/formatter.h"
 #include "ui/models/planttreefilter.h"
-#include "ui/models/planttreemodel.h"
-#include "ui/models/roles.h"
+#include "ui/models/rowstatetracker.h"
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
 #include "ui/views/planttreedelegate.h"
 #include "ui/views/planttreeview.h"
+#include "ui/views/retranslation.h"
+#include "ui/views/statefilterbar.h"
+#include "ui/views/tablecopy.h"
+#include "ui/views/treecolumns.h"
+#include "ui/views/treeexpansion.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QString keyOf(const QModelIndex &sourceIndex)
-{
-    return PlantTreeModel::profileId(sourceIndex).value + u'|' + PlantTreeModel::plantCode(sourceIndex).value;
-}
-
-} // namespace
 
 PlantTreePanel::PlantTreePanel(PlantTreeModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_filter(new PlantTreeFilter(model, this))
     , m_search(new QLineEdit(this))
+    , m_states(new StateFilterBar(m_filter->tracker(), this))
     , m_tree(new PlantTreeView(this))
-    , m_nothingFound(makeParagraph(TextSize::Body, "muted", this))
+    , m_nothing(new QWidget(this))
+    , m_nothingFound(makeParagraph(TextSize::Body, "muted", m_nothing))
+    , m_clear(makeButton(u"clearFiltersButton"_s, {}, nullptr, m_nothing))
 {
     setObjectName(u"plantTreePanel"_s);
     setAttribute(Qt::WA_StyledBackground);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    setUpSearch();
+    setUpTree();
+    setUpEmptyNotice();
+    layOut();
+    m_columns = new TreeColumns(*m_tree, *m_filter);
+    m_expansion = new TreeExpansion(*m_tree, *m_filter);
+    connect(m_states, &StateFilterBar::statesChanged, this,
+            [this](RowStates states) { applyFilter(m_search->text(), states); });
+    connect(m_states, &StateFilterBar::clearRequested, this, &PlantTreePanel::clearFilters);
+    connect(m_filter, &PlantTreeFilter::matchCountChanged, this, &PlantTreePanel::refreshNotice);
+    connect(&model, &PlantTreeModel::formatterChanged, this, [this] {
+        m_states->setLocale(m_model.formatter().locale());
+        m_columns->measure();
+    });
+    whenTranslated(this, [this] { retranslate(); });
+}
 
+void PlantTreePanel::setUpSearch()
+{
     m_search->setObjectName(u"plantSearchLineEdit"_s);
-    m_search->setPlaceholderText(tr("Search plants, devices, serial numbers"));
-    m_search->setAccessibleName(tr("Search plants and devices"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this,
+            [this](const QString &text) { applyFilter(text, m_states->states()); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { handleSearchKey(Qt::Key_Down); });
+}
 
+void PlantTreePanel::setUpTree()
+{
     m_tree->setObjectName(u"plantTreeView"_s);
-    m_tree->setAccessibleName(tr("Accounts, plants and devices"));
     m_tree->setModel(m_filter);
     m_tree->setItemDelegate(new PlantTreeDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setMouseTracking(true);
-    setUpColumns();
-
-    m_nothingFound->setObjectName(u"nothingFoundLabel"_s);
-    m_nothingFound->setText(tr("Nothing matches the search."));
-    m_nothingFound->setAlignment(Qt::AlignCenter);
-    m_nothingFound->setContentsMargins(Grid::twice, Grid::triple, Grid::twice, Grid::triple);
-    m_nothingFound->hide();
-
-    auto *searchRow = new QVBoxLayout;
-    searchRow->setContentsMargins(Grid::unit + Grid::half, Grid::unit + Grid::half, Grid::unit + Grid::half,
-                                  Grid::unit);
-    searchRow->addWidget(m_search);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(searchRow);
-    layout->addWidget(m_nothingFound);
-    layout->addWidget(m_tree, 1);
-
-    connect(m_search, &QLineEdit::textChanged, this, &PlantTreePanel::applySearch);
-    connect(m_search, &QLineEdit::returnPressed, m_tree, qOverload<>(&QWidget::setFocus));
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &PlantTreePanel::expandNewAccounts);
+    addCopyActions(*m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
-                if (current.isValid() && !m_isRefiltering)
-                    Q_EMIT currentChanged(m_filter->mapToSource(current));
+                if (!current.isValid() || m_isRefiltering)
+                    return;
+                m_shown = m_filter->mapToSource(current.siblingAtColumn(0));
+                m_filter->keep(m_shown);
+                Q_EMIT currentChanged(m_filter->mapToSource(current));
             });
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         const QModelIndex index = m_tree->indexAt(position);
@@ -92,68 +97,109 @@ PlantTreePanel::PlantTreePanel(PlantTreeModel &model, QWidget *parent)
             Q_EMIT contextMenuRequested(m_filter->mapToSource(index),
                                         m_tree->viewport()->mapToGlobal(position));
     });
-    expandNewAccounts();
+    // Ages grow without a change of data.
+    connect(&m_model, &PlantTreeModel::agesChanged, this, [this] {
+        if (!m_tree->isColumnHidden(PlantTreeModel::Age))
+            m_tree->viewport()->update();
+    });
 }
 
-void PlantTreePanel::setUpColumns()
+void PlantTreePanel::setUpEmptyNotice()
 {
-    QHeaderView *header = m_tree->header();
-    header->setObjectName(u"plantTreeHeaderView"_s);
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(48);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(PlantTreeModel::Name, QHeaderView::Stretch);
-    // Wide enough for a usual cell and for the heading, in any language.
-    const QFontMetrics metrics(figureFont(TextSize::Body, QFont::Normal));
-    const auto fit = [&](int column, const QStringList &samples, int extra) {
-        const QString heading = m_filter->headerData(column, Qt::Horizontal).toString();
-        int text = header->fontMetrics().horizontalAdvance(heading);
-        for (const QString &sample : samples)
-            text = qMax(text, metrics.horizontalAdvance(sample));
-        m_usualWidths[column] = text + 2 * Grid::unit + extra;
-        header->resizeSection(column, m_usualWidths.value(column));
-    };
-    const Formatter formatter;
-    constexpr double usual = 1.888;
-    fit(PlantTreeModel::Power,
-        {formatter.gridFlow(usual), formatter.gridFlow(-usual), formatter.batteryFlow(usual),
-         formatter.batteryFlow(-usual)},
-        Grid::half);
-    fit(PlantTreeModel::EnergyToday, {formatter.energy(1888)}, Grid::half);
-    fit(PlantTreeModel::StateOfCharge, {formatter.percent(100)}, Grid::half);
-    fit(PlantTreeModel::State, {u"Standby: no sun"_s}, Grid::triple);
+    m_nothing->setObjectName(u"nothingFoundWidget"_s);
+    m_nothingFound->setObjectName(u"nothingFoundLabel"_s);
+    m_nothingFound->setAlignment(Qt::AlignCenter);
+    m_nothing->hide();
+    auto *notice = new QVBoxLayout(m_nothing);
+    notice->setContentsMargins(Grid::twice, Grid::triple, Grid::twice, Grid::triple);
+    notice->setSpacing(Grid::twice);
+    notice->addWidget(m_nothingFound);
+    notice->addWidget(m_clear, 0, Qt::AlignHCenter);
+    notice->addStretch(1);
+    connect(m_clear, &QAbstractButton::clicked, this, [this] {
+        clearFilters();
+        m_search->setFocus(Qt::OtherFocusReason);
+    });
 }
 
-//! A name nobody can read is worth less than a figure of today: in a narrow window columns go, the state
-//! keeps its picture, and all come back with the room.
-void PlantTreePanel::fitColumns()
+void PlantTreePanel::layOut()
 {
-    constexpr int legibleName = 150;
-    QHeaderView *header = m_tree->header();
-    int room = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - legibleName
-        - header->sectionSize(PlantTreeModel::Power);
-    const int usualState = m_usualWidths.value(PlantTreeModel::State);
-    if (room < header->sectionSize(PlantTreeModel::State) || m_isStateCut) {
-        m_isStateCut = room < usualState;
-        header->resizeSection(PlantTreeModel::State, qBound(header->minimumSectionSize(), room, usualState));
-    }
-    room -= header->sectionSize(PlantTreeModel::State);
-    for (const int column : {PlantTreeModel::StateOfCharge, PlantTreeModel::EnergyToday}) {
-        const int wanted =
-            m_tree->isColumnHidden(column) ? m_usualWidths.value(column) : header->sectionSize(column);
-        m_tree->setColumnHidden(column, room < wanted);
-        room -= wanted;
-    }
+    constexpr int margin = Grid::unit + Grid::half;
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(margin, margin, margin, Grid::unit);
+    top->setSpacing(Grid::unit);
+    top->addWidget(m_search);
+    top->addWidget(m_states);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_tree, 1);
+}
+
+void PlantTreePanel::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search plants, devices, serial numbers"));
+    m_search->setAccessibleName(tr("Search plants and devices"));
+    m_tree->setAccessibleName(tr("Accounts, plants and devices"));
+    m_clear->setText(tr("Clear filters"));
+    m_clear->setAccessibleName(m_clear->text());
+    m_columns->retranslate();
+    refreshNotice();
 }
 
 void PlantTreePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
+    m_columns->fit(width());
+}
+
+bool PlantTreePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_search || !isKey)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() & ~Qt::KeypadModifier)
+        return false;
+    if (event->type() == QEvent::KeyPress)
+        return handleSearchKey(key->key());
+    // Before anything else takes Escape: leaving the full screen, for instance.
+    if (key->key() == Qt::Key_Escape && m_filter->isFiltering())
+        event->accept();
+    return false;
+}
+
+//! Escape takes back one thing after the other; Down goes on to the rows.
+bool PlantTreePanel::handleSearchKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty() && !m_states->states())
+            return false;
+        if (m_search->text().isEmpty())
+            clearFilters();
+        else
+            m_search->clear();
+        return true;
+    case Qt::Key_Down:
+        if (m_tree->isHidden())
+            return false;
+        m_tree->setFocus(Qt::OtherFocusReason);
+        return true;
+    default:
+        return false;
+    }
 }
 
 void PlantTreePanel::select(const QModelIndex &sourceIndex)
 {
+    if (!sourceIndex.isValid())
+        return;
+    m_filter->settle();
+    if (!m_filter->mapFromSource(sourceIndex).isValid())
+        clearFilters();
     const QModelIndex index = m_filter->mapFromSource(sourceIndex);
     if (!index.isValid())
         return;
@@ -168,13 +214,12 @@ QModelIndex PlantTreePanel::currentSourceIndex() const
 
 void PlantTreePanel::expandAll()
 {
-    m_tree->expandAll();
+    m_expansion->expandAll();
 }
 
 void PlantTreePanel::collapseAll()
 {
-    m_tree->collapseAll();
-    m_tree->expandToDepth(0);
+    m_expansion->collapseAll();
 }
 
 void PlantTreePanel::focusSearch()
@@ -185,76 +230,77 @@ void PlantTreePanel::focusSearch()
 
 QByteArray PlantTreePanel::headerState() const
 {
-    return m_tree->header()->saveState();
+    return m_columns->state();
 }
 
 void PlantTreePanel::restoreHeaderState(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        m_tree->header()->restoreState(state);
-    fitColumns();
+    m_columns->restoreState(state);
 }
 
-void PlantTreePanel::applySearch(const QString &text)
+QList<QAction *> PlantTreePanel::filterActions() const
 {
-    const bool wasFiltering = m_filter->isFiltering();
-    // The page on the right stays while rows come and go; the row it shows is found again afterwards.
-    const QPersistentModelIndex shown = currentSourceIndex();
-    if (!wasFiltering)
-        rememberExpansion();
-    {
-        const QScopedValueRollback guard(m_isRefiltering, true);
-        m_filter->setText(text);
-        if (m_filter->isFiltering())
-            m_tree->expandAll();
-        else
-            restoreExpansion();
-        if (shown.isValid() && m_filter->mapFromSource(shown).isValid())
-            select(shown);
+    return m_states->actions();
+}
+
+QMenu *PlantTreePanel::columnMenu(QWidget *parent)
+{
+    return m_columns->makeColumnMenu(parent);
+}
+
+QMenu *PlantTreePanel::sortMenu(QWidget *parent)
+{
+    return m_columns->makeSortMenu(parent);
+}
+
+void PlantTreePanel::clearFilters()
+{
+    const QSignalBlocker quiet(m_search);
+    m_search->clear();
+    m_states->setStates({});
+    applyFilter({}, {});
+}
+
+//! The rows are other ones afterwards, but for the user the tree is the same: what is open stays open, and
+//! the page on the right stays while its row comes and goes.
+void PlantTreePanel::applyFilter(const QString &text, RowStates states)
+{
+    const QScopedValueRollback guard(m_isRefiltering, true);
+    m_expansion->remember();
+    m_filter->setFilter(text, states);
+    m_expansion->restore();
+    const QModelIndex shown = m_filter->mapFromSource(m_shown);
+    if (shown.isValid() && m_tree->currentIndex() != shown) {
+        m_tree->setCurrentIndex(shown);
+        m_tree->scrollTo(shown);
     }
+    refreshNotice();
+}
+
+//! Says which filter leaves nothing, instead of showing a bare account.
+void PlantTreePanel::refreshNotice()
+{
+    m_states->clearAction()->setEnabled(m_filter->isFiltering());
     const bool isNothing = m_filter->isFiltering() && m_filter->matchCount() == 0;
-    m_nothingFound->setVisible(isNothing);
+    QStringList states;
+    for (const RowState state :
+         {RowState::Live, RowState::Old, RowState::Asleep, RowState::Lost, RowState::Faulty}) {
+        if (m_filter->states() & state)
+            states << rowStateWord(state);
+    }
+    const QString list = locale().createSeparatedList(states);
+    const QString text = m_filter->text().simplified();
+    if (!m_filter->isSearching())
+        //: %1 one or several states: "Old and Lost"
+        m_nothingFound->setText(tr("No plant or device is in this state: %1.").arg(list));
+    else if (states.isEmpty())
+        m_nothingFound->setText(tr("Nothing matches “%1”.").arg(text));
+    else
+        //: %1 what was typed, %2 one or several states: "Old and Lost"
+        m_nothingFound->setText(tr("Nothing matches “%1” in this state: %2.").arg(text, list));
+    const bool hadFocus = m_tree->hasFocus();
+    m_nothing->setVisible(isNothing);
     m_tree->setVisible(!isNothing);
-}
-
-void PlantTreePanel::rememberExpansion()
-{
-    m_expanded.clear();
-    for (int account = 0; account < m_filter->rowCount(); ++account) {
-        const QModelIndex accountIndex = m_filter->index(account, 0);
-        if (m_tree->isExpanded(accountIndex))
-            m_expanded.insert(keyOf(m_filter->mapToSource(accountIndex)));
-        for (int plant = 0; plant < m_filter->rowCount(accountIndex); ++plant) {
-            const QModelIndex plantIndex = m_filter->index(plant, 0, accountIndex);
-            if (m_tree->isExpanded(plantIndex))
-                m_expanded.insert(keyOf(m_filter->mapToSource(plantIndex)));
-        }
-    }
-}
-
-void PlantTreePanel::restoreExpansion()
-{
-    m_tree->collapseAll();
-    for (int account = 0; account < m_filter->rowCount(); ++account) {
-        const QModelIndex accountIndex = m_filter->index(account, 0);
-        if (m_expanded.contains(keyOf(m_filter->mapToSource(accountIndex))))
-            m_tree->expand(accountIndex);
-        for (int plant = 0; plant < m_filter->rowCount(accountIndex); ++plant) {
-            const QModelIndex plantIndex = m_filter->index(plant, 0, accountIndex);
-            if (m_expanded.contains(keyOf(m_filter->mapToSource(plantIndex))))
-                m_tree->expand(plantIndex);
-        }
-    }
-}
-
-void PlantTreePanel::expandNewAccounts()
-{
-    for (int account = 0; account < m_filter->rowCount(); ++account) {
-        const QModelIndex index = m_filter->index(account, 0);
-        const QString key = keyOf(m_filter->mapToSource(index));
-        if (m_filter->rowCount(index) == 0 || m_seenAccounts.contains(key))
-            continue;
-        m_seenAccounts.insert(key);
-        m_tree->expand(index);
-    }
+    if (isNothing && hadFocus)
+        m_search->setFocus(Qt::OtherFocusReason);
 }
