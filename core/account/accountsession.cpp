@@ -307,6 +307,12 @@ void AccountSession::stop()
         d->saveCache();
 }
 
+void AccountSession::setRealtimeInterval(qint64 milliseconds)
+{
+    d->poller.setRealtimeInterval(milliseconds);
+    d->store.setPollPeriod(d->poller.realtimeInterval());
+}
+
 void AccountSession::setPassword(const QString &password)
 {
     d->isPasswordLost = false;

@@ -72,6 +72,8 @@ public:
     void signIn();
     //! Stops polling; the session on the service stays for the next start.
     void stop();
+    //! How often real-time data are asked for (ms, never below 5 min 15 s) and from what age on they are called old.
+    void setRealtimeInterval(qint64 milliseconds);
     //! Uses this password from now on and keeps it in the keychain; clears NeedsUser and signs in.
     void setPassword(const QString &password);
 

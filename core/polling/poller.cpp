@@ -159,6 +159,17 @@ bool Poller::isRunning() const
     return d->isRunning;
 }
 
+void Poller::setRealtimeInterval(qint64 milliseconds)
+{
+    d->cadence.realtime = std::max(milliseconds, PollCadence().realtime);
+    d->evaluate();
+}
+
+qint64 Poller::realtimeInterval() const
+{
+    return d->cadence.realtime;
+}
+
 void Poller::setVisiblePlants(const QList<PlantCode> &plants)
 {
     d->visible = QSet<PlantCode>(plants.cbegin(), plants.cend());

@@ -28,6 +28,10 @@ public:
     //! Ends what is under way without waiting for it.
     void stop();
     bool isRunning() const;
+    //! How often real-time data are asked for, at least every 5 min 15 s apart: the service has nothing newer
+    //! (`flow-control.md` §7.8). Takes effect at once.
+    void setRealtimeInterval(qint64 milliseconds);
+    qint64 realtimeInterval() const;
     //! What is on the screen is asked for first, and at the full cadence in the night too.
     void setVisiblePlants(const QList<PlantCode> &plants);
     //! Asks for the lists again if their shortest interval (1 h) has passed. Real-time data need no refresh:

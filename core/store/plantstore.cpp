@@ -166,3 +166,8 @@ qint64 PlantStore::deviceListAt(const PlantCode &code) const
     const PlantEntry *entry = d->find(code);
     return entry ? entry->deviceListAt : 0;
 }
+
+qint64 PlantStore::longestGap() const
+{
+    return d->limits.gap;
+}

@@ -17,7 +17,7 @@ enum class DataState {
     Live, //!< younger than two poll periods
     Old, //!< older, but the connection is not known to be lost
     Asleep, //!< no sun and inverters in standby: nothing is wrong
-    Lost //!< the service says the device or plant is disconnected, or nothing came for an hour
+    Lost //!< the service says the device or plant is disconnected, or nothing came for an hour (or four periods)
 };
 
 //! Rows of readings as the cache keeps them. The cells may lie in a mapped file: a fleet has a million.
@@ -86,6 +86,8 @@ public:
     //! UTC ms of the oldest device list among the plants; 0 if a plant has none yet.
     qint64 deviceListAt() const;
     qint64 deviceListAt(const PlantCode &code) const;
+    //! Answers that are further apart than this (ms) do not make one line: some are missing in between.
+    qint64 longestGap() const;
 
     // ---- for the cache ----
     QList<StoredDeviceReadings> storedDeviceReadings() const;
@@ -104,6 +106,9 @@ public:
                              qint64 at);
     //! Meters whose sign the user has turned round.
     void setReversedMeters(const QMap<qint64, bool> &meters);
+    //! How often real-time data are asked for (ms): decides from what age on they are called old. Emits nothing; the
+    //! states say so when they are next asked for.
+    void setPollPeriod(qint64 realtimeMs);
     void clear();
 
 Q_SIGNALS:

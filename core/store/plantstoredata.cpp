@@ -112,7 +112,7 @@ bool PlantStore::Private::isPlantAsleep(const PlantEntry &entry, qint64 now) con
         if (!device->table->isInverter)
             continue;
         hasInverter = true;
-        if (!Freshness::isAsleep(facts(*device), now))
+        if (!Freshness::isAsleep(facts(*device), now, limits))
             return false;
     }
     return hasInverter;
@@ -126,9 +126,9 @@ DataState PlantStore::Private::stateOf(const DeviceEntry &entry, qint64 now) con
         return plant == DataState::Asleep ? DataState::Live : plant;
     }
     const Freshness::DeviceFacts known = facts(entry);
-    const DataState state = Freshness::stateOf(known, now, false);
+    const DataState state = Freshness::stateOf(known, now, false, limits);
     if (state == DataState::Old && isPlantAsleep(*entry.plant, now))
-        return Freshness::stateOf(known, now, true);
+        return Freshness::stateOf(known, now, true, limits);
     return state;
 }
 
@@ -138,7 +138,7 @@ DataState PlantStore::Private::stateOf(const PlantEntry &entry, qint64 now) cons
     for (const auto &device : entry.devices)
         newest = std::max(newest, device->readAt);
     const double health = plantValues.cell(entry.tableRow, plantValues.columnOf(u"real_health_state"_s));
-    return Freshness::plantStateOf(newest, health, isPlantAsleep(entry, now), now);
+    return Freshness::plantStateOf(newest, health, isPlantAsleep(entry, now), now, limits);
 }
 
 PowerPart PlantStore::Private::part(const DeviceEntry &entry) const

@@ -98,6 +98,7 @@ struct PlantStore::Private
     ValueMatrix plantValues;
     qint64 plantListAt = 0;
     QMap<qint64, bool> reversedMeters;
+    Freshness::Limits limits;
     //! Devices whose plant the plant list has not named yet, with the time of their list.
     struct Waiting
     {

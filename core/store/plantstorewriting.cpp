@@ -268,9 +268,16 @@ void PlantStore::setReversedMeters(const QMap<qint64, bool> &meters)
     tell(touched);
 }
 
+void PlantStore::setPollPeriod(qint64 realtimeMs)
+{
+    d->limits = Freshness::limitsFor(realtimeMs);
+}
+
 void PlantStore::clear()
 {
     Q_EMIT aboutToReset();
+    const Freshness::Limits limits = d->limits;
     d = std::make_unique<Private>(d->clock);
+    d->limits = limits;
     Q_EMIT reset();
 }

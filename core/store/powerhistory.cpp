@@ -36,6 +36,11 @@ const QList<PowerSample> &PowerHistory::samples(const PlantCode &plant) const
     return it == m_samples.constEnd() ? none : *it;
 }
 
+qint64 PowerHistory::longestGap() const
+{
+    return m_store.longestGap();
+}
+
 void PowerHistory::take(const QList<PlantCode> &plants)
 {
     const qint64 now = m_clock.now();

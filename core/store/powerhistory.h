@@ -28,6 +28,8 @@ public:
     PowerHistory(PlantStore &store, Clock &clock, QObject *parent = nullptr);
 
     const QList<PowerSample> &samples(const PlantCode &plant) const;
+    //! Samples that are further apart than this (ms) have a gap between them.
+    qint64 longestGap() const;
 
 Q_SIGNALS:
     //! The last sample of the plant was added or merged into.

@@ -82,6 +82,12 @@ void ChartCanvas::labelValues()
     m_valueAxis->setTickInterval(m_scale.step);
 }
 
+void ChartCanvas::setLongestGap(qint64 milliseconds)
+{
+    if (m_lines.setLongestGap(milliseconds))
+        invalidateLines(m_lines.plot());
+}
+
 void ChartCanvas::setData(const QList<qint64> &times, const QList<LayerSeries> &series)
 {
     m_lines.setData(times, series);

@@ -30,6 +30,7 @@ public:
     void setRange(qint64 from, qint64 to, const ValueScale &scale);
     const ValueScale &scale() const { return m_scale; }
     //! See SeriesLayer.
+    void setLongestGap(qint64 milliseconds);
     void setData(const QList<qint64> &times, const QList<LayerSeries> &series);
     void setTail(const QList<qint64> &times, const QList<LayerSeries> &series, int firstChanged);
     //! See Crosshair.

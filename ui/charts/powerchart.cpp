@@ -148,6 +148,11 @@ void PowerChart::appendOrReplaceLast(const PowerSample &sample)
     describe();
 }
 
+void PowerChart::setLongestGap(qint64 milliseconds)
+{
+    m_canvas->setLongestGap(milliseconds);
+}
+
 void PowerChart::setZone(const QTimeZone &zone)
 {
     if (zone == m_zone)

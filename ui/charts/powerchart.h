@@ -34,6 +34,8 @@ public:
     //! Replaces the newest sample if its time is the same, else appends. Repaints only the strip that
     //! changed, unless the axes must grow.
     void appendOrReplaceLast(const PowerSample &sample);
+    //! Samples further apart than this (ms) are not joined by a line; 20 min until told otherwise.
+    void setLongestGap(qint64 milliseconds);
     //! Zone of the time axis and the crosshair: the plant's.
     void setZone(const QTimeZone &zone);
     //! Fixes the colours; until then they follow the palette between light and dark.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -22,6 +23,11 @@ bool SeriesLayer::setRange(qint64 from, qint64 to, double minimum, double maximu
     m_minimum = minimum;
     m_maximum = maximum > minimum ? maximum : minimum + 1.0;
     return true;
+}
+
+bool SeriesLayer::setLongestGap(qint64 milliseconds)
+{
+    return std::exchange(m_longestGap, milliseconds) != milliseconds;
 }
 
 void SeriesLayer::setData(const QList<qint64> &times, const QList<LayerSeries> &series)
@@ -115,7 +121,7 @@ void SeriesLayer::collectSparse(const LayerSeries &series, const QRectF &exposed
             isBroken = true;
             continue;
         }
-        const bool joins = !isBroken && m_times.at(i) - m_times.at(i - 1) < MaxGapMs;
+        const bool joins = !isBroken && m_times.at(i) - m_times.at(i - 1) < m_longestGap;
         m_points.push_back({float(xOf(m_times.at(i)) * scale), float(yOf(double(value)) * scale), joins});
         isBroken = false;
     }
@@ -130,7 +136,7 @@ void SeriesLayer::collectDense(const LayerSeries &series, const QRectF &exposed,
     const int first = int(std::floor((exposed.left() - m_plot.left()) / columnWidth)) - 2;
     const int last = int(std::ceil((exposed.right() - m_plot.left()) / columnWidth)) + 2;
     decimate({m_times.constData(), size_t(m_times.size())},
-             {series.values.constData(), size_t(series.values.size())}, grid, first, last, MaxGapMs,
+             {series.values.constData(), size_t(series.values.size())}, grid, first, last, m_longestGap,
              m_columns);
     const auto add = [&](qreal x, float value, bool joins) {
         m_points.push_back({float(x * scale), float(yOf(double(value)) * scale), joins});

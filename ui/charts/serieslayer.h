@@ -25,13 +25,12 @@ struct LayerSeries
 class SeriesLayer
 {
 public:
-    //! Values further apart than this are not joined: the slowest cadence (15 min asleep) and some delay.
-    static constexpr qint64 MaxGapMs = 20 * 60'000;
-
     //! Plot area in the coordinates of the canvas.
     void setPlot(const QRectF &plot) { m_plot = plot; }
     //! What the edges of the plot stand for: UTC ms and the unit of the values. False if nothing changes.
     bool setRange(qint64 from, qint64 to, double minimum, double maximum);
+    //! Values further apart than this (ms) are not joined. False if nothing changes.
+    bool setLongestGap(qint64 milliseconds);
     //! Replaces everything. \a times ascend.
     void setData(const QList<qint64> &times, const QList<LayerSeries> &series);
     //! Changes the tail: samples before \a firstChanged are as they were. Returns the strip of the plot that
@@ -56,6 +55,7 @@ private:
     QRectF m_plot;
     qint64 m_from = 0;
     qint64 m_to = 1;
+    qint64 m_longestGap = 20 * 60'000; // the slowest cadence (15 min asleep) and some delay
     double m_minimum = 0.0;
     double m_maximum = 1.0;
     QList<qint64> m_times;

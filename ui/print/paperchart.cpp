@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/paperchart.h"
 
-#include "ui/charts/serieslayer.h"
 #include "ui/print/paperfont.h"
 #include "ui/views/theme.h"
 
@@ -32,8 +31,10 @@ struct PaperChart::Line
     qreal width;
 };
 
-PaperChart::PaperChart(const QList<PowerSample> &samples, const QTimeZone &zone, const QLocale &locale)
-    : m_zone(zone)
+PaperChart::PaperChart(const QList<PowerSample> &samples, qint64 longestGap, const QTimeZone &zone,
+                       const QLocale &locale)
+    : m_longestGap(longestGap)
+    , m_zone(zone)
     , m_locale(locale)
 {
     if (samples.isEmpty())
@@ -163,7 +164,7 @@ void PaperChart::paintLine(QPainter &painter, const Axes &axes, const Line &line
             continue;
         }
         const QPointF point(xOf(axes, sample.at), axes.yOf(value));
-        if (last == 0 || sample.at - last > SeriesLayer::MaxGapMs) {
+        if (last == 0 || sample.at - last > m_longestGap) {
             path.moveTo(point);
             path.lineTo(point + QPointF(0.5, 0)); // a lonely value is a dot
         }

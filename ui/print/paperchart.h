@@ -17,8 +17,10 @@ class PaperChart
 {
     Q_DECLARE_TR_FUNCTIONS(PaperChart)
 public:
-    //! \a samples ascend; of those the last day is drawn.
-    PaperChart(const QList<PowerSample> &samples, const QTimeZone &zone, const QLocale &locale);
+    //! \a samples ascend; of those the last day is drawn. Those further apart than \a longestGap (ms) are not
+    //! joined.
+    PaperChart(const QList<PowerSample> &samples, qint64 longestGap, const QTimeZone &zone,
+               const QLocale &locale);
 
     //! \a hasBattery false leaves its line out.
     void paint(QPainter &painter, const QRectF &area, const ThemeColors &colors, bool hasBattery) const;
@@ -39,6 +41,7 @@ private:
     qreal xOf(const Axes &axes, qint64 at) const;
 
     QList<PowerSample> m_samples;
+    qint64 m_longestGap;
     QTimeZone m_zone;
     QLocale m_locale;
     qint64 m_from = 0; // UTC ms of the edges

@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 PlantReport PlantReport::of(const PlantStore &store, const PowerHistory &history, const PlantCode &plant,
                             const QString &account, const Formatter &formatter, qint64 now)
 {
-    return {PlantFacts::of(store, plant, formatter, now), account, history.samples(plant), formatter, now};
+    return {PlantFacts::of(store, plant, formatter, now), account, history.samples(plant),
+            history.longestGap(), formatter, now};
 }
 
 QString PlantReport::fileName() const

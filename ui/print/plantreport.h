@@ -14,6 +14,7 @@ struct PlantReport
     PlantFacts facts;
     QString account;
     QList<PowerSample> samples;
+    qint64 longestGap = 20 * 60'000; //!< ms; samples further apart are not joined
     Formatter formatter;
     qint64 now = 0; //!< UTC ms
 

@@ -232,7 +232,8 @@ void PlantSheet::paintFlowAndEnergies(QPainter &painter, const QRectF &area) con
 void PlantSheet::paintChart(QPainter &painter, const QRectF &area) const
 {
     const qreal top = paintHeading(painter, area, tr("Live power"));
-    const PaperChart chart(m_report.samples, m_report.facts.zone, m_report.formatter.locale());
+    const PaperChart chart(m_report.samples, m_report.longestGap, m_report.facts.zone,
+                           m_report.formatter.locale());
     chart.paint(painter, QRectF(area.left(), top, area.width(), area.bottom() - top), m_colors,
                 m_report.facts.hasBattery);
 }

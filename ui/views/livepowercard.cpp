@@ -93,8 +93,10 @@ void LivePowerCard::showPlant(PowerHistory &history, const PlantCode &plant, con
     m_model->setZone(zone);
     m_model->showPlant(history, plant);
     connect(m_history, &PowerHistory::sampleChanged, this, [this](const PlantCode &changed) {
-        if (changed == m_plant && m_chart && !m_history->samples(m_plant).isEmpty())
-            m_chart->appendOrReplaceLast(m_history->samples(m_plant).constLast());
+        if (changed != m_plant || !m_chart || m_history->samples(m_plant).isEmpty())
+            return;
+        m_chart->setLongestGap(m_history->longestGap()); // the cadence may have been changed
+        m_chart->appendOrReplaceLast(m_history->samples(m_plant).constLast());
     });
     feed();
 }
@@ -122,6 +124,7 @@ void LivePowerCard::feed()
     if (!m_chart || !m_history)
         return;
     m_chart->setZone(m_zone);
+    m_chart->setLongestGap(m_history->longestGap());
     m_chart->setSamples(m_history->samples(m_plant));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/freshness.h"
 #include "core/store/plantstore.h"
+#include "core/util/clock.h"
+#include "tests/models/treefixture.h"
 
 #include <QTest>
 
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void device();
     void plant_data();
     void plant();
+    void limitsFollowTheCadence_data();
+    void limitsFollowTheCadence();
+    void aStoreKeepsItsCadence();
 };
 
 void TestFreshness::device_data()
@@ -90,6 +95,67 @@ void TestFreshness::plant()
     QFETCH(bool, isAsleep);
     const qint64 now = 1'782'043'200'000;
     QTEST(Freshness::plantStateOf(age == -1 ? 0 : now - age * 1000, health, isAsleep, now), "state");
+}
+
+void TestFreshness::limitsFollowTheCadence_data()
+{
+    QTest::addColumn<qint64>("period"); // s, as are the others
+    QTest::addColumn<qint64>("live");
+    QTest::addColumn<qint64>("night");
+    QTest::addColumn<qint64>("lost");
+    QTest::addColumn<qint64>("gap");
+    const auto row = [](const char *name, qint64 period, qint64 live, qint64 night, qint64 lost, qint64 gap) {
+        QTest::newRow(name) << period << live << night << lost << gap;
+    };
+    row("too fast to be true", 1, 690, 1860, 3600, 1200);
+    row("5 min 15 s", 315, 690, 1860, 3600, 1200);
+    row("10 min, sleepers every 20", 600, 1260, 2460, 3600, 1500);
+    row("15 min", 900, 1860, 1860, 3600, 1200);
+    row("30 min", 1800, 3660, 3660, 7200, 2100);
+}
+
+void TestFreshness::limitsFollowTheCadence()
+{
+    QFETCH(qint64, period);
+    const Freshness::Limits limits = Freshness::limitsFor(period * 1000);
+    QTEST(limits.live / 1000, "live");
+    QTEST(limits.night / 1000, "night");
+    QTEST(limits.lost / 1000, "lost");
+    QTEST(limits.gap / 1000, "gap");
+    QVERIFY(limits.live < limits.lost && limits.night < limits.lost);
+    QVERIFY(limits.gap >= period * 1000);
+}
+
+//! Values of half an hour ago are live if half an hour is what the user chose.
+void TestFreshness::aStoreKeepsItsCadence()
+{
+    ManualClock clock(1'782'000'000'000);
+    PlantStore store(clock);
+    const PlantCode plant {u"NE=1"_s};
+    const auto fill = [&] {
+        store.applyPlants({TreeFixture::plant(plant.value, u"Roof"_s)}, clock.now());
+        store.applyDevices({plant},
+                           {TreeFixture::device(11, plant.value, DeviceType::PowerSensor, u"Meter"_s)},
+                           clock.now());
+        TreeFixture::applyPlant(store, {{plant.value, {{u"day_power"_s, 1.0}}}}, clock.now());
+        TreeFixture::applyDevice(store, DeviceType::PowerSensor, {{11, {{u"run_state"_s, 1.0}}}},
+                                 clock.now());
+        clock.advanceBy(30 * 60'000);
+    };
+    fill();
+    QCOMPARE(store.plantState(plant), DataState::Old);
+    QCOMPARE(store.deviceState({11}), DataState::Old);
+    store.setPollPeriod(1'800'000);
+    QCOMPARE(store.plantState(plant), DataState::Live);
+    QCOMPARE(store.deviceState({11}), DataState::Live);
+    QCOMPARE(store.longestGap(), 2'100'000);
+    store.clear();
+    fill();
+    QCOMPARE(store.plantState(plant), DataState::Live);
+    clock.advanceBy(31 * 60'000 + 1);
+    QCOMPARE(store.plantState(plant), DataState::Old);
+    clock.advanceBy(60 * 60'000);
+    QCOMPARE(store.plantState(plant), DataState::Lost);
 }
 
 QTEST_GUILESS_MAIN(TestFreshness)

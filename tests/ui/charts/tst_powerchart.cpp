@@ -199,6 +199,21 @@ private Q_SLOTS:
         QCOMPARE(countOf(stage.image(), gap, colors.pv), 0);
     }
 
+    void aSlowCadenceIsNoGap()
+    {
+        QList<PowerSample> samples = day(16);
+        samples.removeIf([](const PowerSample &sample) { return (sample.at - Midnight) % (30 * Minute) != 0; });
+        Stage stage(samples);
+        const QColor pv = ChartColors::light().pv;
+        QRect between = stage.plot();
+        between.setLeft(stage.canvas->x() + stage.pointAt(Midnight + 600 * Minute).x() + 4);
+        between.setRight(stage.canvas->x() + stage.pointAt(Midnight + 630 * Minute).x() - 4);
+        QVERIFY(between.width() > 3);
+        QCOMPARE(countOf(stage.image(), between, pv), 0);
+        stage.chart.setLongestGap(35 * Minute);
+        QVERIFY(countOf(stage.image(), between, pv) > 0);
+    }
+
     void crosshairFollowsTheMouse()
     {
         Stage stage(day(24));
