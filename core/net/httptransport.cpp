@@ -4,6 +4,7 @@
 #include "core/net/onewaybody.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -70,6 +71,11 @@ bool isProxied(const QNetworkReply &reply)
         proxies = QNetworkProxyFactory::proxyForQuery(query);
     return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy
         && proxies.constFirst().type() != QNetworkProxy::DefaultProxy;
+}
+
+bool isThisComputer(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 } // namespace
@@ -154,6 +160,8 @@ void HttpExchange::stop(ApiError::Kind kind, const QString &text)
         return;
     m_stopped.kind = kind;
     m_stopped.text = text;
+    m_stopped.isAtProxy = kind == ApiError::Kind::Timeout && !m_isReached && isProxied(*m_reply);
+    m_stopped.neverArrived = m_stopped.isAtProxy;
     m_reply->abort(); // emits finished()
     conclude();
 }
@@ -242,6 +250,7 @@ HttpTransport::HttpTransport(const QUrl &baseUrl, QObject *parent, QNetworkAcces
     , m_baseUrl(baseUrl)
     , m_manager(manager ? manager : new QNetworkAccessManager(this))
 {
+    setProxy(QNetworkProxy(QNetworkProxy::DefaultProxy));
 }
 
 HttpTransport::~HttpTransport()
@@ -252,7 +261,7 @@ HttpTransport::~HttpTransport()
 
 void HttpTransport::setProxy(const QNetworkProxy &proxy)
 {
-    m_manager->setProxy(proxy);
+    m_manager->setProxy(isThisComputer(m_baseUrl.host()) ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy);
 }
 
 HttpExchange *HttpTransport::post(const HttpRequest &request)

@@ -72,6 +72,8 @@ public:
     void setTimeout(int milliseconds) { m_timeoutMs = milliseconds; }
     //! Longest body after decompression in bytes (default 32 MB).
     void setBodyLimit(qint64 bytes) { m_bodyLimit = bytes; }
+    //! Until told otherwise the system decides about a proxy. A service on this computer is never asked
+    //! through one.
     void setProxy(const QNetworkProxy &proxy);
 
 Q_SIGNALS:

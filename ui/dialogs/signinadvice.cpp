@@ -89,16 +89,18 @@ QString signInAdvice(const ApiError &error)
     case ApiError::Kind::NameNotFound:
     case ApiError::Kind::NotAnApiHost:
         if (error.isAtProxy)
-            return Words::tr("Check the proxy in the settings of this system.");
+            return Words::tr("Check the proxy under File › Settings › Network.");
         return Words::tr(
             "Choose the region in whose FusionSolar address you see your plants, or paste that address.");
     case ApiError::Kind::Tls:
         return Words::tls(error);
     case ApiError::Kind::Connection:
         if (error.isAtProxy)
-            return Words::tr("Check the proxy in the settings of this system, or try from another network.");
+            return Words::tr("Check the proxy under File › Settings › Network, or try from another network.");
         return Words::tr("Check the network, a proxy or a firewall, then try again.");
     case ApiError::Kind::Timeout:
+        if (error.isAtProxy)
+            return Words::tr("Check the proxy under File › Settings › Network.");
         return Words::tr("Check the network, a proxy or a firewall, then try again.");
     case ApiError::Kind::Secret:
         return Words::tr(

@@ -64,7 +64,8 @@ QString StatusWords::error(const ApiError &error)
                                            : tr("The proxy cannot be reached or lets nothing through.");
         return tr("The server cannot be reached.");
     case ApiError::Kind::Timeout:
-        return tr("The server did not answer in time.");
+        return error.isAtProxy ? tr("The proxy did not answer in time.")
+                               : tr("The server did not answer in time.");
     case ApiError::Kind::Tls:
         return tlsError(error);
     case ApiError::Kind::NotAnApiHost:

@@ -19,7 +19,8 @@ class ScriptedServer
 public:
     struct Request
     {
-        QByteArray path;
+        QByteArray method;
+        QByteArray path; // as it came: a proxy gets whole addresses
         QByteArray body;
         QHash<QByteArray, QByteArray> headers; // lower-case names
     };
@@ -103,6 +104,7 @@ private:
             return false;
         const QList<QByteArray> lines = buffer.left(end).split('\n');
         Request request;
+        request.method = lines.constFirst().split(' ').value(0);
         request.path = lines.constFirst().split(' ').value(1);
         for (const QByteArray &line : lines.mid(1)) {
             const qsizetype colon = line.indexOf(':');

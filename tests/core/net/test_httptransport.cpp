@@ -236,7 +236,7 @@ private Q_SLOTS:
         const QString here = u"127.0.0.1"_s;
         QTest::newRow("nobody there") << here << service << QByteArray() << int(Kind::Connection) << 0;
         QTest::newRow("nobody there, plain")
-            << here << QUrl(u"http://127.0.0.1:2"_s) << QByteArray() << int(Kind::Connection) << 0;
+            << here << QUrl(u"http://service.invalid"_s) << QByteArray() << int(Kind::Connection) << 0;
         QTest::newRow("no such name")
             << u"nowhere.invalid"_s << service << QByteArray() << int(Kind::NameNotFound) << 0;
         QTest::newRow("wants a password")
