@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/autostart.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,8 +21,7 @@ ApiError refused(const QString &path, const QString &reason)
     error.kind = ApiError::Kind::Storage;
     error.path = path;
     //: %1 a path, %2 the reason
-    error.text = QCoreApplication::translate("Autostart", "%1 cannot be written: %2")
-                     .arg(QDir::toNativeSeparators(path), reason);
+    error.text = Autostart::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), reason);
     return error;
 }
 
@@ -187,7 +185,5 @@ ApiError RunKeyAutostart::setEnabled(bool isEnabled)
     else
         key.remove(valueName);
     key.sync();
-    return key.status() == QSettings::NoError
-        ? ApiError()
-        : refused(m_path, QCoreApplication::translate("Autostart", "no access"));
+    return key.status() == QSettings::NoError ? ApiError() : refused(m_path, tr("no access"));
 }

@@ -3,6 +3,7 @@
 
 #include "core/net/apierror.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,7 @@ struct StartCommand
 //! user can change it there too.
 class Autostart
 {
+    Q_DECLARE_TR_FUNCTIONS(Autostart)
 public:
     virtual ~Autostart() = default;
 
