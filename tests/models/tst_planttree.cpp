@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace TreeFixture;
 
@@ -318,6 +320,34 @@ private Q_SLOTS:
         QCOMPARE(hill.data(Roles::AgeText).toString(), u"40 min ago"_s);
         QCOMPARE(hill.data(Roles::State).toInt(), int(DataState::Old));
         QVERIFY(hill.data(Qt::ToolTipRole).toString().contains(u"40 min ago"_s));
+    }
+
+    void everyFigureSaysWhereItComesFrom()
+    {
+        World world;
+        world.poll();
+        int figures = 0;
+        const std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &parent) {
+            for (int row = 0; row < world.model.rowCount(parent); ++row) {
+                for (int column = 0; column < PlantTreeModel::ColumnCount; ++column) {
+                    const QModelIndex index = world.model.index(row, column, parent);
+                    if (!index.data(Roles::Value).isValid())
+                        continue;
+                    ++figures;
+                    const QString help = index.data(Qt::ToolTipRole).toString();
+                    QVERIFY2(help.contains(u"/thirdData/"_s), qPrintable(help + index.data().toString()));
+                }
+                walk(world.model.index(row, 0, parent));
+            }
+        };
+        walk({});
+        QVERIFY(figures > 15);
+        const auto help = [&](DeviceId device) {
+            return world.model.indexOf({u"home"_s}, device, PlantTreeModel::Power).data(Qt::ToolTipRole).toString();
+        };
+        QVERIFY(help({12}).contains(u"field ch_discharge_power\n"_s));
+        QVERIFY(help({21}).contains(u"Positive: taking from the grid"_s));
+        QCOMPARE(help({14}), QString()); // a kind nobody knows has no figure
     }
 
     void faultsAreProblems()

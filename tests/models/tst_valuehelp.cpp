@@ -144,6 +144,20 @@ private Q_SLOTS:
         QCOMPARE(texts.size(), ValueHelp::FigureCount);
     }
 
+    void explainsSumsAndLists()
+    {
+        const QString sum = ValueHelp::plantSum(u"day_power"_s);
+        QVERIFY2(sum.contains(u"Σ day_power"_s) && sum.contains(u"midnight"_s)
+                     && sum.contains(u"Unit: kWh"_s),
+                 qPrintable(sum));
+        QVERIFY(!ValueHelp::plantSum(u"total_power"_s).contains(u"midnight"_s));
+        QVERIFY(ValueHelp::listedPlant(u"capacity"_s)
+                    .contains(u"/thirdData/stations, field capacity\nUnit: kWp"_s));
+        QVERIFY(!ValueHelp::listedPlant(u"plantCode"_s).contains(u"Unit"_s));
+        QVERIFY(ValueHelp::listedDevice(u"Serial number"_s, u"esnCode"_s)
+                    .contains(u"getDevList, field esnCode"_s));
+    }
+
     void everyLineIsTranslatable()
     {
         MarkingTranslator translator;
@@ -151,7 +165,8 @@ private Q_SLOTS:
         QStringList texts;
         for (int figure = 0; figure < ValueHelp::FigureCount; ++figure)
             texts << ValueHelp::figure(ValueHelp::Figure(figure));
-        texts << ValueHelp::plantField(u"total_power"_s);
+        texts << ValueHelp::plantField(u"total_power"_s) << ValueHelp::plantSum(u"day_power"_s)
+              << ValueHelp::listedPlant(u"capacity"_s);
         for (const Field *field :
              FieldCatalog::shared().fieldsOf(DeviceType::StringInverter, FieldApi::Realtime))
             texts << ValueHelp::deviceField(*field, DeviceType::StringInverter);

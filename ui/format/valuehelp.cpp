@@ -14,6 +14,11 @@ QString pathOf(Endpoint endpoint)
     return endpointSpec(endpoint).path;
 }
 
+QString leftOut()
+{
+    return ValueHelp::tr("Plants without a value are left out; how many have one is said beside the sum.");
+}
+
 QString lines(QStringList parts)
 {
     parts.removeAll(QString());
@@ -92,6 +97,27 @@ QString ValueHelp::plantField(const QString &key, const Formatter &formatter)
                    pathOf(Endpoint::PlantRealtime), 0, formatter);
 }
 
+QString ValueHelp::plantSum(const QString &key)
+{
+    const Field field = FieldCatalog::shared().plantField(FieldApi::Realtime, key);
+    //: %1 the name of a value: "Yield today"
+    return lines(
+        {tr("%1, all plants").arg(Labels::field(field)),
+         //: %1 a key in the service's answer
+         tr("Σ %1 of the plants of this account").arg(key),
+         field.kind == FieldKind::DailyCounter ? tr("Each plant counts from its own midnight.") : QString(),
+         leftOut(), tr("Source: %1, field %2").arg(pathOf(Endpoint::PlantRealtime), key),
+         unit(field, Formatter())});
+}
+
+QString ValueHelp::listedPlant(const QString &key)
+{
+    const Field field = FieldCatalog::shared().plantField(FieldApi::List, key);
+    return lines({Labels::field(field), tr("Source: %1, field %2").arg(pathOf(Endpoint::PlantList), key),
+                  field.unit == Unit::None ? QString() : unit(field, Formatter()),
+                  ValueNotes::noteOf(field, 0)});
+}
+
 QString ValueHelp::listedDevice(const QString &label, const QString &key)
 {
     return lines({label, tr("Source: %1, field %2").arg(pathOf(Endpoint::DeviceList), key)});
@@ -163,11 +189,6 @@ QString ValueHelp::figure(Figure figure)
         return lines({tr("Battery power of all plants now"),
                       tr("Σ P(battery) of the plants of this account; charging is positive"), overPlants,
                       source});
-    case Figure::FleetYieldToday:
-        return lines({tr("Yield of all plants today"), tr("Σ day_power of the plants of this account"),
-                      tr("Each plant counts from its own midnight."), overPlants,
-                      tr("Source: %1, field %2").arg(pathOf(Endpoint::PlantRealtime), u"day_power"_s),
-                      tr("Unit: %1").arg(unitSpec(Unit::KilowattHour).catalogueName)});
     }
     return {};
 }

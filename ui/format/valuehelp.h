@@ -25,17 +25,20 @@ public:
         FleetPv,
         FleetHouse,
         FleetGrid,
-        FleetBattery,
-        FleetYieldToday
+        FleetBattery
     };
-    static constexpr int FigureCount = int(Figure::FleetYieldToday) + 1;
+    static constexpr int FigureCount = int(Figure::FleetBattery) + 1;
 
     //! A live value of a device.
     static QString deviceField(const Field &field, int typeId, const Formatter &formatter = Formatter());
     //! A live value of a plant, by key.
     static QString plantField(const QString &key, const Formatter &formatter = Formatter());
+    //! A live value of a plant, added up over the plants of an account.
+    static QString plantSum(const QString &key);
     //! What the device list says about a device.
     static QString listedDevice(const QString &label, const QString &key);
+    //! What the plant list says about a plant, by key.
+    static QString listedPlant(const QString &key);
     static QString figure(Figure figure);
     //! "Momentary value", "Counter since commissioning", …
     static QString kind(const Field &field);

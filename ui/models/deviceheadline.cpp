@@ -59,13 +59,27 @@ constexpr std::array Sources {
     Source {DeviceType::EnergyStorage, Flow::Battery, "ch_discharge_power"_L1, 1.0, {}, {}, "battery_soc"_L1},
 };
 
+const Source *sourceOf(int typeId)
+{
+    const auto source =
+        std::find_if(Sources.begin(), Sources.end(), [&](const Source &s) { return s.typeId == typeId; });
+    return source == Sources.end() ? nullptr : &*source;
+}
+
 } // namespace
+
+DeviceHeadlineKeys deviceHeadlineKeys(int typeId)
+{
+    const Source *source = sourceOf(typeId);
+    if (!source)
+        return {};
+    return {source->powerKey, source->energyTodayKey, source->energyTotalKey, source->socKey};
+}
 
 DeviceHeadline deviceHeadline(const PlantStore &store, const Device &device, bool isReversed)
 {
-    const auto source = std::find_if(Sources.begin(), Sources.end(),
-                                     [&](const Source &s) { return s.typeId == device.typeId; });
-    if (source == Sources.end())
+    const Source *source = sourceOf(device.typeId);
+    if (!source)
         return {};
     const auto value = [&](QLatin1StringView key) {
         return key.isEmpty() ? std::nullopt : store.deviceReading(device.id, key).value();

@@ -24,6 +24,16 @@ struct DeviceHeadline
     std::optional<double> stateOfChargePercent;
 };
 
+//! The keys behind the figures of a headline; empty where a type of device has none.
+struct DeviceHeadlineKeys
+{
+    QString power;
+    QString energyToday;
+    QString energyTotal;
+    QString stateOfCharge;
+};
+DeviceHeadlineKeys deviceHeadlineKeys(int typeId);
+
 //! Composes the headline of a device from its readings. \a isReversed: the user has turned the meter's sign
 //! round
 //! (`device-fields.md`, sign conventions).

@@ -7,6 +7,7 @@
 #include "ui/models/deviceheadline.h"
 #include "ui/models/planttreenodes.h"
 #include "ui/models/roles.h"
+#include "ui/models/treehelp.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -99,7 +100,8 @@ QVariant PlantTreeModel::deviceData(const DeviceNode &node, int column, int role
                        ? Labels::deviceType(device->typeId)
                        : tr("%1\nSerial number %2").arg(Labels::deviceType(device->typeId), device->serial));
         case Power: // the whole of it, where the column is narrow
-            return powerText(headline(), m_formatter);
+            return TreeHelp::below(powerText(headline(), m_formatter),
+                                   TreeHelp::ofDevice(device->typeId, column, m_formatter));
         case State:
             if (!hasData())
                 return tr("The service gives no live values for this kind of device.");
@@ -107,7 +109,7 @@ QVariant PlantTreeModel::deviceData(const DeviceNode &node, int column, int role
                 .arg(StatusWords::dataStateSentence(store.deviceState(node.id)),
                      m_formatter.age(readAt, m_clock.now()));
         default:
-            return {};
+            return TreeHelp::ofDevice(device->typeId, column, m_formatter);
         }
     case Roles::Value: {
         const std::optional<double> number = hasNumber ? numberOf(headline(), column) : std::nullopt;

@@ -4,6 +4,7 @@
 #include "ui/format/statuswords.h"
 #include "ui/models/planttreenodes.h"
 #include "ui/models/roles.h"
+#include "ui/models/treehelp.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -111,7 +112,7 @@ QVariant PlantTreeModel::plantData(const PlantNode &node, int column, int role) 
             return tr("%1\nLast answer: %2")
                 .arg(StatusWords::dataStateSentence(store.plantState(node.code)),
                      m_formatter.age(readAt, m_clock.now()));
-        return tipOf(store, *plant, column, StatusWords(m_formatter));
+        return TreeHelp::below(tipOf(store, *plant, column, StatusWords(m_formatter)), TreeHelp::ofPlant(column));
     case Roles::Value: {
         const std::optional<double> number = numberOf(store, *plant, column);
         return number ? QVariant(*number) : QVariant();

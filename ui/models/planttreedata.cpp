@@ -5,6 +5,7 @@
 #include "ui/format/statuswords.h"
 #include "ui/models/planttreenodes.h"
 #include "ui/models/roles.h"
+#include "ui/models/treehelp.h"
 
 #include <QTimeZone>
 
@@ -113,8 +114,9 @@ QVariant PlantTreeModel::accountData(const AccountNode &node, int column, int ro
             return StatusWords(m_formatter)
                 .linkStatus(node.status, m_clock.now(), QTimeZone::systemTimeZone());
         if (isSum)
-            return tr("%1 of %n plants", nullptr, int(node.plants.size()))
-                .arg(m_formatter.locale().toString(sum().known));
+            return TreeHelp::below(tr("%1 of %n plants", nullptr, int(node.plants.size()))
+                                       .arg(m_formatter.locale().toString(sum().known)),
+                                   TreeHelp::ofAccount(column));
         return node.profile.baseUrl.host();
     case Roles::Value: {
         const std::optional<double> value = isSum ? sum().value : std::nullopt;
