@@ -3,6 +3,7 @@
 #include "ui/charts/powerchart.h"
 #include "ui/format/statuswords.h"
 #include "ui/views/energyflowwidget.h"
+#include "ui/views/factlist.h"
 #include "ui/views/noticestrip.h"
 #include "ui/views/plantview.h"
 #include "ui/views/statebadge.h"
@@ -11,11 +12,13 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +53,57 @@ private Q_SLOTS:
         QCOMPARE(faceOf(u"pageStateBadge"_s)->role(), QAccessible::Indicator);
         QCOMPARE(faceOf(u"pageStateBadge"_s)->text(QAccessible::Value), u"Live"_s);
         QCOMPARE(faceOf(u"plantNoticeStrip"_s)->role(), QAccessible::AlertMessage);
+    }
+
+    void explainsItsFigures()
+    {
+        FilledAccount account;
+        account.poll();
+        PlantView view(account.clock);
+        view.showPlant(account.store, account.history, FilledAccount::code(1));
+        for (const QString &name : {u"pvTile"_s, u"houseTile"_s, u"gridTile"_s, u"batteryTile"_s}) {
+            const auto *tile = view.findChild<Tile *>(name);
+            QVERIFY2(tile->toolTip().contains(u"/thirdData/getDevRealKpi"_s), qPrintable(name));
+            QVERIFY(tile->whatsThis().contains(u'='));
+        }
+        const auto *fact = view.findChild<FactList *>(u"energyFactList"_s);
+        const QList<QLabel *> labels = fact->findChildren<QLabel *>();
+        int explained = 0;
+        for (const QLabel *label : labels)
+            explained += label->toolTip().contains(u"/thirdData/getStationRealKpi, field day_power"_s);
+        QCOMPARE(explained, 2); // name and value
+    }
+
+    void explainsThePartUnderTheMouse_data()
+    {
+        QTest::addColumn<QPointF>("place"); // as a share of the picture
+        QTest::addColumn<QString>("formula");
+        QTest::newRow("PV") << QPointF(0.5, 0.2) << u"P(PV) = Σ mppt_power"_s;
+        QTest::newRow("house") << QPointF(0.5, 0.85) << u"P(house) ="_s;
+        QTest::newRow("battery") << QPointF(0.1, 0.5) << u"P(battery) ="_s;
+        QTest::newRow("grid") << QPointF(0.9, 0.5) << u"P(grid) = active_power"_s;
+        QTest::newRow("remainder") << QPointF(0.05, 0.95) << u"P(rest) ="_s;
+        QTest::newRow("nothing") << QPointF(0.02, 0.05) << QString();
+    }
+
+    void explainsThePartUnderTheMouse()
+    {
+        QFETCH(QPointF, place);
+        QFETCH(QString, formula);
+        FilledAccount account;
+        account.poll(5, 2000, 0);
+        EnergyFlowWidget flow;
+        flow.setPower(account.store.power(FilledAccount::code(1)), account.clock.now(), true);
+        flow.resize(560, 260);
+        flow.show();
+        const QPoint position(int(place.x() * flow.width()), int(place.y() * flow.height()));
+        QHelpEvent help(QEvent::ToolTip, position, flow.mapToGlobal(position));
+        QCoreApplication::sendEvent(&flow, &help);
+        QTRY_COMPARE(QToolTip::isVisible(), !formula.isEmpty());
+        QVERIFY2(QToolTip::text().contains(formula), qPrintable(QToolTip::text()));
+        QVERIFY(flow.whatsThis().contains(formula));
+        QToolTip::hideText();
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
 
     void showsTheChartAsATable()

@@ -4,6 +4,7 @@
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
 #include "ui/format/statuswords.h"
+#include "ui/format/valuehelp.h"
 #include "ui/views/energyflowwidget.h"
 #include "ui/views/factlist.h"
 #include "ui/views/labels.h"
@@ -78,6 +79,7 @@ AccountView::AccountView(const Clock &clock, QWidget *parent)
 {
     setObjectName(u"accountView"_s);
     m_flow->setObjectName(u"fleetFlowWidget"_s);
+    m_flow->setFleet(true);
     m_header->setIcon(u"account"_s);
     const int gap = Grid::unit + Grid::half;
     auto *tiles = new QHBoxLayout;
@@ -116,6 +118,11 @@ void AccountView::retranslate()
     m_load->setCaption(tr("Consumption now"));
     m_grid->setCaption(tr("Grid now"));
     m_today->setCaption(tr("Yield today"));
+    using Figure = ValueHelp::Figure;
+    m_pv->setHelp(ValueHelp::figure(Figure::FleetPv));
+    m_load->setHelp(ValueHelp::figure(Figure::FleetHouse));
+    m_grid->setHelp(ValueHelp::figure(Figure::FleetGrid));
+    m_today->setHelp(ValueHelp::plantSum(u"day_power"_s));
     m_flowTitle->setText(tr("Energy flow now, all plants"));
     m_states->setTitle(tr("Plants by state"));
     m_account->setTitle(tr("Account"));

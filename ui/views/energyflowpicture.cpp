@@ -17,6 +17,7 @@ namespace {
 constexpr qreal nodeRadius = 27;
 constexpr qreal hubRadius = 18;
 constexpr qreal iconSize = 28;
+constexpr qreal textWidth = 160;
 
 bool isFlowing(double kilowatts)
 {
@@ -186,7 +187,6 @@ void EnergyFlowPicture::drawWords(QPainter &painter, QPointF center, const Node 
     const QFont figure = fontFor(painter, figureFont(m_isBrief ? TextSize::Heading : TextSize::Title));
     const qreal nameHeight = QFontMetricsF(nameFont, painter.device()).height();
     const qreal figureHeight = QFontMetricsF(figure, painter.device()).height();
-    const qreal textWidth = 160;
     const bool isBelow = side == Left || side == Right;
     QRectF block(center.x() + nodeRadius + Grid::unit + Grid::half, 0, textWidth, figureHeight);
     if (!m_isBrief)
@@ -214,21 +214,51 @@ void EnergyFlowPicture::drawWords(QPainter &painter, QPointF center, const Node 
         line(node.note, nameFont, colors.warn, nameHeight);
 }
 
+EnergyFlowPicture::Places EnergyFlowPicture::placesIn(const QRectF &room)
+{
+    const QRectF area = room.adjusted(Grid::twice, Grid::unit, -Grid::twice, -Grid::unit);
+    const QPointF hub = area.center();
+    const qreal reach = qMin<qreal>(area.width() / 2 - 70, 260);
+    const qreal rise = qMin<qreal>(area.height() / 2 - nodeRadius - Grid::half, 150);
+    return {area,
+            hub,
+            {hub.x(), hub.y() - rise},
+            {hub.x(), hub.y() + rise},
+            {hub.x() - reach, hub.y()},
+            {hub.x() + reach, hub.y()}};
+}
+
+EnergyFlowPicture::Part EnergyFlowPicture::partAt(const QPointF &point, const QRectF &area) const
+{
+    const Places places = placesIn(area);
+    // Each circle with the words beside or below it.
+    const auto isBeside = [&](const QPointF &center) {
+        return QRectF(center.x() - nodeRadius, center.y() - 1.5 * nodeRadius, textWidth + 3 * nodeRadius,
+                      3 * nodeRadius)
+            .contains(point);
+    };
+    const auto isBelow = [&](const QPointF &center) {
+        return QRectF(center.x() - textWidth / 2, center.y() - nodeRadius, textWidth, 5 * nodeRadius).contains(point);
+    };
+    if (isBeside(places.pv))
+        return Part::Pv;
+    if (isBeside(places.house))
+        return Part::House;
+    if (m_hasBattery && isBelow(places.battery))
+        return Part::Battery;
+    if (isBelow(places.grid))
+        return Part::Grid;
+    const QRectF remainder(places.area.left(), places.area.bottom() - nodeRadius, 2 * textWidth, nodeRadius);
+    return !remainderWords().isEmpty() && remainder.contains(point) ? Part::Remainder : Part::None;
+}
+
 void EnergyFlowPicture::paint(QPainter &painter, const QRectF &room, const ThemeColors &colors,
                               qreal scale) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
-    const QRectF area = QRectF(room.topLeft() / scale, room.size() / scale)
-                            .adjusted(Grid::twice, Grid::unit, -Grid::twice, -Grid::unit);
-    const QPointF hub = area.center();
-    const qreal reach = qMin<qreal>(area.width() / 2 - 70, 260);
-    const qreal rise = qMin<qreal>(area.height() / 2 - nodeRadius - Grid::half, 150);
-    const QPointF top(hub.x(), hub.y() - rise);
-    const QPointF bottom(hub.x(), hub.y() + rise);
-    const QPointF left(hub.x() - reach, hub.y());
-    const QPointF right(hub.x() + reach, hub.y());
+    const auto [area, hub, top, bottom, left, right] = placesIn({room.topLeft() / scale, room.size() / scale});
 
     const Node pv = pvNode(colors);
     const Node house = houseNode(colors);

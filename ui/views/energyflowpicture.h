@@ -7,10 +7,10 @@
 #include <QColor>
 #include <QCoreApplication>
 #include <QPointF>
+#include <QRectF>
 
 class QFont;
 class QPainter;
-class QRectF;
 struct ThemeColors;
 
 //! The energy now as a picture: modules, house, battery and grid around the inverter, arrows in the direction
@@ -36,6 +36,10 @@ public:
     void setBrief(bool isBrief) { m_isBrief = isBrief; }
     //! All that is shown, in words.
     QString description() const;
+    //! What the picture shows.
+    enum class Part { None, Pv, House, Battery, Grid, Remainder };
+    //! The part at a point of the picture drawn in \a area at scale 1.
+    Part partAt(const QPointF &point, const QRectF &area) const;
     //! \a scale enlarges circles, arrows and letters, not \a area.
     void paint(QPainter &painter, const QRectF &area, const ThemeColors &colors, qreal scale = 1.0) const;
 
@@ -48,6 +52,13 @@ private:
         bool isKnown = false;
     };
     enum Side { Top, Right, Bottom, Left };
+    //! Where the centres of the circles are.
+    struct Places
+    {
+        QRectF area;
+        QPointF hub, pv, house, battery, grid;
+    };
+    static Places placesIn(const QRectF &room);
 
     Node pvNode(const ThemeColors &colors) const;
     Node houseNode(const ThemeColors &colors) const;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/energyflowwidget.h"
 
+#include "ui/format/valuehelp.h"
 #include "ui/views/theme.h"
+#include "ui/views/tooltips.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +18,7 @@ EnergyFlowWidget::EnergyFlowWidget(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
     describe();
+    refreshHelp();
 }
 
 void EnergyFlowWidget::setFormatter(const Formatter &formatter)
@@ -33,6 +37,57 @@ void EnergyFlowWidget::clear()
 {
     m_picture.clear();
     describe();
+}
+
+void EnergyFlowWidget::setFleet(bool isFleet)
+{
+    m_isFleet = isFleet;
+    refreshHelp();
+}
+
+QString EnergyFlowWidget::helpOf(EnergyFlowPicture::Part part) const
+{
+    using Figure = ValueHelp::Figure;
+    using Part = EnergyFlowPicture::Part;
+    switch (part) {
+    case Part::Pv:
+        return ValueHelp::figure(m_isFleet ? Figure::FleetPv : Figure::Pv);
+    case Part::House:
+        return ValueHelp::figure(m_isFleet ? Figure::FleetHouse : Figure::House);
+    case Part::Battery:
+        return ValueHelp::figure(m_isFleet ? Figure::FleetBattery : Figure::Battery);
+    case Part::Grid:
+        return ValueHelp::figure(m_isFleet ? Figure::FleetGrid : Figure::Grid);
+    case Part::Remainder:
+        return ValueHelp::figure(Figure::Remainder);
+    case Part::None:
+        break;
+    }
+    return {};
+}
+
+bool EnergyFlowWidget::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString text = helpOf(m_picture.partAt(help->pos(), rect()));
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), wrappedToolTip(text), this);
+    return true;
+}
+
+//! All of it for screen readers, who have no mouse to point with.
+void EnergyFlowWidget::refreshHelp()
+{
+    QStringList help;
+    for (const auto part :
+         {EnergyFlowPicture::Part::Pv, EnergyFlowPicture::Part::House, EnergyFlowPicture::Part::Battery,
+          EnergyFlowPicture::Part::Grid, EnergyFlowPicture::Part::Remainder})
+        help << helpOf(part);
+    setWhatsThis(help.join(u"\n\n"_s));
 }
 
 void EnergyFlowWidget::describe()
@@ -67,7 +122,9 @@ void EnergyFlowWidget::resizeEvent(QResizeEvent *event)
 
 void EnergyFlowWidget::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         describe();
+        refreshHelp();
+    }
     QWidget::changeEvent(event);
 }

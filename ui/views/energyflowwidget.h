@@ -17,6 +17,8 @@ public:
     void setFormatter(const Formatter &formatter);
     void setPower(const PlantPower &power, qint64 now, bool hasBattery, bool isStale = false);
     void clear();
+    //! The picture adds up a whole account: its help says so.
+    void setFleet(bool isFleet);
 
     QAccessible::Role spokenRole() const override { return QAccessible::Graphic; }
     QString spokenValue() const override { return m_spoken; }
@@ -27,13 +29,17 @@ public:
     }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void describe();
+    void refreshHelp();
+    QString helpOf(EnergyFlowPicture::Part part) const;
 
     EnergyFlowPicture m_picture;
     QString m_spoken;
+    bool m_isFleet = false;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
+#include "ui/views/tooltips.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -86,9 +87,10 @@ void FactList::setFacts(const QList<Fact> &facts)
             m_all.append(makeLine(int(used)));
         const auto &[name, value, copy] = m_all.at(used);
         name->setText(fact.name);
-        name->setToolTip(fact.toolTip);
+        name->setToolTip(wrappedToolTip(fact.toolTip));
         value->setText(fact.value);
-        value->setToolTip(fact.toolTip);
+        value->setToolTip(name->toolTip());
+        value->setWhatsThis(fact.toolTip);
         value->setAccessibleName(fact.name);
         copy->setToolTip(fact.copyWords);
         copy->setAccessibleName(fact.copyWords);

@@ -6,6 +6,7 @@
 #include "core/util/clock.h"
 #include "ui/format/plantzone.h"
 #include "ui/format/statuswords.h"
+#include "ui/format/valuehelp.h"
 #include "ui/views/energyflowwidget.h"
 #include "ui/views/factlist.h"
 #include "ui/views/labels.h"
@@ -109,6 +110,11 @@ void PlantView::retranslate()
     m_house->setCaption(tr("House now"));
     m_grid->setCaption(tr("Grid now"));
     m_battery->setCaption(tr("Battery"));
+    using Figure = ValueHelp::Figure;
+    m_pv->setHelp(ValueHelp::figure(Figure::Pv));
+    m_house->setHelp(ValueHelp::figure(Figure::House));
+    m_grid->setHelp(ValueHelp::figure(Figure::Grid));
+    m_battery->setHelp(ValueHelp::figure(Figure::StateOfCharge) + u"\n\n"_s + ValueHelp::figure(Figure::Battery));
     m_flowTitle->setText(tr("Energy flow now"));
     m_energy->setTitle(tr("Energy"));
     refresh();
@@ -240,9 +246,7 @@ QString PlantView::amountOf(const QString &key) const
 void PlantView::refreshEnergy()
 {
     const auto line = [this](const QString &name, const QString &key, bool isAmount = false) {
-        return FactList::Fact {name, isAmount ? amountOf(key) : energyOf(key),
-                               //: %1 a field name of the service's interface
-                               tr("getStationRealKpi, field %1").arg(key)};
+        return FactList::Fact {name, isAmount ? amountOf(key) : energyOf(key), ValueHelp::plantField(key)};
     };
     const QString none = Formatter::absent();
     QList<FactList::Fact> facts {line(tr("Yield today"), u"day_power"_s),

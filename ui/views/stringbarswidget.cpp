@@ -5,6 +5,7 @@
 #include "ui/format/valuehelp.h"
 #include "ui/views/icons.h"
 #include "ui/views/theme.h"
+#include "ui/views/tooltips.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -201,7 +202,8 @@ bool StringBarsWidget::event(QEvent *event)
     if (index < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), toolTipOf(m_strings.bars.at(index)), this, cellRect(index));
+        QToolTip::showText(help->globalPos(), wrappedToolTip(toolTipOf(m_strings.bars.at(index))), this,
+                           cellRect(index));
     return true;
 }
 

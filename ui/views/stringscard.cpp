@@ -6,6 +6,7 @@
 #include "ui/views/labels.h"
 #include "ui/views/retranslation.h"
 #include "ui/views/stringbarswidget.h"
+#include "ui/views/tooltips.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,7 +37,7 @@ StringsCard::StringsCard(QWidget *parent)
         m_title->setText(tr("Strings"));
         m_bars->setAccessibleName(tr("Strings"));
         m_bars->setWhatsThis(ValueHelp::figure(ValueHelp::Figure::StringPower));
-        m_title->setToolTip(m_bars->whatsThis());
+        m_title->setToolTip(wrappedToolTip(m_bars->whatsThis()));
         refreshWords();
     });
 }

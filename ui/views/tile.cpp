@@ -4,6 +4,7 @@
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
 #include "ui/views/theme.h"
+#include "ui/views/tooltips.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -71,6 +72,12 @@ void Tile::setContent(const QString &figure, const QString &words, const QString
         return;
     m_spoken = spoken;
     announceValue(this);
+}
+
+void Tile::setHelp(const QString &help)
+{
+    setToolTip(wrappedToolTip(help));
+    setWhatsThis(help);
 }
 
 void Tile::setLevel(std::optional<double> level)

@@ -24,6 +24,8 @@ public:
     //! \a figure as text with unit; \a words say direction or state; \a note completeness and age, may be
     //! empty.
     void setContent(const QString &figure, const QString &words, const QString &note = {});
+    //! Where the figure comes from: tool tip, and what a screen reader says on request.
+    void setHelp(const QString &help);
     //! 0 … 1 draws a level bar (state of charge) below the figure; nothing hides it.
     void setLevel(std::optional<double> level);
     QAccessible::Role spokenRole() const override { return QAccessible::StaticText; }
