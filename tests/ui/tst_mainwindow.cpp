@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
 #include "ui/models/planttreemodel.h"
+#include "ui/models/readingtablemodel.h"
 #include "ui/views/connectionbanner.h"
 #include "ui/views/deviceview.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/planttreepanel.h"
 #include "ui/views/plantview.h"
+#include "ui/views/readingpanel.h"
 #include "ui/views/theme.h"
 
 #include <QAbstractButton>
@@ -13,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
@@ -245,6 +248,28 @@ private Q_SLOTS:
         QCOMPARE(world.window.size(), before);
         world.window.restoreLayout(layout);
         QCOMPARE(world.window.size(), QSize(1111, 655));
+    }
+
+    void remembersTheTableOfReadings()
+    {
+        const auto readingsOf = [](World &world) {
+            world.window.select(world.account.profile.id, DeviceId {11});
+            return &world.window.findChild<DeviceView *>()->readings();
+        };
+        QByteArray layout;
+        {
+            World world(2);
+            ReadingPanel *readings = readingsOf(world);
+            readings->setShowsFieldsWithoutValue(true);
+            readings->findChild<QTableView *>()->horizontalHeader()->hideSection(ReadingTableModel::Key);
+            layout = world.window.layoutState();
+        }
+        World world(2);
+        world.window.restoreLayout(layout);
+        QCOMPARE(world.window.layoutState().size(), layout.size()); // kept although the page is not made yet
+        const ReadingPanel *readings = readingsOf(world);
+        QVERIFY(readings->showsFieldsWithoutValue());
+        QVERIFY(readings->findChild<QTableView *>()->horizontalHeader()->isSectionHidden(ReadingTableModel::Key));
     }
 
     void namesEveryInteractiveWidget()

@@ -13,6 +13,7 @@
 #include "ui/views/labels.h"
 #include "ui/views/planttreepanel.h"
 #include "ui/views/plantview.h"
+#include "ui/views/readingpanel.h"
 #include "ui/views/retranslation.h"
 #include "ui/views/statusline.h"
 #include "ui/views/welcomeview.h"
@@ -287,8 +288,7 @@ void MainWindow::showPageOf(const QModelIndex &sourceIndex)
         m_pages->setCurrentWidget(m_plantView);
         break;
     case PlantTreeModel::NodeKind::Device:
-        made(m_deviceView).showDevice(*account->store, PlantTreeModel::deviceId(sourceIndex));
-        m_pages->setCurrentWidget(m_deviceView);
+        showDevicePage(*account->store, PlantTreeModel::deviceId(sourceIndex));
         break;
     case PlantTreeModel::NodeKind::None:
         return;
@@ -367,6 +367,21 @@ void MainWindow::focusNextPane()
 void MainWindow::openQuickJump()
 {
     m_tree->focusSearch();
+}
+
+void MainWindow::showDevicePage(PlantStore &store, DeviceId device)
+{
+    const bool isFirst = !m_deviceView;
+    made(m_deviceView).showDevice(store, device);
+    if (isFirst)
+        restoreReadings();
+    m_pages->setCurrentWidget(m_deviceView);
+}
+
+void MainWindow::restoreReadings()
+{
+    m_deviceView->readings().restoreHeaderState(m_readingColumns);
+    m_deviceView->readings().setShowsFieldsWithoutValue(m_showsFieldsWithoutValue);
 }
 
 void MainWindow::showChartAsTable(bool on)
@@ -488,6 +503,9 @@ QByteArray MainWindow::layoutState() const
     const QModelIndex shown = m_tree->currentSourceIndex();
     stream << m_current.value << PlantTreeModel::plantCode(shown).value
            << PlantTreeModel::deviceId(shown).value << m_chartAsTable->isChecked();
+    const ReadingPanel *readings = m_deviceView ? &m_deviceView->readings() : nullptr;
+    stream << (readings ? readings->headerState() : m_readingColumns)
+           << (readings ? readings->showsFieldsWithoutValue() : m_showsFieldsWithoutValue);
     return state;
 }
 
@@ -506,6 +524,15 @@ void MainWindow::restoreLayout(const QByteArray &state)
     m_splitter->restoreState(splitter);
     m_tree->restoreHeaderState(header);
     m_chartAsTable->setChecked(isTable);
+    QByteArray columns;
+    bool showsFieldsWithoutValue = false;
+    stream >> columns >> showsFieldsWithoutValue;
+    if (stream.status() == QDataStream::Ok) { // layouts of earlier versions end before
+        m_readingColumns = columns;
+        m_showsFieldsWithoutValue = showsFieldsWithoutValue;
+        if (m_deviceView)
+            restoreReadings();
+    }
     m_awaited = place;
     if (m_accounts.contains(place.profile) && tryShow(place))
         m_awaited = {};

@@ -127,6 +127,8 @@ private:
     void focusNextPane();
     void openQuickJump();
     void showChartAsTable(bool on);
+    void showDevicePage(PlantStore &store, DeviceId device);
+    void restoreReadings();
     void retranslate();
     void showContextMenu(const QModelIndex &sourceIndex, const QPoint &globalPosition);
     void refreshAges();
@@ -167,5 +169,7 @@ private:
     ProfileId m_current;
     PlantCode m_visiblePlant;
     PageHistory m_history;
+    QByteArray m_readingColumns; //!< of the device page, until it is made
+    bool m_showsFieldsWithoutValue = false;
     Place m_awaited; //!< page of the last run, shown as soon as its plant is there
 };
