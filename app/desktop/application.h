@@ -48,6 +48,7 @@ public:
     //! Only after start().
     MainWindow &window() { return *m_window; }
     Theme &theme() { return *m_theme; }
+    Language &language() { return *m_language; }
     //! The open accounts.
     QList<AccountSession *> sessions() const;
 

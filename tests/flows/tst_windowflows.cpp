@@ -4,6 +4,7 @@
 #include "core/polling/poller.h"
 #include "core/store/plantstore.h"
 #include "tests/support/program.h"
+#include "ui/format/language.h"
 #include "ui/models/planttreemodel.h"
 #include "ui/views/connectionbanner.h"
 #include "ui/views/deviceview.h"
@@ -13,8 +14,11 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -127,6 +131,85 @@ private Q_SLOTS:
         QVERIFY(rows.isExpanded(kept));
         QCOMPARE(rows.verticalScrollBar()->value(), scroll);
         QCOMPARE(moved.count(), 0);
+    }
+
+    void searchesFiltersAndCopies()
+    {
+        Program program;
+        QVERIFY(program.addAccount(u"sites"_s, 0)); // one plant for each built-in site
+        QVERIFY(program.start());
+        QVERIFY(program.reachFirstData());
+        QVERIFY(activate(program));
+        QTreeView &rows = tree(program);
+        const auto plants = [&rows] { return rows.model()->rowCount(rows.model()->index(0, 0)); };
+        const int all = plants();
+        QVERIFY(all >= 5);
+        // A device is found by its serial number, and Return goes to the rows.
+        const PlantStore &store = session(program).store();
+        const Device *device = store.device(store.deviceIds(store.plantCodes().at(1)).constFirst());
+        QTest::keyClick(&program.window(), Qt::Key_F, Qt::ControlModifier);
+        QWidget *search = program.window().focusWidget();
+        QCOMPARE(search->objectName(), u"plantSearchLineEdit"_s);
+        QTest::keyClicks(search, device->serial);
+        QTRY_COMPARE(plants(), 1);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_COMPARE(plants(), all);
+        // Only what is faulty, by the View menu, through polls.
+        auto *faulty = program.window().findChild<QAction *>(u"faultyFilterAction"_s);
+        QVERIFY(faulty->isEnabled());
+        faulty->trigger();
+        QTRY_VERIFY(plants() > 0 && plants() < all);
+        const int troubled = plants();
+        QVERIFY(program.runFor(15 * minute));
+        QCOMPARE(plants(), troubled);
+        program.window().findChild<QAction *>(u"clearFiltersAction"_s)->trigger();
+        QTRY_COMPARE(plants(), all);
+        // Two rows, as text with headings.
+        const QModelIndex account = rows.model()->index(0, 0);
+        rows.setCurrentIndex(rows.model()->index(0, 0, account));
+        rows.setFocus();
+        QTest::keyClick(&rows, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY2(lines.size() >= 2, qPrintable(lines.join(u'|')));
+        QVERIFY2(lines.at(0).startsWith(u"Name\t"_s), qPrintable(lines.at(0)));
+        QVERIFY(lines.at(1).startsWith(store.plant(store.plantCodes().at(0))->name));
+    }
+
+    void changesThemeAndLanguageWhileItRuns()
+    {
+        Program program;
+        QVERIFY(program.addAccount(u"sites"_s, 0));
+        QVERIFY(program.start());
+        QVERIFY(program.reachFirstData());
+        MainWindow &window = program.window();
+        window.select(session(program).profile().id, session(program).store().plantCodes().constFirst());
+        QCOMPARE(words(program, u"pvTileWordsLabel"_s), u"Producing"_s);
+        const auto lightness = [&window] {
+            return window.grab()
+                .toImage()
+                .scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                .pixelColor(0, 0)
+                .lightness();
+        };
+        window.findChild<QAction *>(u"darkThemeAction"_s)->trigger();
+        QVERIFY(lightness() < 60);
+        window.findChild<QAction *>(u"lightThemeAction"_s)->trigger();
+        QVERIFY(lightness() > 200);
+        const auto heading = [&] {
+            return tree(program).model()->headerData(PlantTreeModel::Power, Qt::Horizontal).toString();
+        };
+        const auto menu = [&window] { return window.findChild<QMenu *>(u"fileMenu"_s)->title(); };
+        program.application().language().use(u"de"_s);
+        QCOMPARE(heading(), u"Leistung"_s);
+        QTRY_COMPARE(menu(), u"&Datei"_s);
+        QVERIFY(words(program, u"statusCallsLabel"_s).contains(u"heute"_s));
+        QVERIFY(words(program, u"pvTileWordsLabel"_s) != u"Producing"_s);
+        program.application().language().use(u"zh_CN"_s);
+        QTRY_VERIFY(menu().contains(u"文件"_s));
+        program.application().language().use(u"en"_s);
+        QTRY_COMPARE(menu(), u"&File"_s);
+        QCOMPARE(heading(), u"Power"_s);
+        QCOMPARE(words(program, u"pvTileWordsLabel"_s), u"Producing"_s);
     }
 
     void saysOfflineAndComesBack()
@@ -257,7 +340,10 @@ private Q_SLOTS:
         program.window().resize(1300, 820);
         program.window().select(session(program).profile().id, device);
         QCOMPARE(page(program), u"deviceView"_s);
-        tree(program).setColumnHidden(PlantTreeModel::StateOfCharge, true);
+        auto *battery = program.window().findChild<QAction *>(u"showStateOfChargeColumnAction"_s);
+        QVERIFY(battery->isChecked());
+        battery->trigger();
+        program.window().findChild<QAction *>(u"sortByEnergyTodayAction"_s)->trigger();
         program.end();
 
         QVERIFY(program.start());
@@ -266,6 +352,7 @@ private Q_SLOTS:
         QCOMPARE(program.window().findChild<DeviceView *>()->device(), device);
         QCOMPARE(program.window().size(), QSize(1300, 820));
         QVERIFY(tree(program).isColumnHidden(PlantTreeModel::StateOfCharge));
+        QVERIFY(program.window().findChild<QAction *>(u"sortByEnergyTodayAction"_s)->isChecked());
         QVERIFY(program.reachFirstData());
         QCOMPARE(page(program), u"deviceView"_s);
     }
