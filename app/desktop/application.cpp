@@ -187,6 +187,7 @@ void Application::setAwaitingAccounts(bool isAwaiting)
 
 void Application::showWindow()
 {
+    m_shell->enterDesktop();
     if (m_instance)
         connect(m_instance.get(), &SingleInstance::wished, m_shell.get(), &DesktopShell::obey);
     if (m_line.isMinimized)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/desktopactions.h"
+#include "app/desktop/noticedesk.h"
 #include "app/desktop/plantfinder.h"
 #include "app/desktop/startwish.h"
 
@@ -17,6 +18,8 @@ public:
     DesktopShell(MainWindow &window, Clock &clock, Prompter &prompter, QObject *parent = nullptr);
     ~DesktopShell() override;
 
+    //! Notifications from now on; not for headless runs.
+    void enterDesktop();
     //! \a session must outlive its account here.
     void addAccount(AccountSession &session);
     void removeAccount(const ProfileId &profile);
@@ -29,7 +32,10 @@ public:
     void bringToFront();
 
 private:
+    void showSubject(const Notice::Subject &subject);
+
     MainWindow &m_window;
     PlantFinder m_finder;
     DesktopActions m_actions;
+    NoticeDesk m_notices;
 };

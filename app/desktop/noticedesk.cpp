@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/noticedesk.h"
+
+#include "core/account/accountsession.h"
+#include "ui/dialogs/notificationsdialog.h"
+#include "ui/models/noticewords.h"
+
+bool NoticeChoices::hasChosen(Notice::Kind kind) const
+{
+    switch (kind) {
+    case Notice::Kind::Connection:
+        return connection;
+    case Notice::Kind::Plants:
+        return plants;
+    case Notice::Kind::Faults:
+        break;
+    }
+    return faults;
+}
+
+NoticeDesk::NoticeDesk(Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_notifier(clock)
+    , m_list(clock)
+{
+    connect(&m_notifier, &Notifier::noticed, this, &NoticeDesk::take);
+}
+
+NoticeDesk::~NoticeDesk() = default;
+
+void NoticeDesk::addSink(std::unique_ptr<NotificationSink> sink)
+{
+    const size_t following = m_sinks.size() + 1;
+    connect(sink.get(), &NotificationSink::activated, this, &NoticeDesk::open);
+    connect(sink.get(), &NotificationSink::refused, this,
+            [this, following](const NativeMessage &message) { show(message, following); });
+    m_sinks.push_back(std::move(sink));
+}
+
+void NoticeDesk::addAccount(AccountSession &session)
+{
+    const ProfileId id = session.profile().id;
+    m_notifier.addAccount(id, session.profile().title, session.store());
+    connect(&session, &AccountSession::statusChanged, this,
+            [this, id](const LinkStatus &status) { m_notifier.setStatus(id, status); });
+    m_notifier.setStatus(id, session.status());
+}
+
+void NoticeDesk::removeAccount(const ProfileId &profile)
+{
+    m_notifier.removeAccount(profile);
+}
+
+void NoticeDesk::setFormatter(const Formatter &formatter)
+{
+    m_formatter = formatter;
+    m_list.setFormatter(formatter);
+}
+
+void NoticeDesk::showList(QWidget *parent)
+{
+    auto *dialog = new NotificationsDialog(m_list, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NotificationsDialog::subjectRequested, this, &NoticeDesk::subjectRequested);
+    dialog->open();
+}
+
+void NoticeDesk::take(const Notice &notice)
+{
+    m_list.add(notice);
+    if (!m_choices.hasChosen(notice.kind()))
+        return;
+    const NoticeWords words(m_formatter);
+    show({notice.id, words.title(notice), words.text(notice, QTimeZone::systemTimeZone()),
+          !notice.isRecovery()},
+         0);
+}
+
+void NoticeDesk::show(const NativeMessage &message, size_t sink)
+{
+    if (sink < m_sinks.size())
+        m_sinks.at(sink)->show(message);
+}
+
+void NoticeDesk::open(int id)
+{
+    const Notice *notice = m_list.noticeById(id);
+    if (notice && !notice->subjects.isEmpty())
+        Q_EMIT subjectRequested(notice->subjects.constFirst());
+}
