@@ -4195,7 +4195,7 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
     </message>
     <message>
         <source>Part</source>
-        <translation>部分</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Power</source>
@@ -4203,7 +4203,7 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
     </message>
     <message>
         <source>Direction</source>
-        <translation>流向</translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Remarks</source>
