@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/mnemonics.h"
 #include "ui/format/textcells.h"
+#include "ui/format/wordlist.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -33,6 +34,17 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(withoutMnemonic(text), "plain");
+    }
+
+    void isListed()
+    {
+        QCOMPARE(commaList({}), QString());
+        QCOMPARE(commaList({u"PV1"_s}), u"PV1"_s);
+        QCOMPARE(commaList({u"PV1"_s, u"%1"_s, u"PV7"_s}), u"PV1, %1, PV7"_s);
+        QCOMPARE(andList({}), QString());
+        QCOMPARE(andList({u"Old"_s}), u"Old"_s);
+        QCOMPARE(andList({u"Old"_s, u"Lost"_s}), u"Old and Lost"_s);
+        QCOMPARE(andList({u"Old"_s, u"Asleep"_s, u"Lost"_s}), u"Old, Asleep and Lost"_s);
     }
 
     void isMeasuredInCells()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/packwords.h"
 
+#include "ui/format/wordlist.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,5 +47,5 @@ QString packHealthText(const QString &json)
         parts << (serial.isEmpty() ? health
                                    : QCoreApplication::translate("PackWords", "%1: %2").arg(serial, health));
     }
-    return parts.isEmpty() ? json : parts.join(u", "_s);
+    return parts.isEmpty() ? json : commaList(parts);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/stringwords.h"
 
+#include "ui/format/wordlist.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,7 +54,7 @@ QString StringWords::verdict(const StringBars &bars, DataState state)
                 names << u"PV%1"_s.arg(bar.number);
         }
         //: %1 names of inputs: "PV2, PV7"
-        return tr("Voltage but no current while others produce: %1.").arg(names.join(u", "_s));
+        return tr("Voltage but no current while others produce: %1.").arg(commaList(names));
     }
     if (bars.bars.size() == 1)
         return tr("There is only one string: nothing to compare it with.");

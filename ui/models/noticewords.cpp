@@ -2,6 +2,7 @@
 #include "ui/models/noticewords.h"
 
 #include "ui/format/statuswords.h"
+#include "ui/format/wordlist.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,8 +74,7 @@ QString NoticeWords::names(const Notice &notice) const
          notice.subjects.first(qMin<qsizetype>(namesShown, notice.subjects.size())))
         shown << subject.name;
     const int rest = int(notice.subjects.size() - shown.size());
-    //: a list of names with a comma between two of them
-    const QString list = shown.join(tr(", "));
+    const QString list = commaList(shown);
     //: %1 a list of plants
     return rest == 0 ? list : tr("%1 and %n more", nullptr, rest).arg(list);
 }

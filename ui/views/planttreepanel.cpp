@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/planttreepanel.h"
 
+#include "ui/format/wordlist.h"
 #include "ui/models/planttreefilter.h"
 #include "ui/models/rowstatetracker.h"
 #include "ui/views/icons.h"
@@ -288,7 +289,7 @@ void PlantTreePanel::refreshNotice()
         if (m_filter->states() & state)
             states << rowStateWord(state);
     }
-    const QString list = locale().createSeparatedList(states);
+    const QString list = andList(states);
     const QString text = m_filter->text().simplified();
     if (!m_filter->isSearching())
         //: %1 one or several states: "Old and Lost"
