@@ -308,6 +308,14 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 a path, %2 the reason</extracomment>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>BudgetWords</name>
     <message>
         <source>%1 of %2 calls today</source>
@@ -3367,6 +3375,25 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
 </context>
 <context>
+    <name>DataFolder</name>
+    <message>
+        <source>%1 could not be copied: %2</source>
+        <translation>无法复制 %1：%2</translation>
+    </message>
+    <message>
+        <source>The data folder %1 is not there or cannot be written. Heliodesk uses %2 until it is back; nothing in the missing folder is changed.</source>
+        <translation>数据文件夹 %1 不存在或无法写入。恢复之前 Heliodesk 使用 %2；不会改动缺失文件夹中的内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used.</source>
+        <translation>无法使用 %1。</translation>
+    </message>
+    <message>
+        <source>The choice of the folder cannot be kept in %1.</source>
+        <translation>无法将文件夹的选择保存到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>DemoMode</name>
     <message>
         <source>Demo</source>
@@ -3923,6 +3950,128 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <source>Chart as tab&amp;le</source>
         <translation>图表显示为表格(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Show only</source>
+        <translation>仅显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>列(&amp;M)</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>排序方式(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1 has lost contact</source>
+        <translation>%1 已断连</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants have lost contact</source>
+        <translation>
+            <numerusform>%n 个电站已断连</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 已恢复连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants are back</source>
+        <translation>
+            <numerusform>%n 个电站已恢复连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reports a fault</source>
+        <translation>%1 报告故障</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants report faults</source>
+        <translation>
+            <numerusform>%n 个电站报告故障</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reports no fault any more</source>
+        <translation>%1 故障已消除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants report no fault any more</source>
+        <translation>
+            <numerusform>%n 个电站故障已消除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <extracomment>%1 an account</extracomment>
+        <translation>%1 需要处理</translation>
+    </message>
+    <message>
+        <source>%1 is used by another program</source>
+        <translation>%1 正被另一个程序使用</translation>
+    </message>
+    <message>
+        <source>%1 is offline</source>
+        <translation>%1 已离线</translation>
+    </message>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1 已重新连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 a list of plants</extracomment>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FusionSolar has had no connection to the plant since about %1.</source>
+        <translation>约自 %1 起，FusionSolar 与电站失去连接。</translation>
+    </message>
+    <message>
+        <source>Reported since about %1.</source>
+        <translation>约自 %1 起报告。</translation>
+    </message>
+    <message>
+        <source>The service allows one session for each account.</source>
+        <translation>服务只允许每个账号一个会话。</translation>
+    </message>
+    <message>
+        <source>No connection to the service since %1.</source>
+        <translation>自 %1 起无法连接到服务。</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Nothing has happened</source>
+        <translation>没有通知</translation>
+    </message>
+    <message>
+        <source>Plants that lose contact or report a fault, and accounts that need you, are listed here while the program runs, the newest first.</source>
+        <translation>程序运行期间，断连或报告故障的电站以及需要处理的账号会列在此处，最新的在最前。</translation>
+    </message>
+    <message>
+        <source>&amp;Show plant</source>
+        <translation>显示电站(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show plant</source>
+        <translation>显示电站</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>OptionParser</name>
@@ -4394,8 +4543,22 @@ Serial number %2</source>
         <translation>账号、电站和设备</translation>
     </message>
     <message>
-        <source>Nothing matches the search.</source>
-        <translation>没有匹配的结果。</translation>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No plant or device is in this state: %1.</source>
+        <extracomment>%1 one or several states: &quot;Old and Lost&quot;</extracomment>
+        <translation>没有电站或设备处于此状态：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的结果。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” in this state: %2.</source>
+        <extracomment>%1 what was typed, %2 one or several states: &quot;Old and Lost&quot;</extracomment>
+        <translation>在此状态下没有与“%1”匹配的结果：%2。</translation>
     </message>
 </context>
 <context>
@@ -4435,11 +4598,6 @@ Serial number %2</source>
     <message>
         <source>Data: %1</source>
         <translation>数据：%1</translation>
-    </message>
-    <message>
-        <source>getStationRealKpi, field %1</source>
-        <extracomment>%1 a field name of the service&apos;s interface</extracomment>
-        <translation>getStationRealKpi，字段 %1</translation>
     </message>
     <message>
         <source>Yield today</source>
@@ -4715,6 +4873,13 @@ Serial number %2</source>
     <message>
         <source>Faulty</source>
         <translation>故障</translation>
+    </message>
+</context>
+<context>
+    <name>RunKeyAutostart</name>
+    <message>
+        <source>no access</source>
+        <translation>无访问权限</translation>
     </message>
 </context>
 <context>
@@ -5052,14 +5217,6 @@ Serial number %2</source>
         <translation>企业管理员须在 FusionSolar 中为该账号开启基础 API 并分配电站。需要业主授权时，业主须允许 API 访问该电站。</translation>
     </message>
     <message>
-        <source>Check the proxy in the settings of this system.</source>
-        <translation>请检查系统设置中的代理。</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings of this system, or try from another network.</source>
-        <translation>请检查系统设置中的代理，或换一个网络重试。</translation>
-    </message>
-    <message>
         <source>The service allows five sign-ins in ten minutes, whichever program makes them.</source>
         <translation>服务每十分钟只允许五次登录，所有程序合计。</translation>
     </message>
@@ -5070,6 +5227,14 @@ Serial number %2</source>
     <message>
         <source>Too many programs are asking at the moment. Try again in some minutes.</source>
         <translation>目前请求的程序过多。请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>Check the proxy under File › Settings › Network.</source>
+        <translation>请在“文件 › 设置 › 网络”中检查代理。</translation>
+    </message>
+    <message>
+        <source>Check the proxy under File › Settings › Network, or try from another network.</source>
+        <translation>请在“文件 › 设置 › 网络”中检查代理，或换一个网络重试。</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5381,60 @@ Serial number %2</source>
     <message>
         <source>State: %1</source>
         <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilterBar</name>
+    <message numerus="yes">
+        <source>%1: %n plants</source>
+        <extracomment>%1 the state (&quot;Lost&quot;); how many plants are in it or have a device in it</extracomment>
+        <translation>
+            <numerusform>%1：%n 个电站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>实时(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Asleep</source>
+        <translation>夜间休眠(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>过时(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;st</source>
+        <translation>断连(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Faulty</source>
+        <translation>故障(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show plants whose values are current</source>
+        <translation>显示数值为最新的电站</translation>
+    </message>
+    <message>
+        <source>Show plants at night rest</source>
+        <translation>显示夜间休眠的电站</translation>
+    </message>
+    <message>
+        <source>Show plants with overdue values, or with such a device</source>
+        <translation>显示数值过时的电站，或含有此类设备的电站</translation>
+    </message>
+    <message>
+        <source>Show plants that are not connected, or with such a device</source>
+        <translation>显示断连的电站，或含有此类设备的电站</translation>
+    </message>
+    <message>
+        <source>Show plants with a fault, or with such a device</source>
+        <translation>显示有故障的电站，或含有此类设备的电站</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5835,10 @@ What to do: %2</source>
         <source>Discharging</source>
         <translation>放电</translation>
     </message>
+    <message>
+        <source>The proxy did not answer in time.</source>
+        <translation>代理未及时应答。</translation>
+    </message>
 </context>
 <context>
     <name>StringBarsWidget</name>
@@ -5811,6 +6034,18 @@ What to do: %2</source>
     <message>
         <source>Copy with &amp;headings</source>
         <translation>连同标题复制(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>TreeColumns</name>
+    <message>
+        <source>&amp;Order of the service</source>
+        <extracomment>Rows as the service lists them, not sorted by a column</extracomment>
+        <translation>服务的顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6034,16 +6269,22 @@ What to do: %2</source>
         <translation>Σ 该账号各电站的 P(电池)；充电为正</translation>
     </message>
     <message>
-        <source>Yield of all plants today</source>
-        <translation>全部电站的当日发电量</translation>
-    </message>
-    <message>
-        <source>Σ day_power of the plants of this account</source>
-        <translation>Σ 该账号各电站的 day_power</translation>
-    </message>
-    <message>
         <source>Each plant counts from its own midnight.</source>
         <translation>各电站从其当地零点开始计算。</translation>
+    </message>
+    <message>
+        <source>Plants without a value are left out; how many have one is said beside the sum.</source>
+        <translation>没有数值的电站不计入；合计旁注明了有数值的电站数量。</translation>
+    </message>
+    <message>
+        <source>%1, all plants</source>
+        <extracomment>%1 the name of a value: &quot;Yield today&quot;</extracomment>
+        <translation>%1（全部电站）</translation>
+    </message>
+    <message>
+        <source>Σ %1 of the plants of this account</source>
+        <extracomment>%1 a key in the service&apos;s answer</extracomment>
+        <translation>Σ 该账号各电站的 %1</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6571,19 @@ What to do: %2</source>
     <message>
         <source>Open the &amp;demo plants</source>
         <translation>打开演示电站(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>WordList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 the list so far, %2 its next word</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 all words of a list but the last, with commas; %2 the last</extracomment>
+        <translation>%1和%2</translation>
     </message>
 </context>
 <context>
