@@ -16,7 +16,9 @@ namespace {
 constexpr QLatin1StringView service("org.freedesktop.Notifications"); // and its interface
 constexpr QLatin1StringView path("/org/freedesktop/Notifications");
 
-enum Urgency : uchar { Normal = 1, Critical = 2 };
+// Of the hint "urgency"; an enum with a type of its own would hide this file's texts from lupdate.
+constexpr uchar normal = 1;
+constexpr uchar critical = 2;
 
 } // namespace
 
@@ -70,7 +72,7 @@ void FreedesktopSink::show(const NativeMessage &message)
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
     const QVariantMap hints {
         {u"desktop-entry"_s, u"heliodesk"_s},
-        {u"urgency"_s, QVariant::fromValue(uchar(message.isUrgent ? Critical : Normal))}};
+        {u"urgency"_s, QVariant::fromValue(message.isUrgent ? critical : normal)}};
     const QStringList actions {u"default"_s, tr("Show")};
     constexpr int asTheDesktopLikes = -1;
     call << u"Heliodesk"_s << uint(0) << u"heliodesk"_s << message.title << body(message.text) << actions
