@@ -310,6 +310,14 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 a path, %2 the reason</extracomment>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
     <name>BudgetWords</name>
     <message>
         <source>%1 of %2 calls today</source>
@@ -3369,10 +3377,44 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>DataFolder</name>
+    <message>
+        <source>%1 could not be copied: %2</source>
+        <translation>%1 konnte nicht kopiert werden: %2</translation>
+    </message>
+    <message>
+        <source>The data folder %1 is not there or cannot be written. Heliodesk uses %2 until it is back; nothing in the missing folder is changed.</source>
+        <translation>Der Datenordner %1 fehlt oder ist nicht beschreibbar. Bis er wieder da ist, verwendet Heliodesk %2; im fehlenden Ordner ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used.</source>
+        <translation>%1 ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The choice of the folder cannot be kept in %1.</source>
+        <translation>Die Wahl des Ordners lässt sich nicht in %1 festhalten.</translation>
+    </message>
+</context>
+<context>
     <name>DemoMode</name>
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopActions</name>
+    <message>
+        <source>Save plant page as PDF</source>
+        <translation>Anlagenseite als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -3394,14 +3436,6 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>Device</source>
         <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Readings of the device</source>
-        <translation>Messwerte des Geräts</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as table</source>
-        <translation>Als Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>No data yet</source>
@@ -3432,10 +3466,6 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <translation>Geräte-ID</translation>
     </message>
     <message>
-        <source>As the service&apos;s interface knows the device</source>
-        <translation>So kennt die Schnittstelle des Dienstes das Gerät</translation>
-    </message>
-    <message>
         <source>The service has no live values for this kind of device.</source>
         <translation>Für diese Art von Gerät hat der Dienst keine Live-Werte.</translation>
     </message>
@@ -3447,24 +3477,28 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <source>The service answered without a value for this device.</source>
         <translation>Der Dienst hat ohne einen Wert für dieses Gerät geantwortet.</translation>
     </message>
+    <message>
+        <source>Copy serial number</source>
+        <translation>Seriennummer kopieren</translation>
+    </message>
+    <message>
+        <source>Last values: %1.</source>
+        <translation>Letzte Werte: %1.</translation>
+    </message>
+    <message>
+        <source>The device reports a fault: %1.</source>
+        <translation>Das Gerät meldet eine Störung: %1.</translation>
+    </message>
+    <message>
+        <source>No values have come yet.</source>
+        <translation>Es sind noch keine Werte eingetroffen.</translation>
+    </message>
 </context>
 <context>
     <name>EnergyFlowPicture</name>
     <message>
         <source>PV</source>
         <translation>PV</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Keine Daten</translation>
-    </message>
-    <message>
-        <source>Producing</source>
-        <translation>Erzeugung</translation>
-    </message>
-    <message>
-        <source>No sun power</source>
-        <translation>Kein Solarstrom</translation>
     </message>
     <message>
         <source>House</source>
@@ -3477,26 +3511,6 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>Battery %1</source>
         <translation>Batterie %1</translation>
-    </message>
-    <message>
-        <source>Idle</source>
-        <translation>In Ruhe</translation>
-    </message>
-    <message>
-        <source>Charging</source>
-        <translation>Lädt</translation>
-    </message>
-    <message>
-        <source>Discharging</source>
-        <translation>Entlädt</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Einspeisung</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Netzbezug</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -3613,6 +3627,13 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>FreedesktopSink</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>HeadlessRun</name>
     <message>
         <source>no data within %1 seconds</source>
@@ -3705,6 +3726,60 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>not available</source>
         <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>State and time</source>
+        <translation>Status und Zeit</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Grid side (AC)</source>
+        <translation>Netzseite (AC)</translation>
+    </message>
+    <message>
+        <source>Strings (DC)</source>
+        <translation>Strings (DC)</translation>
+    </message>
+    <message>
+        <source>MPP trackers</source>
+        <translation>MPP-Tracker</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <comment>group of readings</comment>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <translation>Nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>the service&apos;s answer has no such value</extracomment>
+        <translation>nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3963,133 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <source>Chart as tab&amp;le</source>
         <translation>Diagramm als &amp;Tabelle</translation>
     </message>
+    <message>
+        <source>&amp;Show only</source>
+        <translation>Nu&amp;r zeigen</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>Sorti&amp;eren nach</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1 has lost contact</source>
+        <translation>%1 hat keine Verbindung mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants have lost contact</source>
+        <translation>
+            <numerusform>%n Anlage hat keine Verbindung mehr</numerusform>
+            <numerusform>%n Anlagen haben keine Verbindung mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants are back</source>
+        <translation>
+            <numerusform>%n Anlage ist wieder da</numerusform>
+            <numerusform>%n Anlagen sind wieder da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reports a fault</source>
+        <translation>%1 meldet eine Störung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants report faults</source>
+        <translation>
+            <numerusform>%n Anlage meldet eine Störung</numerusform>
+            <numerusform>%n Anlagen melden Störungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reports no fault any more</source>
+        <translation>%1 meldet keine Störung mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants report no fault any more</source>
+        <translation>
+            <numerusform>%n Anlage meldet keine Störung mehr</numerusform>
+            <numerusform>%n Anlagen melden keine Störung mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <extracomment>%1 an account</extracomment>
+        <translation>%1 wartet auf Ihre Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 is used by another program</source>
+        <translation>%1 wird von einem anderen Programm verwendet</translation>
+    </message>
+    <message>
+        <source>%1 is offline</source>
+        <translation>%1 ist offline</translation>
+    </message>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1 ist wieder verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 a list of plants</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FusionSolar has had no connection to the plant since about %1.</source>
+        <translation>FusionSolar hat seit etwa %1 keine Verbindung zur Anlage.</translation>
+    </message>
+    <message>
+        <source>Reported since about %1.</source>
+        <translation>Gemeldet seit etwa %1.</translation>
+    </message>
+    <message>
+        <source>The service allows one session for each account.</source>
+        <translation>Der Dienst erlaubt pro Konto eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>No connection to the service since %1.</source>
+        <translation>Keine Verbindung zum Dienst seit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened</source>
+        <translation>Es ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Plants that lose contact or report a fault, and accounts that need you, are listed here while the program runs, the newest first.</source>
+        <translation>Anlagen, die die Verbindung verlieren oder eine Störung melden, und Konten, die Ihre Eingabe brauchen, stehen hier, solange das Programm läuft; das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>&amp;Show plant</source>
+        <translation>&amp;Anlage zeigen</translation>
+    </message>
+    <message>
+        <source>Show plant</source>
+        <translation>Anlage zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>OptionParser</name>
@@ -4017,6 +4219,37 @@ Rückgabewerte: 0 in Ordnung, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 
     </message>
 </context>
 <context>
+    <name>PackWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 serial number of a battery pack, %2 its health</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChart</name>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Grid (+ export)</source>
+        <translation>Netz (+ Einspeisung)</translation>
+    </message>
+    <message>
+        <source>Battery (+ charging)</source>
+        <translation>Batterie (+ Laden)</translation>
+    </message>
+    <message>
+        <source>No samples have been collected yet.</source>
+        <translation>Es wurden noch keine Messpunkte gesammelt.</translation>
+    </message>
+</context>
+<context>
     <name>PastedAddress</name>
     <message>
         <source>This is not a FusionSolar address. It is used as it is.</source>
@@ -4045,6 +4278,128 @@ Rückgabewerte: 0 in Ordnung, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 
     <message>
         <source>Only https:// is safe. Plain http:// is allowed for this computer only.</source>
         <translation>Nur https:// ist sicher. Einfaches http:// ist nur für diesen Computer erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlantFacts</name>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Yield today</source>
+        <translation>Ertrag heute</translation>
+    </message>
+    <message>
+        <source>Consumed today</source>
+        <translation>Verbrauch heute</translation>
+    </message>
+    <message>
+        <source>Fed in today</source>
+        <translation>Einspeisung heute</translation>
+    </message>
+    <message>
+        <source>Yield this month</source>
+        <translation>Ertrag im Monat</translation>
+    </message>
+    <message>
+        <source>Yield in total</source>
+        <translation>Ertrag gesamt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n devices report</source>
+        <translation>
+            <numerusform>%1 von %n Gerät meldet sich</numerusform>
+            <numerusform>%1 von %n Geräten melden sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Daten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlantPrint</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 a file, %2 the system&apos;s reason</extracomment>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
+</context>
+<context>
+    <name>PlantSheet</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>As of %1 local time (%2)</source>
+        <extracomment>%1 date and time, %2 a zone like UTC+02:00</extracomment>
+        <translation>Stand: %1 Ortszeit (%2)</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>Leistung aktuell</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>%1, %2 charged</source>
+        <translation>%1, %2 geladen</translation>
+    </message>
+    <message>
+        <source>Energy flow</source>
+        <translation>Energiefluss</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Live power</source>
+        <translation>Live-Leistung</translation>
+    </message>
+    <message>
+        <source>Heliodesk %1</source>
+        <translation>Heliodesk %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4208,36 +4563,26 @@ Seriennummer %2</translation>
         <translation>Konten, Anlagen und Geräte</translation>
     </message>
     <message>
-        <source>Nothing matches the search.</source>
-        <translation>Die Suche hat nichts gefunden.</translation>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No plant or device is in this state: %1.</source>
+        <extracomment>%1 one or several states: &quot;Old and Lost&quot;</extracomment>
+        <translation>Keine Anlage und kein Gerät hat diesen Status: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” in this state: %2.</source>
+        <extracomment>%1 what was typed, %2 one or several states: &quot;Old and Lost&quot;</extracomment>
+        <translation>Zu „%1“ passt nichts mit diesem Status: %2.</translation>
     </message>
 </context>
 <context>
     <name>PlantView</name>
-    <message>
-        <source>No data</source>
-        <translation>Keine Daten</translation>
-    </message>
-    <message>
-        <source>Idle</source>
-        <translation>In Ruhe</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Einspeisung</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Netzbezug</translation>
-    </message>
-    <message>
-        <source>Charging</source>
-        <translation>Lädt</translation>
-    </message>
-    <message>
-        <source>Discharging</source>
-        <translation>Entlädt</translation>
-    </message>
     <message>
         <source>PV now</source>
         <translation>PV aktuell</translation>
@@ -4273,19 +4618,6 @@ Seriennummer %2</translation>
     <message>
         <source>Data: %1</source>
         <translation>Daten: %1</translation>
-    </message>
-    <message>
-        <source>No sun power</source>
-        <translation>Kein Solarstrom</translation>
-    </message>
-    <message>
-        <source>Producing</source>
-        <translation>Erzeugung</translation>
-    </message>
-    <message>
-        <source>getStationRealKpi, field %1</source>
-        <extracomment>%1 a field name of the service&apos;s interface</extracomment>
-        <translation>getStationRealKpi, Feld %1</translation>
     </message>
     <message>
         <source>Yield today</source>
@@ -4444,15 +4776,58 @@ Seriennummer %2</translation>
     </message>
 </context>
 <context>
+    <name>ReadingFilter</name>
+    <message>
+        <source>expanded</source>
+        <extracomment>spoken after the heading of a group of readings</extracomment>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Filter readings</source>
+        <translation>Messwerte filtern</translation>
+    </message>
+    <message>
+        <source>By name, key or group (%1)</source>
+        <translation>Nach Name, Schlüssel oder Gruppe (%1)</translation>
+    </message>
+    <message>
+        <source>Readings of the device</source>
+        <translation>Messwerte des Geräts</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>Alle Gruppen &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all groups</source>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter readings</source>
+        <translation>Messwerte &amp;filtern</translation>
+    </message>
+    <message>
+        <source>No reading matches.</source>
+        <translation>Kein Messwert passt.</translation>
+    </message>
+    <message>
+        <source>Show fields &amp;without a value</source>
+        <translation>Felder &amp;ohne Wert zeigen</translation>
+    </message>
+    <message>
+        <source>Show fields &amp;without a value (%1)</source>
+        <translation>Felder &amp;ohne Wert zeigen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTableModel</name>
-    <message>
-        <source>Field %1 of %2</source>
-        <translation>Feld %1 von %2</translation>
-    </message>
-    <message>
-        <source>Field %1 of %2, not documented</source>
-        <translation>Feld %1 von %2, nicht dokumentiert</translation>
-    </message>
     <message>
         <source>Reading</source>
         <translation>Messwert</translation>
@@ -4472,6 +4847,10 @@ Seriennummer %2</translation>
     <message>
         <source>Field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4893,13 @@ Seriennummer %2</translation>
     <message>
         <source>Faulty</source>
         <translation>Gestört</translation>
+    </message>
+</context>
+<context>
+    <name>RunKeyAutostart</name>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugriff</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +5142,10 @@ Seriennummer %2</translation>
         <source>In tables and fields</source>
         <translation>In Tabellen und Feldern</translation>
     </message>
+    <message>
+        <source>Wall display</source>
+        <translation>Wandanzeige</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -4847,14 +5237,6 @@ Seriennummer %2</translation>
         <translation>Die Verwaltung der Firma muss in FusionSolar die Basis-APIs für das Konto einschalten und ihm Anlagen zuweisen. Wo Eigentümer entscheiden, muss der Eigentümer den API-Zugriff auf die Anlage erlauben.</translation>
     </message>
     <message>
-        <source>Check the proxy in the settings of this system.</source>
-        <translation>Den Proxy in den Einstellungen dieses Systems prüfen.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings of this system, or try from another network.</source>
-        <translation>Den Proxy in den Einstellungen dieses Systems prüfen oder es aus einem anderen Netzwerk versuchen.</translation>
-    </message>
-    <message>
         <source>The service allows five sign-ins in ten minutes, whichever program makes them.</source>
         <translation>Der Dienst erlaubt fünf Anmeldungen in zehn Minuten, gleich von welchem Programm.</translation>
     </message>
@@ -4865,6 +5247,14 @@ Seriennummer %2</translation>
     <message>
         <source>Too many programs are asking at the moment. Try again in some minutes.</source>
         <translation>Zurzeit fragen zu viele Programme an. In einigen Minuten erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under File › Settings › Network.</source>
+        <translation>Den Proxy unter Datei › Einstellungen › Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under File › Settings › Network, or try from another network.</source>
+        <translation>Den Proxy unter Datei › Einstellungen › Netzwerk prüfen oder es aus einem anderen Netzwerk versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5401,61 @@ Seriennummer %2</translation>
     <message>
         <source>State: %1</source>
         <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilterBar</name>
+    <message numerus="yes">
+        <source>%1: %n plants</source>
+        <extracomment>%1 the state (&quot;Lost&quot;); how many plants are in it or have a device in it</extracomment>
+        <translation>
+            <numerusform>%1: %n Anlage</numerusform>
+            <numerusform>%1: %n Anlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>&amp;Asleep</source>
+        <translation>&amp;Nachtruhe</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>&amp;Veraltet</translation>
+    </message>
+    <message>
+        <source>Lo&amp;st</source>
+        <translation>&amp;Getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Faulty</source>
+        <translation>Ge&amp;stört</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>Filter &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>Show plants whose values are current</source>
+        <translation>Anlagen mit aktuellen Werten zeigen</translation>
+    </message>
+    <message>
+        <source>Show plants at night rest</source>
+        <translation>Anlagen in Nachtruhe zeigen</translation>
+    </message>
+    <message>
+        <source>Show plants with overdue values, or with such a device</source>
+        <translation>Anlagen zeigen, deren Werte überfällig sind oder bei denen ein Gerät solche hat</translation>
+    </message>
+    <message>
+        <source>Show plants that are not connected, or with such a device</source>
+        <translation>Anlagen zeigen, die nicht verbunden sind oder ein solches Gerät haben</translation>
+    </message>
+    <message>
+        <source>Show plants with a fault, or with such a device</source>
+        <translation>Anlagen zeigen, die eine Störung oder ein gestörtes Gerät haben</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5833,130 @@ Was hilft: %2</translation>
         <source>The account has expired.</source>
         <translation>Das Konto ist abgelaufen.</translation>
     </message>
+    <message>
+        <source>The proxy did not answer in time.</source>
+        <translation>Der Proxy hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>No sun power</source>
+        <translation>Kein Solarstrom</translation>
+    </message>
+    <message>
+        <source>Producing</source>
+        <translation>Erzeugung</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>In Ruhe</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Netzbezug</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Discharging</source>
+        <translation>Entlädt</translation>
+    </message>
+</context>
+<context>
+    <name>StringBarsWidget</name>
+    <message>
+        <source>PV%1</source>
+        <extracomment>the name of an input, %1 its number</extracomment>
+        <translation>PV%1</translation>
+    </message>
+    <message>
+        <source>no current</source>
+        <translation>kein Strom</translation>
+    </message>
+</context>
+<context>
+    <name>StringWords</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 a voltage, %2 a current</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>PV%1: no current while others produce, %2</source>
+        <extracomment>%1 number of an input, %2 voltage × current</extracomment>
+        <translation>PV%1: kein Strom, während andere liefern, %2</translation>
+    </message>
+    <message>
+        <source>PV%1: %2, %3</source>
+        <extracomment>%1 number of an input, %2 power, %3 voltage × current</extracomment>
+        <translation>PV%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>PV%1: %2, %3, %4 of the median</source>
+        <translation>PV%1: %2, %3, %4 des Medians</translation>
+    </message>
+    <message>
+        <source>No sun: the strings rest.</source>
+        <translation>Keine Sonne: Die Strings ruhen.</translation>
+    </message>
+    <message>
+        <source>No string has voltage.</source>
+        <translation>Kein String führt Spannung.</translation>
+    </message>
+    <message>
+        <source>There are no values of the strings.</source>
+        <translation>Von den Strings gibt es keine Werte.</translation>
+    </message>
+    <message>
+        <source>These are the last values that came; nothing is concluded from them.</source>
+        <translation>Das sind die zuletzt eingetroffenen Werte; sie erlauben keinen Schluss.</translation>
+    </message>
+    <message>
+        <source>Voltage but no current while others produce: %1.</source>
+        <extracomment>%1 names of inputs: &quot;PV2, PV7&quot;</extracomment>
+        <translation>Spannung, aber kein Strom, während andere liefern: %1.</translation>
+    </message>
+    <message>
+        <source>There is only one string: nothing to compare it with.</source>
+        <translation>Es gibt nur einen String: Ein Vergleich ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>There is too little current to compare the strings.</source>
+        <translation>Für einen Vergleich der Strings ist der Strom zu gering.</translation>
+    </message>
+    <message>
+        <source>All strings deliver current.</source>
+        <translation>Alle Strings liefern Strom.</translation>
+    </message>
+    <message>
+        <source>Some strings do not report their current.</source>
+        <translation>Manche Strings melden ihren Strom nicht.</translation>
+    </message>
+    <message>
+        <source>Inputs not used: %1.</source>
+        <translation>Nicht belegte Eingänge: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StringsCard</name>
+    <message>
+        <source>Strings</source>
+        <translation>Strings</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>two sentences about the strings of an inverter</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The dashed line is the median: %1. Pick a bar to read it.</source>
+        <translation>Die gestrichelte Linie ist der Median: %1. Zum Ablesen einen Balken wählen.</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -5494,6 +6063,526 @@ Was hilft: %2</translation>
     </message>
 </context>
 <context>
+    <name>TreeColumns</name>
+    <message>
+        <source>&amp;Order of the service</source>
+        <extracomment>Rows as the service lists them, not sorted by a column</extracomment>
+        <translation>&amp;Reihenfolge des Dienstes</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ValueHelp</name>
+    <message>
+        <source>Plants without a value are left out; how many have one is said beside the sum.</source>
+        <translation>Anlagen ohne Wert zählen nicht mit; neben der Summe steht, wie viele einen haben.</translation>
+    </message>
+    <message>
+        <source>Value of the moment</source>
+        <translation>Momentanwert</translation>
+    </message>
+    <message>
+        <source>Counter since commissioning</source>
+        <translation>Zähler seit Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>Counter of today: starts at 0 at the plant&apos;s midnight</source>
+        <translation>Tageszähler: beginnt um Mitternacht der Anlage bei 0</translation>
+    </message>
+    <message>
+        <source>Nested value</source>
+        <translation>Zusammengesetzter Wert</translation>
+    </message>
+    <message>
+        <source>State, sent as a code</source>
+        <translation>Status, als Code gesendet</translation>
+    </message>
+    <message>
+        <source>Point in time, shown in the plant&apos;s time zone</source>
+        <translation>Zeitpunkt, gezeigt in der Zeitzone der Anlage</translation>
+    </message>
+    <message>
+        <source>Total of the period</source>
+        <translation>Summe des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Unit: not documented</source>
+        <translation>Einheit: nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Unit: money, currency not named</source>
+        <translation>Einheit: Geld, Währung nicht genannt</translation>
+    </message>
+    <message>
+        <source>Unit: none</source>
+        <translation>Einheit: keine</translation>
+    </message>
+    <message>
+        <source>Unit: %1 since the start of 1970</source>
+        <translation>Einheit: %1 seit Anfang 1970</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1, shown as %2</source>
+        <translation>Einheit: %1, gezeigt in %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, field %2</source>
+        <extracomment>%1 a path of the service&apos;s interface, %2 a key in its answer</extracomment>
+        <translation>Quelle: %1, Feld %2</translation>
+    </message>
+    <message>
+        <source>The service&apos;s documentation does not have this field; the value is shown as it came.</source>
+        <translation>Die Dokumentation des Dienstes kennt dieses Feld nicht; der Wert wird so gezeigt, wie er kam.</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>The service documents this field as always empty by now.</source>
+        <translation>Laut Dokumentation des Dienstes ist dieses Feld inzwischen immer leer.</translation>
+    </message>
+    <message>
+        <source>Only newer versions of the service send it.</source>
+        <translation>Nur neuere Versionen des Dienstes senden es.</translation>
+    </message>
+    <message>
+        <source>Only old versions of the service send it.</source>
+        <translation>Nur alte Versionen des Dienstes senden es.</translation>
+    </message>
+    <message>
+        <source>%1, all plants</source>
+        <extracomment>%1 the name of a value: &quot;Yield today&quot;</extracomment>
+        <translation>%1, alle Anlagen</translation>
+    </message>
+    <message>
+        <source>Σ %1 of the plants of this account</source>
+        <extracomment>%1 a key in the service&apos;s answer</extracomment>
+        <translation>Σ %1 der Anlagen dieses Kontos</translation>
+    </message>
+    <message>
+        <source>Each plant counts from its own midnight.</source>
+        <translation>Jede Anlage zählt ab ihrer eigenen Mitternacht.</translation>
+    </message>
+    <message>
+        <source>Source: %1, in kW</source>
+        <translation>Quelle: %1, in kW</translation>
+    </message>
+    <message>
+        <source>Plants without a value are left out of the sum and named below the figure.</source>
+        <translation>Anlagen ohne Wert zählen nicht zur Summe und sind unter der Zahl genannt.</translation>
+    </message>
+    <message>
+        <source>PV power now</source>
+        <translation>PV-Leistung aktuell</translation>
+    </message>
+    <message>
+        <source>P(PV) = Σ mppt_power of all inverters</source>
+        <translation>P(PV) = Σ mppt_power aller Wechselrichter</translation>
+    </message>
+    <message>
+        <source>An inverter that does not send mppt_power counts with its output (active_power), unless a battery stands behind an inverter. A sleeping inverter counts as 0.</source>
+        <translation>Ein Wechselrichter ohne mppt_power zählt mit seiner Ausgangsleistung (active_power), sofern hinter keinem Wechselrichter eine Batterie steht. Ein Wechselrichter in Nachtruhe zählt als 0.</translation>
+    </message>
+    <message>
+        <source>Consumption now</source>
+        <translation>Verbrauch aktuell</translation>
+    </message>
+    <message>
+        <source>P(house) = Σ active_power of the inverters − P(grid) − P(storage)</source>
+        <translation>P(Haus) = Σ active_power der Wechselrichter − P(Netz) − P(Speicher)</translation>
+    </message>
+    <message>
+        <source>P(grid): feeding in is positive. P(storage): charging of storage beside the inverters; a battery behind an inverter is within its output already.</source>
+        <translation>P(Netz): Einspeisung ist positiv. P(Speicher): Laden von Speichern neben den Wechselrichtern; eine Batterie hinter einem Wechselrichter steckt schon in dessen Ausgangsleistung.</translation>
+    </message>
+    <message>
+        <source>Without a meter at the grid connection nobody can say.</source>
+        <translation>Ohne Zähler am Netzanschluss ist keine Aussage möglich.</translation>
+    </message>
+    <message>
+        <source>Exchange with the grid now</source>
+        <translation>Austausch mit dem Netz aktuell</translation>
+    </message>
+    <message>
+        <source>P(grid) = active_power of the meter; feeding in is positive</source>
+        <translation>P(Netz) = active_power des Zählers; Einspeisung ist positiv</translation>
+    </message>
+    <message>
+        <source>An EMMA counts the other way round: P(grid) = −active_power. Where there are several meters, an EMMA comes first, then the grid meter with the lowest device id, then the sum of the power sensors.</source>
+        <translation>Ein EMMA zählt umgekehrt: P(Netz) = −active_power. Bei mehreren Zählern gilt zuerst ein EMMA, dann der Netzzähler mit der kleinsten Geräte-ID, dann die Summe der Leistungssensoren.</translation>
+    </message>
+    <message>
+        <source>A meter whose direction you have turned round counts with the opposite sign.</source>
+        <translation>Ein Zähler, dessen Richtung Sie umgekehrt haben, zählt mit umgekehrtem Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>Battery power now</source>
+        <translation>Batterieleistung aktuell</translation>
+    </message>
+    <message>
+        <source>P(battery) = Σ ch_discharge_power of all batteries; charging is positive</source>
+        <translation>P(Batterie) = Σ ch_discharge_power aller Batterien; Laden ist positiv</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>Ladezustand</translation>
+    </message>
+    <message>
+        <source>SOC = Σ (battery_soc × rated_capacity) ÷ Σ rated_capacity</source>
+        <translation>SOC = Σ (battery_soc × rated_capacity) ÷ Σ rated_capacity</translation>
+    </message>
+    <message>
+        <source>The plain mean of battery_soc if the capacity of a battery is not known.</source>
+        <translation>Ist die Kapazität einer Batterie nicht bekannt, gilt der einfache Mittelwert von battery_soc.</translation>
+    </message>
+    <message>
+        <source>Source: %1, in per cent</source>
+        <extracomment>%1 a path of the service&apos;s interface; the value is in per cent</extracomment>
+        <translation>Quelle: %1, in Prozent</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>Was übrig bleibt</translation>
+    </message>
+    <message>
+        <source>P(rest) = P(PV) − P(house) − P(grid) − P(battery)</source>
+        <translation>P(Rest) = P(PV) − P(Haus) − P(Netz) − P(Batterie)</translation>
+    </message>
+    <message>
+        <source>A small positive rest is the loss of the conversion. More means values of different moments, or a source or load that nobody measures. Shown only if every part is known.</source>
+        <translation>Ein kleiner positiver Rest ist der Wandlungsverlust. Ein größerer heißt: Die Werte stammen aus verschiedenen Augenblicken, oder eine Quelle oder ein Verbraucher wird nicht gemessen. Wird nur gezeigt, wenn alle Teile bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Power of a string</source>
+        <translation>Leistung eines Strings</translation>
+    </message>
+    <message>
+        <source>P = U × I</source>
+        <translation>P = U × I</translation>
+    </message>
+    <message>
+        <source>The median is that of the strings that produce. A string is called without current if it has voltage but less than 2 % of the median current, while the median is at least 1 A.</source>
+        <translation>Der Median ist der der liefernden Strings. Ein String gilt als stromlos, wenn er Spannung führt, aber weniger als 2 % des mittleren Stroms (Median) liefert, während dieser mindestens 1 A beträgt.</translation>
+    </message>
+    <message>
+        <source>Source: %1, fields %2 (V) and %3 (A)</source>
+        <translation>Quelle: %1, Felder %2 (V) und %3 (A)</translation>
+    </message>
+    <message>
+        <source>PV power of all plants now</source>
+        <translation>PV-Leistung aller Anlagen aktuell</translation>
+    </message>
+    <message>
+        <source>Σ P(PV) of the plants of this account</source>
+        <translation>Σ P(PV) der Anlagen dieses Kontos</translation>
+    </message>
+    <message>
+        <source>Consumption of all plants now</source>
+        <translation>Verbrauch aller Anlagen aktuell</translation>
+    </message>
+    <message>
+        <source>Σ P(house) of the plants of this account</source>
+        <translation>Σ P(Haus) der Anlagen dieses Kontos</translation>
+    </message>
+    <message>
+        <source>Exchange of all plants with the grid now</source>
+        <translation>Austausch aller Anlagen mit dem Netz aktuell</translation>
+    </message>
+    <message>
+        <source>Σ P(grid) of the plants of this account; feeding in is positive</source>
+        <translation>Σ P(Netz) der Anlagen dieses Kontos; Einspeisung ist positiv</translation>
+    </message>
+    <message>
+        <source>One plant&apos;s import and another&apos;s export cancel out here.</source>
+        <translation>Der Bezug der einen Anlage und die Einspeisung der anderen heben sich hier auf.</translation>
+    </message>
+    <message>
+        <source>Battery power of all plants now</source>
+        <translation>Batterieleistung aller Anlagen aktuell</translation>
+    </message>
+    <message>
+        <source>Σ P(battery) of the plants of this account; charging is positive</source>
+        <translation>Σ P(Batterie) der Anlagen dieses Kontos; Laden ist positiv</translation>
+    </message>
+</context>
+<context>
+    <name>ValueNotes</name>
+    <message>
+        <source>Says whether the device is connected to the management system.</source>
+        <translation>Sagt, ob das Gerät mit dem Verwaltungssystem verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Codes that are not documented are shown by their number.</source>
+        <translation>Nicht dokumentierte Codes erscheinen als Zahl.</translation>
+    </message>
+    <message>
+        <source>Between two phases. Single-phase inverters may report their grid voltage here.</source>
+        <translation>Zwischen zwei Phasen. Einphasige Wechselrichter melden hier womöglich ihre Netzspannung.</translation>
+    </message>
+    <message>
+        <source>Between two phases; 0 or empty on single-phase inverters.</source>
+        <translation>Zwischen zwei Phasen; bei einphasigen Wechselrichtern 0 oder leer.</translation>
+    </message>
+    <message>
+        <source>Between phase and neutral.</source>
+        <translation>Zwischen Phase und Neutralleiter.</translation>
+    </message>
+    <message>
+        <source>0 or empty on single-phase inverters.</source>
+        <translation>Bei einphasigen Wechselrichtern 0 oder leer.</translation>
+    </message>
+    <message>
+        <source>Not available on single-phase meters.</source>
+        <translation>Bei einphasigen Zählern nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>On single-phase wiring the value of the grid, otherwise of phase A.</source>
+        <translation>Bei einphasigem Anschluss der Wert des Netzes, sonst der von Phase A.</translation>
+    </message>
+    <message>
+        <source>Three-phase wiring only, otherwise 0.</source>
+        <translation>Nur bei dreiphasigem Anschluss, sonst 0.</translation>
+    </message>
+    <message>
+        <source>As the inverter reports it; it may stay at exactly 100 %.</source>
+        <translation>Wie vom Wechselrichter gemeldet; der Wert kann bei genau 100 % stehen bleiben.</translation>
+    </message>
+    <message>
+        <source>Inside the cabinet of the inverter.</source>
+        <translation>Im Gehäuse des Wechselrichters.</translation>
+    </message>
+    <message>
+        <source>Between −1 and 1.</source>
+        <translation>Zwischen −1 und 1.</translation>
+    </message>
+    <message>
+        <source>Alternating-current output. A battery behind the inverter is included, so the value can differ from the PV input by more than the losses.</source>
+        <translation>Wechselstrom-Ausgangsleistung. Eine Batterie hinter dem Wechselrichter ist enthalten; daher kann der Wert um mehr als die Verluste von der PV-Eingangsleistung abweichen.</translation>
+    </message>
+    <message>
+        <source>Positive: feeding into the grid; negative: taking from it. Wiring and logger settings can turn the sign round.</source>
+        <translation>Positiv: Einspeisung ins Netz; negativ: Netzbezug. Verdrahtung und Einstellungen des Loggers können das Vorzeichen umkehren.</translation>
+    </message>
+    <message>
+        <source>Positive: taking from the grid; negative: feeding into it. Other meters count the other way round.</source>
+        <translation>Positiv: Netzbezug; negativ: Einspeisung ins Netz. Andere Zähler zählen umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The sign means the same as that of the active power of all phases.</source>
+        <translation>Das Vorzeichen bedeutet dasselbe wie bei der Wirkleistung aller Phasen.</translation>
+    </message>
+    <message>
+        <source>Energy fed into the grid, with the usual wiring.</source>
+        <translation>Bei üblicher Verdrahtung die ins Netz eingespeiste Energie.</translation>
+    </message>
+    <message>
+        <source>Energy taken from the grid, with the usual wiring.</source>
+        <translation>Bei üblicher Verdrahtung die aus dem Netz bezogene Energie.</translation>
+    </message>
+    <message>
+        <source>Energy taken from the grid; other meters count the other way round.</source>
+        <translation>Aus dem Netz bezogene Energie; andere Zähler zählen umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Energy fed into the grid; other meters count the other way round.</source>
+        <translation>Ins Netz eingespeiste Energie; andere Zähler zählen umgekehrt.</translation>
+    </message>
+    <message>
+        <source>A register of energy in the shoulder tariff, despite its name.</source>
+        <translation>Trotz seines Namens ein Energiezählwerk des Mittellasttarifs.</translation>
+    </message>
+    <message>
+        <source>A register of energy; the service prints a unit of power for it.</source>
+        <translation>Ein Energiezählwerk; der Dienst nennt dafür eine Einheit der Leistung.</translation>
+    </message>
+    <message>
+        <source>What the external meter measures depends on the site: often a second generator or a branch.</source>
+        <translation>Was der externe Zähler misst, hängt vom Standort ab: oft ein zweiter Erzeuger oder ein Abzweig.</translation>
+    </message>
+    <message>
+        <source>Keeps its last value after sunset and may lag behind the power by one answer.</source>
+        <translation>Behält nach Sonnenuntergang seinen letzten Wert und kann der Leistung um eine Antwort nachhinken.</translation>
+    </message>
+    <message>
+        <source>Direct-current power of all inputs together.</source>
+        <translation>Gleichstromleistung aller Eingänge zusammen.</translation>
+    </message>
+    <message>
+        <source>Counted by the inverter itself.</source>
+        <translation>Vom Wechselrichter selbst gezählt.</translation>
+    </message>
+    <message>
+        <source>When the inverter last started.</source>
+        <translation>Wann der Wechselrichter zuletzt gestartet ist.</translation>
+    </message>
+    <message>
+        <source>When the inverter last stopped; not available while it runs.</source>
+        <translation>Wann der Wechselrichter zuletzt abgeschaltet hat; nicht verfügbar, solange er läuft.</translation>
+    </message>
+    <message>
+        <source>0 on inputs that are not used.</source>
+        <translation>0 bei nicht belegten Eingängen.</translation>
+    </message>
+    <message>
+        <source>Stays 0 on models that do not meter each tracker.</source>
+        <translation>Bleibt 0 bei Modellen, die nicht jeden Tracker messen.</translation>
+    </message>
+    <message>
+        <source>The limit of the moment; it moves with the state of charge and the temperature.</source>
+        <translation>Die augenblickliche Grenze; sie ändert sich mit Ladezustand und Temperatur.</translation>
+    </message>
+    <message>
+        <source>Positive: charging; negative: discharging.</source>
+        <translation>Positiv: Laden; negativ: Entladen.</translation>
+    </message>
+    <message>
+        <source>The service does not say which sign means charging; positive is taken for charging.</source>
+        <translation>Der Dienst sagt nicht, welches Vorzeichen Laden bedeutet; hier gilt positiv als Laden.</translation>
+    </message>
+    <message>
+        <source>The service does not say which sign means charging.</source>
+        <translation>Der Dienst sagt nicht, welches Vorzeichen Laden bedeutet.</translation>
+    </message>
+    <message>
+        <source>Often several hundred volts.</source>
+        <translation>Oft mehrere hundert Volt.</translation>
+    </message>
+    <message>
+        <source>Only some makes report it; 0 means unknown.</source>
+        <translation>Nur manche Fabrikate melden ihn; 0 heißt unbekannt.</translation>
+    </message>
+    <message>
+        <source>The working mode; the key is misspelt by the service.</source>
+        <translation>Die Betriebsart; der Dienst schreibt den Schlüssel falsch.</translation>
+    </message>
+    <message>
+        <source>The health of each battery pack, as the service writes it.</source>
+        <translation>Der Zustand jedes Batteriepakets, wie ihn der Dienst schreibt.</translation>
+    </message>
+    <message>
+        <source>From 0 to 360 degrees.</source>
+        <translation>Von 0 bis 360 Grad.</translation>
+    </message>
+    <message>
+        <source>0 means on.</source>
+        <translation>0 heißt eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>An energy despite its name; starts at 0 at the plant&apos;s midnight.</source>
+        <translation>Trotz des Namens eine Energie; beginnt um Mitternacht der Anlage bei 0.</translation>
+    </message>
+    <message>
+        <source>An energy despite its name; today is included.</source>
+        <translation>Trotz des Namens eine Energie; der heutige Tag ist enthalten.</translation>
+    </message>
+    <message>
+        <source>An energy despite its name; counted by the management system since the plant was connected to it. What the inverters produced before is missing.</source>
+        <translation>Trotz des Namens eine Energie; vom Verwaltungssystem gezählt, seit die Anlage damit verbunden ist. Was die Wechselrichter davor erzeugt haben, fehlt.</translation>
+    </message>
+    <message>
+        <source>In the currency of the plant, which the service does not name.</source>
+        <translation>In der Währung der Anlage, die der Dienst nicht nennt.</translation>
+    </message>
+    <message>
+        <source>In the currency of the plant, which the service does not name; refreshed once an hour.</source>
+        <translation>In der Währung der Anlage, die der Dienst nicht nennt; wird einmal pro Stunde erneuert.</translation>
+    </message>
+    <message>
+        <source>Empty in plants without a meter.</source>
+        <translation>Leer bei Anlagen ohne Zähler.</translation>
+    </message>
+    <message>
+        <source>Power of all modules under standard test conditions.</source>
+        <translation>Leistung aller Module unter Standardtestbedingungen.</translation>
+    </message>
+</context>
+<context>
+    <name>WallDisplay</name>
+    <message>
+        <source>Wall display</source>
+        <translation>Wandanzeige</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the first data of %n plants…</source>
+        <translation>
+            <numerusform>Warten auf die ersten Daten von %n Anlage&#xa0;…</numerusform>
+            <numerusform>Warten auf die ersten Daten von %n Anlagen&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no plants to show yet.</source>
+        <translation>Es gibt noch keine Anlagen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 other plants  ·  %3 stay  ·  %4 leave</source>
+        <extracomment>%1 and %2 arrow keys, %3 the space bar, %4 the escape key</extracomment>
+        <translation>%1 %2 andere Anlagen  ·  %3 anhalten  ·  %4 beenden</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants without data yet</source>
+        <translation>
+            <numerusform>%n Anlage noch ohne Daten</numerusform>
+            <numerusform>%n Anlagen noch ohne Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 number of the plant, %2 how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>WallKey</name>
+    <message>
+        <source>Next plant</source>
+        <translation>Nächste Anlage</translation>
+    </message>
+    <message>
+        <source>Previous plant</source>
+        <translation>Vorige Anlage</translation>
+    </message>
+    <message>
+        <source>Stay at this plant, or go on</source>
+        <translation>Bei dieser Anlage bleiben oder weitergehen</translation>
+    </message>
+    <message>
+        <source>Leave the wall display</source>
+        <translation>Wandanzeige beenden</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>Battery %1</source>
+        <translation>Batterie %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>accessible text: name, figure, direction</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeView</name>
     <message>
         <source>Your plants, live on your desk</source>
@@ -5510,6 +6599,19 @@ Was hilft: %2</translation>
     <message>
         <source>Open the &amp;demo plants</source>
         <translation>&amp;Demo-Anlagen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>WordList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 the list so far, %2 its next word</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 all words of a list but the last, with commas; %2 the last</extracomment>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>

@@ -53,12 +53,72 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%n plants have lost contact</source>
+        <translation>
+            <numerusform>%n plant has lost contact</numerusform>
+            <numerusform>%n plants have lost contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants are back</source>
+        <translation>
+            <numerusform>%n plant is back</numerusform>
+            <numerusform>%n plants are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants report faults</source>
+        <translation>
+            <numerusform>%n plant reports a fault</numerusform>
+            <numerusform>%n plants report faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants report no fault any more</source>
+        <translation>
+            <numerusform>%n plant reports no fault any more</numerusform>
+            <numerusform>%n plants report no fault any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 a list of plants</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlantFacts</name>
+    <message numerus="yes">
+        <source>%1 of %n devices report</source>
+        <translation>
+            <numerusform>%1 of %n device reports</numerusform>
+            <numerusform>%1 of %n devices report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlantTreeModel</name>
     <message numerus="yes">
         <source>%1 of %n plants</source>
         <translation>
             <numerusform>%1 of %n plant</numerusform>
             <numerusform>%1 of %n plants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateFilterBar</name>
+    <message numerus="yes">
+        <source>%1: %n plants</source>
+        <extracomment>%1 the state (&quot;Lost&quot;); how many plants are in it or have a device in it</extracomment>
+        <translation>
+            <numerusform>%1: %n plant</numerusform>
+            <numerusform>%1: %n plants</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +157,23 @@
         <translation>
             <numerusform>The API account ends on %1, tomorrow. Ask the administrator of the company to extend it.</numerusform>
             <numerusform>The API account ends on %1, in %n days. Ask the administrator of the company to extend it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallDisplay</name>
+    <message numerus="yes">
+        <source>Waiting for the first data of %n plants…</source>
+        <translation>
+            <numerusform>Waiting for the first data of %n plant…</numerusform>
+            <numerusform>Waiting for the first data of %n plants…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants without data yet</source>
+        <translation>
+            <numerusform>%n plant without data yet</numerusform>
+            <numerusform>%n plants without data yet</numerusform>
         </translation>
     </message>
 </context>
