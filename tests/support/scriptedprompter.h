@@ -27,7 +27,16 @@ public:
             chosen(saveFile);
     }
 
+    void chooseFolder(QWidget *, const QString &, const QString &start,
+                      std::function<void(const QString &)> chosen) override
+    {
+        suggestions << start;
+        if (!folder.isEmpty())
+            chosen(folder);
+    }
+
     bool saysYes = true;
+    QString folder; //!< chosen whenever a folder is asked for; empty: the choice is cancelled
     QString saveFile; //!< chosen for every file; empty: the choice is cancelled
     QStringList suggestions;
     QStringList questions;

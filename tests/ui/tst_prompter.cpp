@@ -65,6 +65,25 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
     }
 
+    void findsAFolder()
+    {
+        QTemporaryDir folder;
+        QWidget parent;
+        MessageBoxPrompter prompter;
+        QStringList chosen;
+        prompter.chooseFolder(&parent, u"Folder"_s, folder.path(),
+                              [&chosen](const QString &path) { chosen << path; });
+        auto *dialog = parent.findChild<QFileDialog *>(u"folderFileDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->fileMode(), QFileDialog::Directory);
+        static_cast<QDialog *>(dialog)->accept();
+        QCOMPARE(chosen, QStringList {folder.path()});
+        prompter.chooseFolder(&parent, u"Folder"_s, folder.path(),
+                              [&chosen](const QString &path) { chosen << path; });
+        parent.findChild<QFileDialog *>(u"folderFileDialog"_s)->reject();
+        QCOMPARE(chosen.size(), 1);
+    }
+
     void isSilentWhenTheParentDies()
     {
         auto parent = std::make_unique<QWidget>();

@@ -60,3 +60,16 @@ void MessageBoxPrompter::chooseSaveFile(QWidget *parent, const QString &title, c
             [chosen = std::move(chosen)](const QString &path) { chosen(path); });
     dialog->open();
 }
+
+void MessageBoxPrompter::chooseFolder(QWidget *parent, const QString &title, const QString &start,
+                                      std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, start);
+    dialog->setObjectName(u"folderFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [chosen = std::move(chosen)](const QString &path) { chosen(path); });
+    dialog->open();
+}

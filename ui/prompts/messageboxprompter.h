@@ -15,4 +15,6 @@ public:
     void tell(QWidget *parent, const QString &title, const QString &message) override;
     void chooseSaveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &kind,
                         std::function<void(const QString &path)> chosen) override;
+    void chooseFolder(QWidget *parent, const QString &title, const QString &start,
+                      std::function<void(const QString &path)> chosen) override;
 };

@@ -23,4 +23,7 @@ public:
     //! first.
     virtual void chooseSaveFile(QWidget *parent, const QString &title, const QString &suggestion,
                                 const QString &kind, std::function<void(const QString &path)> chosen) = 0;
+    //! \a chosen gets the path of a folder; it is not called if nothing is chosen or \a parent dies first.
+    virtual void chooseFolder(QWidget *parent, const QString &title, const QString &start,
+                              std::function<void(const QString &path)> chosen) = 0;
 };
