@@ -30,6 +30,17 @@ QLocale localeOfLanguage(const QString &language)
 
 } // namespace
 
+QStringList offeredNumberFormats()
+{
+    return {u"en_GB"_s, u"en_US"_s, u"en_AU"_s, u"en_CA"_s, u"en_IE"_s, u"en_IN"_s, u"en_NZ"_s, u"en_ZA"_s,
+            u"de_DE"_s, u"de_AT"_s, u"de_CH"_s, u"fr_FR"_s, u"fr_BE"_s, u"fr_CH"_s, u"nl_NL"_s, u"nl_BE"_s,
+            u"it_IT"_s, u"it_CH"_s, u"es_ES"_s, u"es_AR"_s, u"es_CL"_s, u"es_CO"_s, u"es_MX"_s, u"pt_PT"_s,
+            u"pt_BR"_s, u"pl_PL"_s, u"cs_CZ"_s, u"sk_SK"_s, u"hu_HU"_s, u"ro_RO"_s, u"bg_BG"_s, u"el_GR"_s,
+            u"sv_SE"_s, u"da_DK"_s, u"nb_NO"_s, u"fi_FI"_s, u"et_EE"_s, u"lv_LV"_s, u"lt_LT"_s, u"uk_UA"_s,
+            u"tr_TR"_s, u"he_IL"_s, u"ja_JP"_s, u"ko_KR"_s, u"th_TH"_s, u"vi_VN"_s, u"id_ID"_s, u"ms_MY"_s,
+            u"zh_CN"_s, u"zh_HK"_s, u"zh_TW"_s};
+}
+
 QLocale numberLocale(const QString &numberFormat, const QString &language)
 {
     if (numberFormat.isEmpty())

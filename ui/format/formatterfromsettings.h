@@ -3,6 +3,8 @@
 
 #include "ui/format/formatter.h"
 
+#include <QStringList>
+
 class AppSettings;
 
 //! The choices of the user that decide about numbers and units, as AppSettings keeps them.
@@ -14,6 +16,8 @@ struct FormatChoices
     QString energyUnit; //!< "auto", "kWh", "MWh"
 };
 
+//! Names of locales to choose from: of the countries where most plants of the service stand.
+QStringList offeredNumberFormats();
 //! The locale of numbers and dates. A language without a country takes the system's country if it is spoken
 //! there.
 QLocale numberLocale(const QString &numberFormat, const QString &language);
