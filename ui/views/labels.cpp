@@ -74,13 +74,19 @@ QFrame *makeCard(QWidget *parent)
 
 QPushButton *makeButton(const QString &objectName, const QString &text, const char *kind, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new QPushButton(parent);
     button->setObjectName(objectName);
-    button->setAccessibleName(withoutMnemonic(text));
+    setButtonText(button, text);
     button->setAutoDefault(false);
     if (kind)
         button->setProperty("kind", QLatin1StringView(kind));
     return button;
+}
+
+void setButtonText(QAbstractButton *button, const QString &text)
+{
+    button->setText(text);
+    button->setAccessibleName(withoutMnemonic(text));
 }
 
 void setTone(QLabel *label, const char *tone)

@@ -3,6 +3,7 @@
 
 #include "ui/views/theme.h"
 
+class QAbstractButton;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -20,5 +21,7 @@ QFrame *makeCard(QWidget *parent);
 //! \a kind is a word of the style sheet ("primary", "link") or null. \a accessibleName is the text without
 //! mnemonic.
 QPushButton *makeButton(const QString &objectName, const QString &text, const char *kind, QWidget *parent);
+//! Sets the text, and the name for screen readers, which has no mnemonic.
+void setButtonText(QAbstractButton *button, const QString &text);
 //! Sets a style property and lets the style sheet look again.
 void setTone(QLabel *label, const char *tone);

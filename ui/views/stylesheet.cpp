@@ -32,12 +32,20 @@ QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 2px 4px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton:hover, QToolButton:checked { background: @hover; }
 QToolButton:focus { border: 2px solid @accent; padding: 3px; }
-QLineEdit, QComboBox { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
+QLineEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
     min-height: 22px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
-QLineEdit:disabled, QComboBox:disabled { color: @faint; background: @window; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @faint; background: @window; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url(:/icons/@chevron.svg); width: 14px; height: 14px; }
+QSpinBox { padding-right: 26px; }
+QSpinBox:focus { padding-right: 25px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
+QSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @hover; }
+QSpinBox::up-arrow { image: url(:/icons/@upchevron.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url(:/icons/@chevron.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; padding: 4px; }
 QMenuBar { background: @surface; border-bottom: 1px solid @border; padding: 2px 4px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; }
@@ -63,6 +71,11 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:selected:focus { background: @accentSoft; }
 QPlainTextEdit, QListView { background: @surface; border: 1px solid @border; border-radius: 6px; outline: none; }
 QPlainTextEdit:focus, QListView:focus { border-color: @accent; }
+QListView[kind="pages"] { background: transparent; border-color: transparent; }
+QListView[kind="pages"]::item { padding: 6px 10px; border-radius: 6px; color: @text; }
+QListView[kind="pages"]::item:hover { background: @hover; }
+QListView[kind="pages"]::item:selected { background: @accentSoft; color: @text; }
+QListView[kind="pages"]::item:selected:focus { border: 2px solid @accent; padding: 4px 8px; }
 QSplitter::handle { background: @border; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
@@ -92,6 +105,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         {"@warn"_L1, c.warn},
         {"@bad"_L1, c.bad},
     };
+    sheet.replace("@upchevron"_L1, c.isDark ? "chevron-up-dark"_L1 : "chevron-up-light"_L1);
     sheet.replace("@chevron"_L1, c.isDark ? "chevron-dark"_L1 : "chevron-light"_L1);
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
