@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Numbers and dates have a choice of their own, under “Units and numbers”.</source>
+        <translation>Für Zahlen und Datum gibt es unter „Einheiten und Zahlen“ eine eigene Wahl.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Accounts</source>
@@ -2587,59 +2594,59 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>External CT Grid/Phase A Current</source>
-        <translation>Externer Wandler: Strom Netz/Phase A</translation>
+        <translation>Ext. Wandler: Strom Netz/Phase A</translation>
     </message>
     <message>
         <source>External CT Phase B Current</source>
-        <translation>Externer Wandler: Strom Phase B</translation>
+        <translation>Ext. Wandler: Strom Phase B</translation>
     </message>
     <message>
         <source>External CT Phase C Current</source>
-        <translation>Externer Wandler: Strom Phase C</translation>
+        <translation>Ext. Wandler: Strom Phase C</translation>
     </message>
     <message>
         <source>External CT Grid/Phase A Voltage</source>
-        <translation>Externer Wandler: Spannung Netz/Phase A</translation>
+        <translation>Ext. Wandler: Spannung Netz/Phase A</translation>
     </message>
     <message>
         <source>External CT Phase B Voltage</source>
-        <translation>Externer Wandler: Spannung Phase B</translation>
+        <translation>Ext. Wandler: Spannung Phase B</translation>
     </message>
     <message>
         <source>External CT Phase C Voltage</source>
-        <translation>Externer Wandler: Spannung Phase C</translation>
+        <translation>Ext. Wandler: Spannung Phase C</translation>
     </message>
     <message>
         <source>External CT Phase A Active Power</source>
-        <translation>Externer Wandler: Wirkleistung Phase A</translation>
+        <translation>Ext. Wandler: Wirkleistung Phase A</translation>
     </message>
     <message>
         <source>External CT Phase B Active Power</source>
-        <translation>Externer Wandler: Wirkleistung Phase B</translation>
+        <translation>Ext. Wandler: Wirkleistung Phase B</translation>
     </message>
     <message>
         <source>External CT Phase C Active Power</source>
-        <translation>Externer Wandler: Wirkleistung Phase C</translation>
+        <translation>Ext. Wandler: Wirkleistung Phase C</translation>
     </message>
     <message>
         <source>External CT Active Power</source>
-        <translation>Externer Wandler: Wirkleistung</translation>
+        <translation>Ext. Wandler: Wirkleistung</translation>
     </message>
     <message>
         <source>External CT Reactive Power</source>
-        <translation>Externer Wandler: Blindleistung</translation>
+        <translation>Ext. Wandler: Blindleistung</translation>
     </message>
     <message>
         <source>External CT Power Factor</source>
-        <translation>Externer Wandler: Leistungsfaktor</translation>
+        <translation>Ext. Wandler: Leistungsfaktor</translation>
     </message>
     <message>
         <source>External CT Forward Active Energy</source>
-        <translation>Externer Wandler: Wirkenergie vorwärts</translation>
+        <translation>Ext. Wandler: Wirkenergie vorwärts</translation>
     </message>
     <message>
         <source>External CT Reverse Active Energy</source>
-        <translation>Externer Wandler: Wirkenergie rückwärts</translation>
+        <translation>Ext. Wandler: Wirkenergie rückwärts</translation>
     </message>
     <message>
         <source>Mains State</source>
@@ -2807,35 +2814,35 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Standby: initializing</source>
-        <translation>Bereitschaft: Initialisierung</translation>
+        <translation>Standby: Initialisierung</translation>
     </message>
     <message>
         <source>Standby: checking insulation</source>
-        <translation>Bereitschaft: Isolationsprüfung</translation>
+        <translation>Standby: Isolationsprüfung</translation>
     </message>
     <message>
         <source>Standby: checking irradiation</source>
-        <translation>Bereitschaft: Prüfung der Einstrahlung</translation>
+        <translation>Standby: Prüfung der Einstrahlung</translation>
     </message>
     <message>
         <source>Standby: checking grid</source>
-        <translation>Bereitschaft: Netzprüfung</translation>
+        <translation>Standby: Netzprüfung</translation>
     </message>
     <message>
         <source>Standby: safe mode</source>
-        <translation>Bereitschaft: Sicherheitsmodus</translation>
+        <translation>Standby: Sicherheitsmodus</translation>
     </message>
     <message>
         <source>Standby: checking wiring</source>
-        <translation>Bereitschaft: Prüfung der Verkabelung</translation>
+        <translation>Standby: Prüfung der Verkabelung</translation>
     </message>
     <message>
         <source>Standby: soft start</source>
-        <translation>Bereitschaft: Sanftanlauf</translation>
+        <translation>Standby: Sanftanlauf</translation>
     </message>
     <message>
         <source>Standby: initializing after storage</source>
-        <translation>Bereitschaft: Initialisierung nach dem Speicher</translation>
+        <translation>Standby: Initialisierung nach dem Speicher</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -2847,11 +2854,11 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>On-grid: power limited</source>
-        <translation>Am Netz: Leistung begrenzt</translation>
+        <translation>Am Netz: begrenzt</translation>
     </message>
     <message>
         <source>On-grid: self-derating</source>
-        <translation>Am Netz: Selbstabregelung</translation>
+        <translation>Am Netz: abgeregelt</translation>
     </message>
     <message>
         <source>Off-grid running</source>
@@ -2859,115 +2866,115 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Running: hot standby</source>
-        <translation>In Betrieb: warme Bereitschaft</translation>
+        <translation>Läuft: warmer Standby</translation>
     </message>
     <message>
         <source>Running: hot standby with reactive compensation</source>
-        <translation>In Betrieb: warme Bereitschaft mit Blindleistungskompensation</translation>
+        <translation>Läuft: warmer Standby mit Blindleistungskompensation</translation>
     </message>
     <message>
         <source>Running: PQ mode</source>
-        <translation>In Betrieb: PQ-Modus</translation>
+        <translation>Läuft: PQ-Modus</translation>
     </message>
     <message>
         <source>Running: VSG mode</source>
-        <translation>In Betrieb: VSG-Modus</translation>
+        <translation>Läuft: VSG-Modus</translation>
     </message>
     <message>
         <source>Running: power limited</source>
-        <translation>In Betrieb: Leistung begrenzt</translation>
+        <translation>Läuft: begrenzt</translation>
     </message>
     <message>
         <source>Running: self-derating</source>
-        <translation>In Betrieb: Selbstabregelung</translation>
+        <translation>Läuft: abgeregelt</translation>
     </message>
     <message>
         <source>Running: cold standby</source>
-        <translation>In Betrieb: kalte Bereitschaft</translation>
+        <translation>Läuft: kalter Standby</translation>
     </message>
     <message>
         <source>Running: limited by battery</source>
-        <translation>In Betrieb: durch Batterie begrenzt</translation>
+        <translation>Läuft: durch Batterie begrenzt</translation>
     </message>
     <message>
         <source>Running: limited by all-in-one unit</source>
-        <translation>In Betrieb: durch PV-Speicher-Einheit begrenzt</translation>
+        <translation>Läuft: durch PV-Speicher-Einheit begrenzt</translation>
     </message>
     <message>
         <source>Running: holding battery SOC</source>
-        <translation>In Betrieb: SOC der Batterie wird gehalten</translation>
+        <translation>Läuft: SOC der Batterie wird gehalten</translation>
     </message>
     <message>
         <source>Shutdown: fault</source>
-        <translation>Abschaltung: Störung</translation>
+        <translation>Aus: Störung</translation>
     </message>
     <message>
         <source>Shutdown: by command</source>
-        <translation>Abschaltung: auf Befehl</translation>
+        <translation>Aus: auf Befehl</translation>
     </message>
     <message>
         <source>Shutdown: OVGR</source>
-        <translation>Abschaltung: OVGR</translation>
+        <translation>Aus: OVGR</translation>
     </message>
     <message>
         <source>Shutdown: communication lost</source>
-        <translation>Abschaltung: Kommunikation unterbrochen</translation>
+        <translation>Aus: Kommunikation unterbrochen</translation>
     </message>
     <message>
         <source>Shutdown: power limit</source>
-        <translation>Abschaltung: Leistungsbegrenzung</translation>
+        <translation>Aus: Leistungsbegrenzung</translation>
     </message>
     <message>
         <source>Shutdown: manual start needed</source>
-        <translation>Abschaltung: Start von Hand nötig</translation>
+        <translation>Aus: Start von Hand nötig</translation>
     </message>
     <message>
         <source>Shutdown: DC switch open</source>
-        <translation>Abschaltung: DC-Schalter offen</translation>
+        <translation>Aus: DC-Schalter offen</translation>
     </message>
     <message>
         <source>Shutdown: rapid shutdown</source>
-        <translation>Abschaltung: Schnellabschaltung</translation>
+        <translation>Aus: Schnellabschaltung</translation>
     </message>
     <message>
         <source>Shutdown: input power too low</source>
-        <translation>Abschaltung: Eingangsleistung zu gering</translation>
+        <translation>Aus: Eingangsleistung zu gering</translation>
     </message>
     <message>
         <source>Shutdown: NS protection</source>
-        <translation>Abschaltung: NA-Schutz</translation>
+        <translation>Aus: NA-Schutz</translation>
     </message>
     <message>
         <source>Shutdown: rapid shutdown by command</source>
-        <translation>Abschaltung: Schnellabschaltung auf Befehl</translation>
+        <translation>Aus: Schnellabschaltung auf Befehl</translation>
     </message>
     <message>
         <source>Shutdown: backup system fault</source>
-        <translation>Abschaltung: Störung der Notstromversorgung</translation>
+        <translation>Aus: Störung der Notstromversorgung</translation>
     </message>
     <message>
         <source>Shutdown: storage discharge cut-off</source>
-        <translation>Abschaltung: Entladeschluss des Speichers</translation>
+        <translation>Aus: Entladeschluss des Speichers</translation>
     </message>
     <message>
         <source>Shutdown: manual black start needed</source>
-        <translation>Abschaltung: Schwarzstart von Hand nötig</translation>
+        <translation>Aus: Schwarzstart von Hand nötig</translation>
     </message>
     <message>
         <source>Shutdown: dry contact</source>
-        <translation>Abschaltung: potenzialfreier Kontakt</translation>
+        <translation>Aus: potenzialfreier Kontakt</translation>
     </message>
     <message>
         <source>Shutdown: storage command</source>
-        <translation>Abschaltung: Befehl an den Speicher</translation>
+        <translation>Aus: Befehl an den Speicher</translation>
     </message>
     <message>
         <source>Shutdown: AC bus fault</source>
-        <translation>Abschaltung: Störung der AC-Schiene</translation>
+        <translation>Aus: Störung der AC-Schiene</translation>
     </message>
     <message>
         <source>Shutdown: excitation fuse fault</source>
-        <translation>Abschaltung: Störung der Erregersicherung</translation>
+        <translation>Aus: Störung der Erregersicherung</translation>
     </message>
     <message>
         <source>Grid dispatch: cos(phi)-P curve</source>
@@ -3019,15 +3026,15 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Standby: backup system fault</source>
-        <translation>Bereitschaft: Störung der Notstromversorgung</translation>
+        <translation>Standby: Störung der Notstromversorgung</translation>
     </message>
     <message>
         <source>Standby: no irradiation</source>
-        <translation>Bereitschaft: keine Einstrahlung</translation>
+        <translation>Standby: keine Sonne</translation>
     </message>
     <message>
         <source>Standby: no DC input</source>
-        <translation>Bereitschaft: kein DC-Eingang</translation>
+        <translation>Standby: kein DC-Eingang</translation>
     </message>
     <message>
         <source>Communication lost (written by SmartLogger)</source>
@@ -3055,7 +3062,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Standby</source>
-        <translation>Bereitschaft</translation>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3977,6 +3984,25 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keychain of this system.</source>
+        <translation>Das Passwort wird im Schlüsselbund dieses Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this system: the password is kept in memory for this run only.</source>
+        <translation>Auf diesem System ist kein Schlüsselbund verfügbar: Das Passwort bleibt nur bis zum Beenden im Speicher.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message>
         <source>%1 has lost contact</source>
@@ -4776,6 +4802,50 @@ Seriennummer %2</translation>
     </message>
 </context>
 <context>
+    <name>ProgramPage</name>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Start at &amp;login</source>
+        <translation>Bei der A&amp;nmeldung am System starten</translation>
+    </message>
+    <message>
+        <source>Heliodesk then starts in the tray, or minimized where there is none.</source>
+        <translation>Heliodesk startet dann im Infobereich, oder minimiert, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>This system lets a sandboxed program do that in its own settings only.</source>
+        <translation>Für ein abgeschottetes Programm geht das nur in den Einstellungen dieses Systems.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Accounts, settings and call books. The folder was named at the start of the program.</source>
+        <translation>Konten, Einstellungen und Abrufbücher. Der Ordner wurde beim Start des Programms festgelegt.</translation>
+    </message>
+    <message>
+        <source>Accounts, settings and call books.</source>
+        <translation>Konten, Einstellungen und Abrufbücher.</translation>
+    </message>
+    <message>
+        <source>From the next start on: %1</source>
+        <translation>Ab dem nächsten Start: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFilter</name>
     <message>
         <source>expanded</source>
@@ -4935,6 +5005,281 @@ Seriennummer %2</translation>
         <source>%1 (%2)</source>
         <extracomment>%1 what happened, %2 the keychain&apos;s own words</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset this page</source>
+        <translation>Seite zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>This folder holds data of Heliodesk already.
+
+Use the accounts and settings that are there? The present ones stay where they are; nothing is copied or overwritten.</source>
+        <translation>Dieser Ordner enthält schon Daten von Heliodesk.
+
+Die dortigen Konten und Einstellungen verwenden? Die bisherigen bleiben, wo sie sind; nichts wird kopiert oder überschrieben.</translation>
+    </message>
+    <message>
+        <source>Use that folder</source>
+        <translation>Diesen Ordner verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>samples of the chosen format: %1 an energy, %2 a date with time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>three samples of the chosen unit: &quot;850 W · 4.20 kW · 1.25 MW&quot;</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Enter the server of the proxy, or choose another kind.</source>
+        <translation>Den Server des Proxys eingeben oder eine andere Art wählen.</translation>
+    </message>
+    <message>
+        <source>The server of the proxy is a name or a number only: “proxy.example.com”, without http:// and port.</source>
+        <translation>Als Server des Proxys genügt ein Name oder eine Nummer: „proxy.example.com“, ohne http:// und Port.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Units and numbers</source>
+        <translation>Einheiten und Zahlen</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>How Heliodesk looks and which language it speaks.</source>
+        <translation>Wie Heliodesk aussieht und welche Sprache es spricht.</translation>
+    </message>
+    <message>
+        <source>How figures and dates are written. This is a choice apart from the language.</source>
+        <translation>Wie Zahlen und Datum geschrieben werden, unabhängig von der Sprache.</translation>
+    </message>
+    <message>
+        <source>How often Heliodesk asks the service for new values, and what that costs of the calls that the service allows.</source>
+        <translation>Wie oft Heliodesk den Dienst nach neuen Werten fragt und wie viele der erlaubten Abrufe das kostet.</translation>
+    </message>
+    <message>
+        <source>When the desktop shows a message, also while the window is not to be seen.</source>
+        <translation>Wann der Desktop eine Meldung zeigt, auch wenn das Fenster nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>The way to the service. Most networks need nothing here.</source>
+        <translation>Der Weg zum Dienst. Die meisten Netzwerke brauchen hier nichts.</translation>
+    </message>
+    <message>
+        <source>Window, start and files of the program.</source>
+        <translation>Fenster, Start und Dateien des Programms.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and dates</source>
+        <translation>&amp;Zahlen und Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Power</source>
+        <translation>&amp;Leistung</translation>
+    </message>
+    <message>
+        <source>&amp;Energy</source>
+        <translation>&amp;Energie</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;values</source>
+        <translation>&amp;Werte abfragen</translation>
+    </message>
+    <message>
+        <source>An account loses its &amp;connection or needs you</source>
+        <translation>Ein Konto verliert die &amp;Verbindung oder braucht Ihre Eingabe</translation>
+    </message>
+    <message>
+        <source>A &amp;plant falls silent or answers again</source>
+        <translation>Eine &amp;Anlage verstummt oder meldet sich wieder</translation>
+    </message>
+    <message>
+        <source>A plant or device reports a &amp;fault</source>
+        <translation>Eine Anlage oder ein Gerät meldet eine &amp;Störung</translation>
+    </message>
+    <message>
+        <source>Prox&amp;y</source>
+        <translation>Prox&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Symbol im &amp;Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>Beim Schließen des Fensters im Infobereich &amp;weiterlaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Wall display</source>
+        <translation>Wan&amp;danzeige</translation>
+    </message>
+    <message>
+        <source>It tells the power of now, and a click brings the window back.</source>
+        <translation>Es zeigt die aktuelle Leistung; ein Klick holt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>How long the wall display stays at each plant.</source>
+        <translation>Wie lange die Wandanzeige bei jeder Anlage bleibt.</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for it.</source>
+        <translation>Nur wenn der Proxy danach fragt.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached for some time, another program uses the account, or its password is refused.</source>
+        <translation>Der Dienst ist eine Weile nicht erreichbar, ein anderes Programm verwendet das Konto, oder dessen Passwort wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The night rest of a plant is no silence.</source>
+        <translation>Die Nachtruhe einer Anlage zählt nicht als Verstummen.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Wie die Sprache</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a language, %2 a country, each in its own words: &quot;Deutsch (Schweiz)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whatever fits: W, kW, MW</source>
+        <translation>Automatisch: W, kW, MW</translation>
+    </message>
+    <message>
+        <source>Always %1</source>
+        <translation>Immer %1</translation>
+    </message>
+    <message>
+        <source>Whatever fits: kWh, MWh, GWh</source>
+        <translation>Automatisch: kWh, MWh, GWh</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n min</source>
+        <translation>
+            <numerusform>jede Minute</numerusform>
+            <numerusform>alle %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>A folder inside of the present one cannot be used.</source>
+        <translation>Ein Ordner innerhalb des bisherigen ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Heliodesk may not write to this folder.</source>
+        <translation>Heliodesk darf in diesen Ordner nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The folder holds data of Heliodesk already.</source>
+        <translation>Der Ordner enthält schon Daten von Heliodesk.</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6417,67 @@ Was hilft: %2</translation>
     <message>
         <source>&amp;Reset columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>For example: %1</source>
+        <extracomment>%1 samples: &quot;1,234.5 kWh · 21/06/2026 14:32&quot;</extracomment>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>The service renews its values every five minutes: asking more often cannot bring newer ones. In the night it is asked for the devices of sleeping plants every 15 minutes at most.</source>
+        <translation>Der Dienst erneuert seine Werte alle fünf Minuten: Öfter zu fragen bringt keine neueren. Nachts werden die Geräte schlafender Anlagen höchstens alle 15 Minuten abgefragt.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was das kostet</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Abrufe am Tag</translation>
+    </message>
+    <message>
+        <source>known once an account is open</source>
+        <translation>bekannt, sobald ein Konto geöffnet ist</translation>
+    </message>
+    <message>
+        <source>Calls for live values</source>
+        <translation>Abrufe für Live-Werte</translation>
+    </message>
+    <message>
+        <source>about %1 a day</source>
+        <translation>etwa %1 am Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each time %n calls, for up to 100 plants, or 100 devices of one type, each.</source>
+        <translation>
+            <numerusform>Jedes Mal %n Abruf, für bis zu 100 Anlagen oder 100 Geräte eines Typs.</numerusform>
+            <numerusform>Jedes Mal %n Abrufe, jeder für bis zu 100 Anlagen oder 100 Geräte eines Typs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed by the service</source>
+        <translation>Vom Dienst erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls in five minutes for these plants and devices.</source>
+        <translation>
+            <numerusform>%n Abruf in fünf Minuten für diese Anlagen und Geräte.</numerusform>
+            <numerusform>%n Abrufe in fünf Minuten für diese Anlagen und Geräte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the allowance</source>
+        <translation>Anteil am Kontingent</translation>
     </message>
 </context>
 <context>

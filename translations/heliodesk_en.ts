@@ -112,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsWords</name>
+    <message numerus="yes">
+        <source>every %n min</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateFilterBar</name>
     <message numerus="yes">
         <source>%1: %n plants</source>
@@ -157,6 +167,23 @@
         <translation>
             <numerusform>The API account ends on %1, tomorrow. Ask the administrator of the company to extend it.</numerusform>
             <numerusform>The API account ends on %1, in %n days. Ask the administrator of the company to extend it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message numerus="yes">
+        <source>Each time %n calls, for up to 100 plants, or 100 devices of one type, each.</source>
+        <translation>
+            <numerusform>Each time %n call, for up to 100 plants, or 100 devices of one type.</numerusform>
+            <numerusform>Each time %n calls, for up to 100 plants, or 100 devices of one type, each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls in five minutes for these plants and devices.</source>
+        <translation>
+            <numerusform>%n call in five minutes for these plants and devices.</numerusform>
+            <numerusform>%n calls in five minutes for these plants and devices.</numerusform>
         </translation>
     </message>
 </context>
