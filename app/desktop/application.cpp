@@ -187,13 +187,14 @@ void Application::setAwaitingAccounts(bool isAwaiting)
 
 void Application::showWindow()
 {
-    m_shell->enterDesktop();
     if (m_instance)
         connect(m_instance.get(), &SingleInstance::wished, m_shell.get(), &DesktopShell::obey);
-    if (m_line.isMinimized)
-        m_window->showMinimized();
-    else
-        m_window->show();
+    m_shell->setPreferences(DesktopPreferences::of(*m_settings));
+    connect(m_settings.get(), &AppSettings::changed, m_shell.get(),
+            [this] { m_shell->setPreferences(DesktopPreferences::of(*m_settings)); });
+    connect(m_shell.get(), &DesktopShell::trayExplained, this,
+            [this] { m_settings->setValue(AppSettings::Key::TrayExplained, true); });
+    m_shell->enterDesktop(m_line.isMinimized);
     if (!m_line.plant.isEmpty())
         m_shell->showPlant(m_line.plant);
 }

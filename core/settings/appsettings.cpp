@@ -26,7 +26,7 @@ struct Entry
 const Entry &entryOf(AppSettings::Key key)
 {
     using Key = AppSettings::Key;
-    static const std::array<Entry, 18> table {{
+    static const std::array<Entry, 19> table {{
         {Key::Theme, "look/theme"_L1, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s}},
         {Key::Language, "look/language"_L1, QString(), {QString(), u"en"_s, u"de"_s, u"zh_CN"_s}},
         {Key::NumberFormat, "look/numbers"_L1, QString(), {}},
@@ -36,6 +36,7 @@ const Entry &entryOf(AppSettings::Key key)
         {Key::PollMinutes, "updates/minutes"_L1, 5, {5, 10, 15, 30}},
         {Key::ShowTray, "tray/shown"_L1, true, {}},
         {Key::CloseToTray, "tray/closeToTray"_L1, false, {}},
+        {Key::TrayExplained, "tray/explained"_L1, false, {}},
         {Key::NotifyConnection, "notify/connection"_L1, true, {}},
         {Key::NotifyPlants, "notify/plants"_L1, true, {}},
         {Key::NotifyFaults, "notify/faults"_L1, true, {}},

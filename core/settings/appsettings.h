@@ -26,6 +26,7 @@ public:
         PollMinutes, //!< 5, 10, 15, 30
         ShowTray,
         CloseToTray,
+        TrayExplained, //!< the user has been told where the window goes
         NotifyConnection,
         NotifyPlants,
         NotifyFaults,

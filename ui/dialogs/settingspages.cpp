@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settingspages.h"
 
+#include "ui/tray/trayicon.h"
 #include "ui/views/factlist.h"
 #include "ui/views/labels.h"
 
@@ -114,6 +115,7 @@ ProgramPage::ProgramPage(SettingsPresenter &presenter, QWidget *parent)
 {
     addSwitch(Key::ShowTray, u"showTrayCheckBox"_s);
     addSwitch(Key::CloseToTray, u"closeToTrayCheckBox"_s);
+    addNote(u"noTrayNoteLabel"_s, [] { return TrayIcon::isAvailable() ? QString() : TrayIcon::absence(); });
     addStartAtLogin();
     addNumber(Key::WallSeconds, u"wallSecondsSpinBox"_s, [] {
         //: seconds, behind a number

@@ -86,6 +86,7 @@ QString SettingsWords::label(Key key)
         return tr("&Keep running in the tray when the window is closed");
     case Key::WallSeconds:
         return tr("&Wall display");
+    case Key::TrayExplained:
     case Key::WindowState:
         break;
     }

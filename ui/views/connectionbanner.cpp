@@ -16,6 +16,8 @@ ConnectionBanner::ConnectionBanner(const Clock &clock, QWidget *parent)
             Q_EMIT enterPasswordRequested();
         else if (m_action == Action::Retry)
             Q_EMIT retryRequested();
+        else if (m_action == Action::Resume)
+            Q_EMIT resumeRequested();
     });
 }
 
@@ -62,4 +64,11 @@ void ConnectionBanner::showStatus(const LinkStatus &status, const QString &accou
         return;
     }
     clear();
+}
+
+void ConnectionBanner::showPaused()
+{
+    m_action = Action::Resume;
+    show(Tone::Calm, u"pause"_s, tr("You have paused the updates."),
+         tr("The last values stay on the screen with their age."), tr("&Resume"));
 }

@@ -14,7 +14,7 @@ class ConnectionBanner : public NoticeStrip
     Q_OBJECT
 public:
     //! What the button does.
-    enum class Action { None, EnterPassword, Retry };
+    enum class Action { None, EnterPassword, Retry, Resume };
     Q_ENUM(Action)
 
     explicit ConnectionBanner(const Clock &clock, QWidget *parent = nullptr);
@@ -22,8 +22,11 @@ public:
     void setFormatter(const Formatter &formatter) { m_formatter = formatter; }
     //! \a account names the account in the sentence; empty if there is only one.
     void showStatus(const LinkStatus &status, const QString &account = {});
+    //! The user has stopped the updates of all accounts.
+    void showPaused();
 
 Q_SIGNALS:
+    void resumeRequested();
     void enterPasswordRequested();
     void retryRequested();
 

@@ -97,6 +97,7 @@ void MainWindow::buildPages()
 
     connect(m_banner, &ConnectionBanner::enterPasswordRequested, this,
             [this] { Q_EMIT passwordRequested(m_current); });
+    connect(m_banner, &ConnectionBanner::resumeRequested, this, [this] { Q_EMIT pauseRequested(false); });
     connect(m_banner, &ConnectionBanner::retryRequested, this, [this] { Q_EMIT retryRequested(m_current); });
 }
 
@@ -222,6 +223,14 @@ void MainWindow::showBudgets(const ProfileId &profile, const QList<BudgetReport>
     if (account == m_accounts.end())
         return;
     account->budgets = budgets;
+    refreshStatusBar();
+}
+
+void MainWindow::setPaused(bool isPaused)
+{
+    m_isPaused = isPaused;
+    m_pause->setChecked(isPaused);
+    refreshBanner();
     refreshStatusBar();
 }
 
@@ -436,6 +445,8 @@ void MainWindow::refreshBanner()
     const auto account = m_accounts.constFind(m_current);
     if (account == m_accounts.cend())
         m_banner->clear();
+    else if (m_isPaused && account->status.state != LinkStatus::State::NeedsUser)
+        m_banner->showPaused();
     else
         m_banner->showStatus(account->status, m_accounts.size() > 1 ? account->profile.title : QString());
 }
@@ -467,7 +478,7 @@ void MainWindow::refreshStatusBar()
                     : tr("Data from %1 (%2)")
                           .arg(m_formatter.timeOrDate(newest, now, here), m_formatter.age(newest, now)));
     m_statusLine->setNext(
-        account->nextDataAt <= now || account->status.state != LinkStatus::State::Online
+        m_isPaused || account->nextDataAt <= now || account->status.state != LinkStatus::State::Online
             ? QString()
             : tr("Next data about %1").arg(m_formatter.timeOrDate(account->nextDataAt, now, here)));
     const BudgetWords budgets(m_formatter);

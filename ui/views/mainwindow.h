@@ -47,6 +47,8 @@ public:
     //! Calls made and allowed, for the status bar.
     void showBudgets(const ProfileId &profile, const QList<BudgetReport> &budgets);
     void setFormatter(const Formatter &formatter);
+    //! The user has stopped the updates of all accounts.
+    void setPaused(bool isPaused);
     const Formatter &formatter() const { return m_formatter; }
     //! A sentence in the status bar for some seconds: answers a key without getting in the way.
     void showHint(const QString &sentence);
@@ -73,6 +75,8 @@ Q_SIGNALS:
     void passwordRequested(const ProfileId &profile);
     void retryRequested(const ProfileId &profile);
     void refreshRequested(const ProfileId &profile);
+    //! Updates of all accounts are to stop, or to go on.
+    void pauseRequested(bool isPaused);
     void printRequested();
     void printPdfRequested();
     void settingsRequested();
@@ -155,6 +159,7 @@ private:
     QAction *m_removeAccount = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_password = nullptr;
+    QAction *m_pause = nullptr;
     QAction *m_print = nullptr;
     QAction *m_printPdf = nullptr;
     QAction *m_back = nullptr;
@@ -164,6 +169,7 @@ private:
     QTimer *m_ageTimer;
     qint64 m_treeAgesAt;
     bool m_isAwaitingAccounts = false;
+    bool m_isPaused = false;
     bool m_isPainted = false;
     QHash<ProfileId, Account> m_accounts;
     ProfileId m_current;

@@ -223,6 +223,9 @@ void MainWindow::buildAccountMenu() {
   m_password->setIcon(themedIcon(u"key"_s));
   connect(m_password, &QAction::triggered, this,
           [this] { Q_EMIT passwordRequested(m_current); });
+  m_pause = addItem(menu, u"pauseUpdatesAction"_s, QT_TR_NOOP("Pause &updates"));
+  m_pause->setCheckable(true);
+  connect(m_pause, &QAction::triggered, this, &MainWindow::pauseRequested);
   menu->addSeparator();
   m_removeAccount =
       addItem(menu, u"removeAccountAction"_s, QT_TR_NOOP("Re&move account…"));
