@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/energyflowwidget.h"
 
+#include "ui/access/tooltips.h"
 #include "ui/format/valuehelp.h"
 #include "ui/views/theme.h"
-#include "ui/views/tooltips.h"
 
 #include <QHelpEvent>
 #include <QPainter>

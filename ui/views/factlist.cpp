@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/factlist.h"
 
+#include "ui/access/tooltips.h"
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
-#include "ui/views/tooltips.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -15,7 +15,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int copyIconSize = 14;
+
+//! What a software version takes, the longest of the usual facts.
+int leastColumnWidth()
+{
+    return QFontMetrics(figureFont(TextSize::Body)).horizontalAdvance(u"V500R001C00SPC158"_s) + Grid::twice;
 }
+} // namespace
 
 FactList::FactList(const QString &objectName, const QString &title, QWidget *parent, Shape shape)
     : QFrame(parent)
@@ -47,8 +53,9 @@ void FactList::setTitle(const QString &title)
 
 FactList::Line FactList::makeLine(int number)
 {
-    const Line line {makeLabel(TextSize::Body, "muted", this), makeFigureLabel(TextSize::Body, this),
-                     new QToolButton(this)};
+    auto *cell = new QWidget(this);
+    const Line line {makeLabel(TextSize::Body, "muted", this), makeFigureLabel(TextSize::Body, cell),
+                     new QToolButton(cell), cell};
     line.value->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.copy->setObjectName(objectName() + u"Copy%1ToolButton"_s.arg(number));
@@ -57,23 +64,46 @@ FactList::Line FactList::makeLine(int number)
     line.copy->setFocusPolicy(Qt::StrongFocus);
     connect(line.copy, &QToolButton::clicked, line.value,
             [value = line.value] { QGuiApplication::clipboard()->setText(value->text()); });
-    if (m_shape == Shape::Lines) {
-        m_lines->addWidget(line.name, number, 0);
+    const bool isLine = m_shape == Shape::Lines;
+    if (isLine)
         line.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_lines->addWidget(line.value, number, 1, Qt::AlignRight);
-        m_lines->addWidget(line.copy, number, 2);
-    } else {
+    else
         line.name->setFont(textFont(TextSize::Caption));
-        auto *cell = new QHBoxLayout;
-        cell->setSpacing(Grid::half);
-        cell->addWidget(line.value);
-        cell->addWidget(line.copy);
-        cell->addStretch(1);
-        m_lines->addWidget(line.name, 0, number);
-        m_lines->addLayout(cell, 1, number);
-        m_lines->setColumnStretch(number, 1);
-    }
+    auto *row = new QHBoxLayout(cell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Grid::half);
+    if (isLine)
+        row->addStretch(1);
+    row->addWidget(line.value);
+    row->addWidget(line.copy);
+    if (!isLine)
+        row->addStretch(1);
     return line;
+}
+
+//! Puts the lines where the shape and the width want them.
+void FactList::arrange()
+{
+    const int perRow = qMax(1, (width() - 2 * Grid::twice) / leastColumnWidth());
+    for (int i = 0; i < m_shown; ++i) {
+        const Line &line = m_all.at(i);
+        const bool isLine = m_shape == Shape::Lines;
+        const int row = isLine ? i : i / perRow * 3; // name, value, gap
+        const int column = isLine ? 0 : i % perRow;
+        m_lines->addWidget(line.name, row, column);
+        m_lines->addWidget(line.cell, isLine ? row : row + 1, isLine ? 1 : column);
+    }
+    for (int row = 2; m_shape == Shape::Columns && row < m_lines->rowCount(); row += 3)
+        m_lines->setRowMinimumHeight(row, m_lines->itemAtPosition(row + 1, 0) ? Grid::half : 0);
+    for (int column = 0; m_shape == Shape::Columns && column < m_lines->columnCount(); ++column)
+        m_lines->setColumnStretch(column, column < qMin<qsizetype>(perRow, m_shown) ? 1 : 0);
+}
+
+void FactList::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (m_shape == Shape::Columns)
+        arrange();
 }
 
 void FactList::setFacts(const QList<Fact> &facts)
@@ -85,7 +115,7 @@ void FactList::setFacts(const QList<Fact> &facts)
             continue;
         if (used == m_all.size())
             m_all.append(makeLine(int(used)));
-        const auto &[name, value, copy] = m_all.at(used);
+        const auto &[name, value, copy, cell] = m_all.at(used);
         name->setText(fact.name);
         name->setToolTip(wrappedToolTip(fact.toolTip));
         value->setText(fact.value);
@@ -95,15 +125,18 @@ void FactList::setFacts(const QList<Fact> &facts)
         copy->setToolTip(fact.copyWords);
         copy->setAccessibleName(fact.copyWords);
         name->show();
-        value->show();
+        cell->show();
         copy->setVisible(!fact.copyWords.isEmpty());
         spoken << u"%1: %2"_s.arg(fact.name, fact.value);
         ++used;
     }
     for (qsizetype i = used; i < m_all.size(); ++i) {
         m_all.at(i).name->hide();
-        m_all.at(i).value->hide();
-        m_all.at(i).copy->hide();
+        m_all.at(i).cell->hide();
+    }
+    if (used != m_shown) {
+        m_shown = used;
+        arrange();
     }
     setAccessibleDescription(spoken.join(u"; "_s));
 }

@@ -20,7 +20,7 @@ public:
         QString copyWords = {}; //!< "Copy serial number": the line gets a button that does; empty: none
     };
 
-    //! Lines: name left, value right. Columns: value below its name, side by side.
+    //! Lines: name left, value right. Columns: value below its name, side by side, in rows where it is narrow.
     enum class Shape { Lines, Columns };
 
     FactList(const QString &objectName, const QString &title, QWidget *parent = nullptr,
@@ -29,17 +29,23 @@ public:
     void setTitle(const QString &title);
     void setFacts(const QList<Fact> &facts);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Line
     {
         QLabel *name;
         QLabel *value;
         QToolButton *copy;
+        QWidget *cell; //!< value and button
     };
     Line makeLine(int number);
+    void arrange();
 
     Shape m_shape;
     QLabel *m_title;
     QGridLayout *m_lines;
     QList<Line> m_all;
+    qsizetype m_shown = 0;
 };

@@ -6,7 +6,6 @@
 #include "ui/views/icons.h"
 #include "ui/views/statelook.h"
 #include "ui/views/theme.h"
-#include "ui/views/tooltips.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -111,10 +110,4 @@ QSize PlantTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(qMax(rowHeight, option.fontMetrics.height() + Grid::unit + Grid::half));
     return size;
-}
-
-bool PlantTreeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                                  const QModelIndex &index)
-{
-    return showItemToolTip(*event, option, index) || QStyledItemDelegate::helpEvent(event, view, option, index);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/planttreepanel.h"
 
+#include "ui/access/tooltips.h"
 #include "ui/format/wordlist.h"
 #include "ui/models/planttreefilter.h"
 #include "ui/models/rowstatetracker.h"
@@ -73,6 +74,7 @@ void PlantTreePanel::setUpTree()
     m_tree->setObjectName(u"plantTreeView"_s);
     m_tree->setModel(m_filter);
     m_tree->setItemDelegate(new PlantTreeDelegate(m_tree));
+    wrapToolTips(*m_tree);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -4,7 +4,6 @@
 #include "ui/models/readingtablemodel.h"
 #include "ui/models/roles.h"
 #include "ui/views/theme.h"
-#include "ui/views/tooltips.h"
 
 #include <QPainter>
 
@@ -67,10 +66,4 @@ void ReadingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintChevron(*painter, room.center(), index.data(Roles::Expanded).toBool(), isMirrored, colors.muted);
     }
     QStyledItemDelegate::paint(painter, shifted, index);
-}
-
-bool ReadingDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                                const QModelIndex &index)
-{
-    return showItemToolTip(*event, option, index) || QStyledItemDelegate::helpEvent(event, view, option, index);
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/stringbarswidget.h"
 
+#include "ui/access/tooltips.h"
 #include "ui/format/stringwords.h"
 #include "ui/format/valuehelp.h"
 #include "ui/views/icons.h"
 #include "ui/views/theme.h"
-#include "ui/views/tooltips.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

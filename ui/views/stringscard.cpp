@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/stringscard.h"
 
+#include "ui/access/tooltips.h"
 #include "ui/format/stringwords.h"
 #include "ui/format/valuehelp.h"
 #include "ui/views/labels.h"
 #include "ui/views/retranslation.h"
 #include "ui/views/stringbarswidget.h"
-#include "ui/views/tooltips.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/tables.h"
 
+#include "ui/access/tooltips.h"
 #include "ui/views/tablecopy.h"
 #include "ui/views/theme.h"
 
@@ -24,5 +25,7 @@ QTableView *makeTable(const QString &objectName, QWidget *parent)
     table->horizontalHeader()->setHighlightSections(false);
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
     addCopyActions(*table);
+    wrapToolTips(*table);
+    wrapToolTips(*table->horizontalHeader());
     return table;
 }

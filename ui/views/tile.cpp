@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/tile.h"
 
+#include "ui/access/tooltips.h"
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
 #include "ui/views/theme.h"
-#include "ui/views/tooltips.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
