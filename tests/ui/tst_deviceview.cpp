@@ -3,6 +3,7 @@
 #include "ui/models/readingtablemodel.h"
 #include "ui/models/roles.h"
 #include "ui/views/deviceview.h"
+#include "ui/views/factlist.h"
 #include "ui/views/noticestrip.h"
 #include "ui/views/readingpanel.h"
 #include "ui/views/statebadge.h"
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -23,6 +25,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -234,11 +237,31 @@ private Q_SLOTS:
         QCOMPARE(world.table().verticalScrollBar()->value(), scroll);
     }
 
+    void explainsTheCellUnderTheMouse()
+    {
+        World world;
+        const QTableView &table = world.table();
+        const QModelIndex index =
+            table.model()->index(world.rowOf(u"Active Power"_s), ReadingTableModel::Value);
+        const QPoint place = table.visualRect(index).center();
+        QHelpEvent help(QEvent::ToolTip, place, table.viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(table.viewport(), &help);
+        QTRY_VERIFY(QToolTip::isVisible());
+        QVERIFY2(QToolTip::text().contains(u"/thirdData/getDevRealKpi, field active_power"_s),
+                 qPrintable(QToolTip::text()));
+        QVERIFY(QToolTip::text().startsWith(u"<table"_s)); // a long line wraps
+        QToolTip::hideText();
+        QCOMPARE(world.table().model()->data(index, Qt::WhatsThisRole), index.data(Qt::ToolTipRole));
+        const QString facts = world.child<QLabel>(u"pageFactsLabel"_s).toolTip();
+        QVERIFY2(facts.contains(u"field inverter_state"_s), qPrintable(facts));
+    }
+
     void copiesTheSerialNumber()
     {
         World world;
         auto &button = world.child<QToolButton>(u"deviceFactListCopy0ToolButton"_s);
         QCOMPARE(button.accessibleName(), u"Copy serial number"_s);
+        QTRY_VERIFY(button.height() > 10); // laid out
         QTest::mouseClick(&button, Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"INV1"_s);
         world.view.showDevice(world.account.store, battery); // which has none
@@ -329,6 +352,28 @@ private Q_SLOTS:
         auto &scroll = world.child<QScrollArea>(u"deviceScrollArea"_s);
         QTRY_VERIFY(scroll.verticalScrollBar()->maximum() > 0);
         QCOMPARE(scroll.horizontalScrollBar()->maximum(), 0);
+    }
+
+    void wrapsTheIdentityWhereItIsNarrow()
+    {
+        World world;
+        Device full = *world.account.store.device(inverter);
+        full.model = u"SUN2000-10KTL-M1"_s;
+        full.softwareVersion = u"V100R001C00SPC158"_s;
+        full.optimizerCount = 12;
+        world.account.store.applyDevices({FilledAccount::code(1)}, {full}, world.account.clock.now());
+        const auto &identity = world.child<FactList>(u"deviceFactList"_s);
+        QVERIFY(identity.accessibleDescription().contains(u"Optimizers: 12; Device id: 11"_s));
+        QTRY_VERIFY(identity.height() > 40);
+        const int wide = identity.height();
+        world.view.resize(460, 860);
+        QTRY_VERIFY(identity.height() > wide + 20);
+        const QList<QLabel *> labels = identity.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible())
+                QVERIFY2(label->width() >= label->sizeHint().width() || label->text().isEmpty(),
+                         qPrintable(label->text()));
+        }
     }
 
     void followsTheLanguage()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/powerchart.h"
 
+#include "ui/access/tooltips.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/legendbutton.h"
 #include "ui/format/formatter.h"
+#include "ui/format/valuehelp.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -448,9 +450,13 @@ void PowerChart::retranslate()
     const std::array tips {tr("Power of the modules"), tr("Consumption of the house or site"),
                            tr("Above zero the battery charges, below it discharges"),
                            tr("Above zero power is exported, below it is imported")};
+    using Figure = ValueHelp::Figure;
+    constexpr std::array figures {Figure::Pv, Figure::House, Figure::Battery, Figure::Grid};
     for (int series = 0; series < SeriesCount; ++series) {
+        const QString help = tips[size_t(series)] + u"\n\n"_s + ValueHelp::figure(figures[size_t(series)]);
         m_buttons[size_t(series)]->setText(texts[size_t(series)]);
-        m_buttons[size_t(series)]->setToolTip(tips[size_t(series)]);
+        m_buttons[size_t(series)]->setToolTip(wrappedToolTip(help));
+        m_buttons[size_t(series)]->setWhatsThis(help);
         m_buttons[size_t(series)]->setAccessibleName(tr("Show %1").arg(seriesName(Series(series))));
     }
     if (m_samples.isEmpty())

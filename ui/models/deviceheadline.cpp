@@ -98,6 +98,15 @@ DeviceHeadline deviceHeadline(const PlantStore &store, const Device &device, boo
     return headline;
 }
 
+const Field *deviceStateField(int typeId)
+{
+    for (const QLatin1StringView key : {"inverter_state"_L1, "battery_status"_L1, "meter_status"_L1}) {
+        if (const Field *field = FieldCatalog::shared().find(typeId, FieldApi::Realtime, key))
+            return field;
+    }
+    return nullptr;
+}
+
 QString deviceStateText(const PlantStore &store, const Device &device)
 {
     if (!DeviceCatalog::shared().hasRealtime(device.typeId))
@@ -105,10 +114,8 @@ QString deviceStateText(const PlantStore &store, const Device &device)
     const DataState state = store.deviceState(device.id);
     if (state == DataState::Lost || state == DataState::Old)
         return StatusWords::dataState(state, store.deviceReadingAt(device.id) != 0);
-    for (const QLatin1StringView key : {"inverter_state"_L1, "battery_status"_L1, "meter_status"_L1}) {
-        const Field *field = FieldCatalog::shared().find(device.typeId, FieldApi::Realtime, key);
-        const std::optional<double> code = field ? store.deviceReading(device.id, key).value() : std::nullopt;
-        if (code)
+    if (const Field *field = deviceStateField(device.typeId)) {
+        if (const std::optional<double> code = store.deviceReading(device.id, field->key).value())
             return Labels::stateValue(*field, int(*code));
     }
     return StatusWords::dataState(state, store.deviceReadingAt(device.id) != 0);

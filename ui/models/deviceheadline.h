@@ -6,6 +6,7 @@
 #include <optional>
 
 class PlantStore;
+struct Field;
 
 //! The few figures that stand for a device in a list.
 struct DeviceHeadline
@@ -38,6 +39,8 @@ DeviceHeadlineKeys deviceHeadlineKeys(int typeId);
 //! round
 //! (`device-fields.md`, sign conventions).
 DeviceHeadline deviceHeadline(const PlantStore &store, const Device &device, bool isReversed);
+//! The field with the state code of a type of device; null if it has none.
+const Field *deviceStateField(int typeId);
 //! What the device is doing, in words: its own state code if it is connected ("On-grid"), else its data
 //! state.
 QString deviceStateText(const PlantStore &store, const Device &device);

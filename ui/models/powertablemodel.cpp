@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/powertablemodel.h"
 
+#include "ui/format/valuehelp.h"
 #include "ui/models/roles.h"
 
 #include <cmath>
@@ -151,6 +152,8 @@ QVariant PowerTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(sample, index.column());
+    case Qt::ToolTipRole:
+        return helpOf(index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((index.column() == Time ? Qt::AlignLeft : Qt::AlignRight)
                                    | Qt::AlignVCenter);
@@ -165,12 +168,33 @@ QVariant PowerTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString PowerTableModel::helpOf(int column)
+{
+    using Figure = ValueHelp::Figure;
+    switch (column) {
+    case Pv:
+        return ValueHelp::figure(Figure::Pv);
+    case House:
+        return ValueHelp::figure(Figure::House);
+    case Battery:
+        return ValueHelp::figure(Figure::Battery);
+    case Grid:
+        return ValueHelp::figure(Figure::Grid);
+    case StateOfCharge:
+        return ValueHelp::figure(Figure::StateOfCharge);
+    default:
+        return {};
+    }
+}
+
 QVariant PowerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((section == Time ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return helpOf(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -35,6 +35,7 @@ private:
     void follow();
     void refill(const QList<PowerSample> &samples);
     QString text(const PowerSample &sample, int column) const;
+    static QString helpOf(int column);
 
     QPointer<PowerHistory> m_history;
     PlantCode m_plant;

@@ -106,8 +106,16 @@ void DeviceView::setFormatter(const Formatter &formatter)
 
 void DeviceView::refreshAges()
 {
+    const Device *device = m_store ? m_store->device(m_device) : nullptr;
+    if (!device)
+        return;
     m_readings->refreshAges();
-    refresh();
+    if (m_store->deviceState(m_device) != m_shownState) {
+        refresh();
+        return;
+    }
+    refreshHeader(*device);
+    refreshNotice(*device);
 }
 
 void DeviceView::refresh()
@@ -115,6 +123,7 @@ void DeviceView::refresh()
     const Device *device = m_store ? m_store->device(m_device) : nullptr;
     if (!device)
         return;
+    m_shownState = m_store->deviceState(m_device);
     refreshHeader(*device);
     refreshIdentity(*device);
     refreshNotice(*device);
@@ -128,7 +137,9 @@ void DeviceView::refreshHeader(const Device &device)
     const QString plantName = plant ? (plant->name.isEmpty() ? plant->code.value : plant->name) : QString();
     m_header->setIcon(iconNameForDeviceType(device.typeId));
     m_header->setTitle(device.name.isEmpty() ? Labels::deviceType(device.typeId) : device.name);
-    m_header->setFacts({deviceStateText(*m_store, device), Labels::deviceType(device.typeId), plantName});
+    const Field *state = deviceStateField(device.typeId);
+    m_header->setFacts({deviceStateText(*m_store, device), Labels::deviceType(device.typeId), plantName},
+                       state ? ValueHelp::deviceField(*state, device.typeId, m_formatter) : QString());
     const qint64 at = m_store->deviceReadingAt(m_device);
     const bool hasValues = DeviceCatalog::shared().hasRealtime(device.typeId);
     m_header->badge().setVisible(hasValues);

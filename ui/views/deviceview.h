@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+enum class DataState;
+
 class Clock;
 class FactList;
 class NoticeStrip;
@@ -46,6 +48,7 @@ private:
     Formatter m_formatter;
     QPointer<PlantStore> m_store;
     DeviceId m_device;
+    DataState m_shownState {};
     PageHeader *m_header = nullptr;
     NoticeStrip *m_notice = nullptr;
     FactList *m_identity = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pageheader.h"
 
+#include "ui/access/tooltips.h"
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
 
@@ -60,13 +61,13 @@ void PageHeader::setTitle(const QString &title)
     m_title->setToolTip(title);
 }
 
-void PageHeader::setFacts(const QStringList &facts)
+void PageHeader::setFacts(const QStringList &facts, const QString &help)
 {
     QStringList known = facts;
     known.removeAll(QString());
     const QString text = known.join(u"  ·  "_s);
     m_facts->setText(text);
-    m_facts->setToolTip(text);
+    m_facts->setToolTip(wrappedToolTip(help.isEmpty() ? text : text + u"\n\n"_s + help));
 }
 
 void PageHeader::setAge(const QString &age)

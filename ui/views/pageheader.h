@@ -14,7 +14,8 @@ public:
 
     void setIcon(const QString &iconName);
     void setTitle(const QString &title);
-    void setFacts(const QStringList &facts);
+    //! \a help says where they come from; for the tool tip.
+    void setFacts(const QStringList &facts, const QString &help = {});
     //! "3 min ago"; empty hides it.
     void setAge(const QString &age);
     StateBadge &badge() { return *m_badge; }

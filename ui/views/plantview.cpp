@@ -201,7 +201,8 @@ void PlantView::refreshHeader(const Plant &plant)
     if (plant.capacityKwp && *plant.capacityKwp > 0)
         capacity = m_formatter.quantity(plant.capacityKwp, Unit::KilowattPeak, 1);
     m_header->setFacts(
-        {plant.address, capacity, tr("%1 local time").arg(m_formatter.time(now, plantZone(plant)))});
+        {plant.address, capacity, tr("%1 local time").arg(m_formatter.time(now, plantZone(plant)))},
+        ValueHelp::listedPlant(u"plantAddress"_s) + u"\n\n"_s + ValueHelp::listedPlant(u"capacity"_s));
     const qint64 at = m_store->plantReadingAt(m_plant);
     m_header->badge().setState(m_store->plantState(m_plant), isFaulty(), at != 0);
     m_header->setAge(at == 0 ? tr("No data yet") : tr("Data: %1").arg(m_formatter.age(at, now)));

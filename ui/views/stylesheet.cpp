@@ -76,6 +76,7 @@ QListView[kind="pages"]::item { padding: 6px 10px; border-radius: 6px; color: @t
 QListView[kind="pages"]::item:hover { background: @hover; }
 QListView[kind="pages"]::item:selected { background: @accentSoft; color: @text; }
 QListView[kind="pages"]::item:selected:focus { border: 2px solid @accent; padding: 4px 8px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: @border; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
