@@ -2,6 +2,7 @@
 #include "ui/models/traysummary.h"
 
 #include "core/store/plantstore.h"
+#include "ui/format/wordlist.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -81,7 +82,7 @@ QString TraySummary::stateWords() const
     if (waiting > 0)
         words << tr("%n without data yet", "plants", waiting);
     if (!words.isEmpty())
-        return words.join(tr(", ", "between states"));
+        return commaList(words);
     return live > 0 ? tr("all live") : tr("all asleep");
 }
 
