@@ -239,6 +239,13 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Numbers and dates have a choice of their own, under “Units and numbers”.</source>
+        <translation>数字和日期另有设置，见“单位与数字”。</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Accounts</source>
@@ -3373,6 +3380,14 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <source>The password is kept for this run only: no keychain could store it.</source>
         <translation>密码仅在本次运行期间保留：没有密钥环可以保存它。</translation>
     </message>
+    <message>
+        <source>You have paused the updates.</source>
+        <translation>您已暂停更新。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>DataFolder</name>
@@ -3619,6 +3634,13 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <comment>date and time</comment>
         <extracomment>%1 a date, %2 a time of day</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FreedesktopSink</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3983,29 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>So&amp;rt by</source>
         <translation>排序方式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pause &amp;updates</source>
+        <translation>暂停更新(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keychain of this system.</source>
+        <translation>密码保存在系统的密钥环中。</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this system: the password is kept in memory for this run only.</source>
+        <translation>此系统没有可用的密钥环：密码仅在本次运行期间保存在内存中。</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4801,50 @@ Serial number %2</source>
     </message>
 </context>
 <context>
+    <name>ProgramPage</name>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Start at &amp;login</source>
+        <translation>登录系统时启动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Heliodesk then starts in the tray, or minimized where there is none.</source>
+        <translation>届时 Heliodesk 启动到系统托盘；没有托盘时最小化启动。</translation>
+    </message>
+    <message>
+        <source>This system lets a sandboxed program do that in its own settings only.</source>
+        <translation>此系统只允许沙盒程序在系统设置中进行此项设置。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Accounts, settings and call books. The folder was named at the start of the program.</source>
+        <translation>账号、设置和调用记录。该文件夹由程序启动时指定。</translation>
+    </message>
+    <message>
+        <source>Accounts, settings and call books.</source>
+        <translation>账号、设置和调用记录。</translation>
+    </message>
+    <message>
+        <source>From the next start on: %1</source>
+        <translation>下次启动起：%1</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFilter</name>
     <message>
         <source>expanded</source>
@@ -4915,6 +5004,280 @@ Serial number %2</source>
         <source>%1 (%2)</source>
         <extracomment>%1 what happened, %2 the keychain&apos;s own words</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>&amp;Reset this page</source>
+        <translation>重置此页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>This folder holds data of Heliodesk already.
+
+Use the accounts and settings that are there? The present ones stay where they are; nothing is copied or overwritten.</source>
+        <translation>此文件夹中已有 Heliodesk 的数据。
+
+要使用其中的账号和设置吗？当前的数据保留在原处，不会复制或覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Use that folder</source>
+        <translation>使用该文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>samples of the chosen format: %1 an energy, %2 a date with time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>three samples of the chosen unit: &quot;850 W · 4.20 kW · 1.25 MW&quot;</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Enter the server of the proxy, or choose another kind.</source>
+        <translation>请输入代理服务器，或选择其他类型。</translation>
+    </message>
+    <message>
+        <source>The server of the proxy is a name or a number only: “proxy.example.com”, without http:// and port.</source>
+        <translation>代理服务器只填名称或 IP 地址：“proxy.example.com”，不带 http:// 和端口。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Units and numbers</source>
+        <translation>单位与数字</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>How Heliodesk looks and which language it speaks.</source>
+        <translation>Heliodesk 的外观和界面语言。</translation>
+    </message>
+    <message>
+        <source>How figures and dates are written. This is a choice apart from the language.</source>
+        <translation>数值和日期的写法，与界面语言分开设置。</translation>
+    </message>
+    <message>
+        <source>How often Heliodesk asks the service for new values, and what that costs of the calls that the service allows.</source>
+        <translation>Heliodesk 查询新数值的频率，以及由此占用的调用配额。</translation>
+    </message>
+    <message>
+        <source>When the desktop shows a message, also while the window is not to be seen.</source>
+        <translation>何时显示桌面通知，窗口不可见时也会显示。</translation>
+    </message>
+    <message>
+        <source>The way to the service. Most networks need nothing here.</source>
+        <translation>连接服务的方式。大多数网络无需设置。</translation>
+    </message>
+    <message>
+        <source>Window, start and files of the program.</source>
+        <translation>程序的窗口、启动和文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and dates</source>
+        <translation>数字和日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Power</source>
+        <translation>功率(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Energy</source>
+        <translation>电量(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;values</source>
+        <translation>查询数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>An account loses its &amp;connection or needs you</source>
+        <translation>账号失去连接或需要处理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A &amp;plant falls silent or answers again</source>
+        <translation>电站断连或恢复(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A plant or device reports a &amp;fault</source>
+        <translation>电站或设备报告故障(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Prox&amp;y</source>
+        <translation>代理(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>在托盘中显示图标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>关闭窗口后在托盘中继续运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Wall display</source>
+        <translation>大屏模式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It tells the power of now, and a click brings the window back.</source>
+        <translation>图标显示当前功率，单击可重新打开窗口。</translation>
+    </message>
+    <message>
+        <source>How long the wall display stays at each plant.</source>
+        <translation>大屏模式在每个电站停留的时间。</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for it.</source>
+        <translation>仅在代理要求时填写。</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached for some time, another program uses the account, or its password is refused.</source>
+        <translation>一段时间内无法连接服务、另一个程序使用该账号，或密码被拒绝。</translation>
+    </message>
+    <message>
+        <source>The night rest of a plant is no silence.</source>
+        <translation>电站夜间休眠不算断连。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>跟随语言</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a language, %2 a country, each in its own words: &quot;Deutsch (Schweiz)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Whatever fits: W, kW, MW</source>
+        <translation>自动：W、kW、MW</translation>
+    </message>
+    <message>
+        <source>Always %1</source>
+        <translation>始终为 %1</translation>
+    </message>
+    <message>
+        <source>Whatever fits: kWh, MWh, GWh</source>
+        <translation>自动：kWh、MWh、GWh</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n min</source>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 代理</translation>
+    </message>
+    <message>
+        <source>A folder inside of the present one cannot be used.</source>
+        <translation>不能使用当前文件夹内的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建该文件夹。</translation>
+    </message>
+    <message>
+        <source>Heliodesk may not write to this folder.</source>
+        <translation>Heliodesk 没有写入此文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The folder holds data of Heliodesk already.</source>
+        <translation>此文件夹中已有 Heliodesk 的数据。</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6400,113 @@ What to do: %2</source>
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message>
+        <source>This desktop shows no icons of programs, so closing the window ends Heliodesk.</source>
+        <translation>此桌面不显示程序的托盘图标，因此关闭窗口会退出 Heliodesk。</translation>
+    </message>
+    <message>
+        <source>&amp;Open Heliodesk</source>
+        <translation>打开 Heliodesk(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume updates</source>
+        <translation>恢复更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause updates</source>
+        <translation>暂停更新(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>TraySummary</name>
+    <message>
+        <source>paused by you</source>
+        <translation>您已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without connection</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n 个账号无连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <comment>plants</comment>
+        <translation>
+            <numerusform>%n 个断连</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faulty</source>
+        <comment>plants</comment>
+        <translation>
+            <numerusform>%n 个故障</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old</source>
+        <comment>plants</comment>
+        <translation>
+            <numerusform>%n 个过时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data yet</source>
+        <comment>plants</comment>
+        <translation>
+            <numerusform>%n 个暂无数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all live</source>
+        <translation>全部实时</translation>
+    </message>
+    <message>
+        <source>all asleep</source>
+        <translation>全部夜间休眠</translation>
+    </message>
+    <message>
+        <source>Heliodesk · paused by you</source>
+        <translation>Heliodesk · 您已暂停</translation>
+    </message>
+    <message>
+        <source>Heliodesk</source>
+        <translation>Heliodesk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants</source>
+        <translation>
+            <numerusform>%n 个电站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plants yet</source>
+        <translation>尚无电站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n plants</source>
+        <translation>
+            <numerusform>%n 个电站共 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants, no power known</source>
+        <translation>
+            <numerusform>%n 个电站，功率未知</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TreeColumns</name>
     <message>
         <source>&amp;Order of the service</source>
@@ -6046,6 +6516,65 @@ What to do: %2</source>
     <message>
         <source>&amp;Reset columns</source>
         <translation>重置列(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>For example: %1</source>
+        <extracomment>%1 samples: &quot;1,234.5 kWh · 21/06/2026 14:32&quot;</extracomment>
+        <translation>示例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>The service renews its values every five minutes: asking more often cannot bring newer ones. In the night it is asked for the devices of sleeping plants every 15 minutes at most.</source>
+        <translation>服务每五分钟更新一次数值，更频繁的查询不会得到更新的数据。夜间对休眠电站的设备最多每 15 分钟查询一次。</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>调用开销</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>每日调用</translation>
+    </message>
+    <message>
+        <source>known once an account is open</source>
+        <translation>打开账号后可知</translation>
+    </message>
+    <message>
+        <source>Calls for live values</source>
+        <translation>实时值调用</translation>
+    </message>
+    <message>
+        <source>about %1 a day</source>
+        <translation>每天约 %1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each time %n calls, for up to 100 plants, or 100 devices of one type, each.</source>
+        <translation>
+            <numerusform>每次 %n 个调用，每个调用最多涵盖 100 个电站或 100 台同类设备。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed by the service</source>
+        <translation>服务允许</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>每天 %1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls in five minutes for these plants and devices.</source>
+        <translation>
+            <numerusform>这些电站和设备每五分钟允许 %n 次调用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the allowance</source>
+        <translation>占配额比例</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +7100,21 @@ What to do: %2</source>
     <message>
         <source>Open the &amp;demo plants</source>
         <translation>打开演示电站(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeeper</name>
+    <message>
+        <source>Close to the tray</source>
+        <translation>关闭到托盘</translation>
+    </message>
+    <message>
+        <source>Heliodesk goes on watching your plants. A click on its icon in the tray brings the window back; “Quit” in the File menu or in the menu of the icon ends it.</source>
+        <translation>Heliodesk 会继续监控您的电站。单击托盘图标可重新打开窗口；要退出，请使用“文件”菜单或图标菜单中的“退出”。</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
     </message>
 </context>
 <context>
