@@ -3030,7 +3030,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Standby: no irradiation</source>
-        <translation>Standby: keine Sonne</translation>
+        <translation>Keine Sonne</translation>
     </message>
     <message>
         <source>Standby: no DC input</source>
@@ -3381,6 +3381,14 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>The password is kept for this run only: no keychain could store it.</source>
         <translation>Das Passwort wird nur bis zum Beenden behalten: Kein Schlüsselbund konnte es speichern.</translation>
+    </message>
+    <message>
+        <source>You have paused the updates.</source>
+        <translation>Sie haben die Abfrage angehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +3989,10 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>So&amp;rt by</source>
         <translation>Sorti&amp;eren nach</translation>
+    </message>
+    <message>
+        <source>Pause &amp;updates</source>
+        <translation>&amp;Abfrage anhalten</translation>
     </message>
 </context>
 <context>
@@ -6408,6 +6420,126 @@ Was hilft: %2</translation>
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message>
+        <source>This desktop shows no icons of programs, so closing the window ends Heliodesk.</source>
+        <translation>Dieser Desktop zeigt keine Symbole von Programmen; das Schließen des Fensters beendet daher Heliodesk.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Heliodesk</source>
+        <translation>&amp;Heliodesk öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume updates</source>
+        <translation>&amp;Abfrage fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause updates</source>
+        <translation>&amp;Abfrage anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TraySummary</name>
+    <message>
+        <source>paused by you</source>
+        <translation>von Ihnen angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without connection</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n ohne Verbindung</numerusform>
+            <numerusform>%n ohne Verbindung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <comment>plants</comment>
+        <translation>
+            <numerusform>%n getrennt</numerusform>
+            <numerusform>%n getrennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faulty</source>
+        <comment>plants</comment>
+        <translation>
+            <numerusform>%n gestört</numerusform>
+            <numerusform>%n gestört</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old</source>
+        <comment>plants</comment>
+        <translation>
+            <numerusform>%n veraltet</numerusform>
+            <numerusform>%n veraltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data yet</source>
+        <comment>plants</comment>
+        <translation>
+            <numerusform>%n noch ohne Daten</numerusform>
+            <numerusform>%n noch ohne Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between states</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>all live</source>
+        <translation>alle live</translation>
+    </message>
+    <message>
+        <source>all asleep</source>
+        <translation>alle in Nachtruhe</translation>
+    </message>
+    <message>
+        <source>Heliodesk · paused by you</source>
+        <translation>Heliodesk · von Ihnen angehalten</translation>
+    </message>
+    <message>
+        <source>Heliodesk</source>
+        <translation>Heliodesk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants</source>
+        <translation>
+            <numerusform>%n Anlage</numerusform>
+            <numerusform>%n Anlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plants yet</source>
+        <translation>Noch keine Anlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n plants</source>
+        <translation>
+            <numerusform>%1 von %n Anlage</numerusform>
+            <numerusform>%1 von %n Anlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants, no power known</source>
+        <translation>
+            <numerusform>%n Anlage, Leistung unbekannt</numerusform>
+            <numerusform>%n Anlagen, Leistung unbekannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TreeColumns</name>
     <message>
         <source>&amp;Order of the service</source>
@@ -7005,6 +7137,21 @@ Was hilft: %2</translation>
     <message>
         <source>Open the &amp;demo plants</source>
         <translation>&amp;Demo-Anlagen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeeper</name>
+    <message>
+        <source>Close to the tray</source>
+        <translation>In den Infobereich schließen</translation>
+    </message>
+    <message>
+        <source>Heliodesk goes on watching your plants. A click on its icon in the tray brings the window back; “Quit” in the File menu or in the menu of the icon ends it.</source>
+        <translation>Heliodesk beobachtet Ihre Anlagen weiter. Ein Klick auf sein Symbol im Infobereich holt das Fenster zurück; „Beenden“ im Menü Datei oder im Menü des Symbols beendet es.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>

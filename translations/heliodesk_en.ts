@@ -171,6 +171,70 @@
     </message>
 </context>
 <context>
+    <name>TraySummary</name>
+    <message numerus="yes">
+        <source>%n without connection</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n without connection</numerusform>
+            <numerusform>%n without connection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <comment>plants</comment>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faulty</source>
+        <comment>plants</comment>
+        <translation>
+            <numerusform>%n faulty</numerusform>
+            <numerusform>%n faulty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old</source>
+        <comment>plants</comment>
+        <translation>
+            <numerusform>%n old</numerusform>
+            <numerusform>%n old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data yet</source>
+        <comment>plants</comment>
+        <translation>
+            <numerusform>%n without data yet</numerusform>
+            <numerusform>%n without data yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants</source>
+        <translation>
+            <numerusform>%n plant</numerusform>
+            <numerusform>%n plants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n plants</source>
+        <translation>
+            <numerusform>%1 from %n plant</numerusform>
+            <numerusform>%1 from %n plants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants, no power known</source>
+        <translation>
+            <numerusform>%n plant, no power known</numerusform>
+            <numerusform>%n plants, no power known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpdatesPage</name>
     <message numerus="yes">
         <source>Each time %n calls, for up to 100 plants, or 100 devices of one type, each.</source>
