@@ -44,7 +44,7 @@ StringBars compareStrings(const QList<StringInput> &inputs, bool isCurrent)
     for (const StringInput &input : inputs) {
         if (!isInUse(input)) {
             const bool isKnown = input.volts.has_value() && input.amperes.has_value();
-            ++(isAnyInUse && isKnown ? result.unusedCount : result.silentCount);
+            ++(isCurrent && isAnyInUse && isKnown ? result.unusedCount : result.silentCount);
             continue;
         }
         const StringBar bar = barOf(input);

@@ -29,8 +29,8 @@ struct StringBar
 struct StringBars
 {
     QList<StringBar> bars; //!< inputs that are in use, by number
-    int unusedCount = 0; //!< 0 V and 0 A while others have voltage
-    int silentCount = 0; //!< without voltage and current while no other has voltage either, or not sent
+    int unusedCount = 0; //!< 0 V and 0 A while others have voltage, by live values
+    int silentCount = 0; //!< without voltage and current, but for a reason that may pass: night, silence
     int suspiciousCount = 0; //!< bars with hasNoCurrent
     std::optional<double> medianWatts; //!< of the producing strings
     double largestWatts = 0; //!< for the scale

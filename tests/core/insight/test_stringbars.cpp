@@ -78,6 +78,8 @@ private Q_SLOTS:
         row("shut down: voltage, no current", inputs({{600, 0}, {600, 0}}), u"1:0W; 2:0W"_s);
         row("old values", inputs({{500, 4}, {480, 0}, {500, 4}}), u"1:2000W 100%; 2:0W 0%; 3:2000W 100%"_s,
             false);
+        row("old values say nothing about unused inputs", inputs({{500, 4}, {0, 0}, {500, 4}}),
+            u"1:2000W 100%; 3:2000W 100%; silent 1"_s, false);
         row("offline", inputs({{none, none}, {none, none}}), u"silent 2"_s);
         row("a current that was not sent", inputs({{500, 4}, {500, none}, {500, 4}}),
             u"1:2000W 100%; 2:?; 3:2000W 100%; judged"_s);
