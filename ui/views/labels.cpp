@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -87,6 +88,18 @@ void setButtonText(QAbstractButton *button, const QString &text)
 {
     button->setText(text);
     button->setAccessibleName(withoutMnemonic(text));
+}
+
+void growToFit(QWidget *window)
+{
+    QLayout *layout = window->layout();
+    if (!layout || !window->isVisible())
+        return;
+    layout->activate();
+    const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(window->width())
+                                                   : window->sizeHint().height();
+    if (window->height() < wanted)
+        window->resize(window->width(), wanted);
 }
 
 void setTone(QLabel *label, const char *tone)

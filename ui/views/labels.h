@@ -23,5 +23,8 @@ QFrame *makeCard(QWidget *parent);
 QPushButton *makeButton(const QString &objectName, const QString &text, const char *kind, QWidget *parent);
 //! Sets the text, and the name for screen readers, which has no mnemonic.
 void setButtonText(QAbstractButton *button, const QString &text);
+//! Makes a window higher if what is in it needs more room now: words that come later take it from the screen,
+//! not from between the fields.
+void growToFit(QWidget *window);
 //! Sets a style property and lets the style sheet look again.
 void setTone(QLabel *label, const char *tone);
