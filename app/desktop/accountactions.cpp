@@ -9,6 +9,7 @@
 #include "core/settings/profilestore.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/signinpresenter.h"
+#include "ui/dialogs/signinwizard.h"
 #include "ui/prompts/prompter.h"
 #include "ui/views/mainwindow.h"
 
@@ -17,25 +18,30 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-void Application::addAccount()
+SignInWizard *Application::openSignIn()
 {
     auto *service = new AccountSignIn(*m_secrets, *m_clock, m_folder);
     auto *presenter = new SignInPresenter(*service, *m_clock, m_profiles->profiles());
-    auto *dialog = new SignInDialog(*presenter, m_window.get());
+    auto *wizard = new SignInWizard(*presenter, *m_urlOpener, m_window.get());
     // Both live as long as the form; children of a QDialog die in the order of their birth.
-    presenter->setParent(dialog);
-    service->setParent(dialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SignInDialog::demoRequested, this, &Application::launchDemo);
-    connect(presenter, &SignInPresenter::accepted, this, [this, service](const Profile &profile) {
-        if (!m_profiles->save(profile))
-            m_prompter->tell(
-                m_window.get(), tr("Accounts"),
-                tr("The account works, but could not be saved: %1").arg(m_profiles->lastError().text));
-        openSession(service->takeSession());
-        m_window->select(profile.id);
-    });
-    dialog->open();
+    presenter->setParent(wizard);
+    service->setParent(wizard);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &SignInWizard::demoRequested, this, &Application::launchDemo);
+    connect(presenter, &SignInPresenter::accepted, this,
+            [this, service](const Profile &profile) { keepAccount(profile, *service); });
+    wizard->open();
+    return wizard;
+}
+
+void Application::keepAccount(const Profile &profile, AccountSignIn &service)
+{
+    if (!m_profiles->save(profile))
+        m_prompter->tell(
+            m_window.get(), tr("Accounts"),
+            tr("The account works, but could not be saved: %1").arg(m_profiles->lastError().text));
+    openSession(service.takeSession());
+    m_window->select(profile.id);
 }
 
 void Application::enterPassword(const ProfileId &profile)

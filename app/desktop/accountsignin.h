@@ -11,7 +11,7 @@ class Clock;
 class SecretStore;
 
 //! The sign-in of the dialog over a real AccountSession, which is handed over when it works: one login in
-//! all.
+//! all. Afterwards it tells what becomes of the session's list of plants.
 class AccountSignIn final : public SignInService
 {
     Q_OBJECT
@@ -28,7 +28,12 @@ public:
     std::unique_ptr<AccountSession> takeSession();
 
 private:
+    AccountSession *session() const;
+    void connectSession(AccountSession &session);
+    void watchPlants(AccountSession &session);
     void judge(const LinkStatus &status);
+    void end(const SignInFailure &failure);
+    SignInFailure heldBackUntil(qint64 until) const;
     void giveUp();
 
     SecretStore &m_secrets;
@@ -37,5 +42,7 @@ private:
     std::unique_ptr<AccountSession> m_new;
     QPointer<AccountSession> m_existing;
     Profile m_profile;
+    ApiError m_callError; // of the last call that failed after the sign-in
     bool m_isRunning = false;
+    bool m_wasReached = false;
 };

@@ -3,6 +3,7 @@
 
 #include "app/desktop/demomode.h"
 #include "app/desktop/desktopshell.h"
+#include "app/desktop/desktopurlopener.h"
 #include "app/desktop/headlessrun.h"
 #include "app/desktop/singleinstance.h"
 #include "core/account/accountsession.h"
@@ -17,6 +18,7 @@
 #include "core/store/plantstore.h"
 #include "core/store/powerhistory.h"
 #include "core/util/clock.h"
+#include "ui/dialogs/signinwizard.h"
 #include "ui/format/language.h"
 #include "ui/prompts/messageboxprompter.h"
 #include "ui/views/mainwindow.h"
@@ -40,6 +42,7 @@ Application::Application(QApplication &application, const CommandLine &line, Sur
     , m_ownClock(std::move(surroundings.clock))
     , m_secrets(std::move(surroundings.secrets))
     , m_prompter(std::move(surroundings.prompter))
+    , m_urlOpener(std::move(surroundings.urlOpener))
 {
 }
 
@@ -62,6 +65,8 @@ void Application::start()
     m_theme = std::make_unique<Theme>(m_application);
     if (!m_prompter)
         m_prompter = std::make_unique<MessageBoxPrompter>();
+    if (!m_urlOpener)
+        m_urlOpener = std::make_unique<DesktopUrlOpener>();
     if (m_line.isDemo) {
         m_demo = std::make_unique<DemoMode>(m_line);
         m_clock = &m_demo->clock();
@@ -80,7 +85,8 @@ void Application::start()
                        : QDir(m_line.profileFolder).absolutePath());
     }
     m_language = std::make_unique<Language>(m_application);
-    m_language->use(m_line.language.isEmpty() ? m_settings->text(AppSettings::Key::Language) : m_line.language);
+    m_language->use(m_line.language.isEmpty() ? m_settings->text(AppSettings::Key::Language)
+                                              : m_line.language);
     // The demo has a folder of its own, and a headless run only reads.
     if (!m_line.isDemo && !m_line.isHeadless) {
         m_instance = std::make_unique<SingleInstance>(m_folder);
@@ -102,9 +108,10 @@ void Application::yieldToFirst()
         QCoreApplication::exit(0);
     });
     connect(m_instance.get(), &SingleInstance::failed, this, [this] {
-        std::fputs(qUtf8Printable(tr("heliodesk: already running with the folder %1, but it does not answer.\n")
-                                      .arg(m_folder)),
-                   stderr);
+        std::fputs(
+            qUtf8Printable(
+                tr("heliodesk: already running with the folder %1, but it does not answer.\n").arg(m_folder)),
+            stderr);
         QCoreApplication::exit(1);
     });
     m_instance->handOver({m_line.plant, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")});
@@ -202,7 +209,7 @@ void Application::showWindow()
 void Application::connectWindow()
 {
     MainWindow *window = m_window.get();
-    connect(window, &MainWindow::addAccountRequested, this, &Application::addAccount);
+    connect(window, &MainWindow::addAccountRequested, this, &Application::openSignIn);
     connect(window, &MainWindow::demoRequested, this, &Application::launchDemo);
     connect(window, &MainWindow::removeAccountRequested, this, &Application::removeAccount);
     connect(window, &MainWindow::passwordRequested, this, &Application::enterPassword);

@@ -22,8 +22,10 @@ class ProfileStore;
 class Prompter;
 class QApplication;
 class SecretStore;
+class SignInWizard;
 class SingleInstance;
 class Theme;
+class UrlOpener;
 
 //! Builds the objects of the program in order and knows who is connected to whom; nobody else knows them all.
 class Application : public QObject
@@ -36,6 +38,7 @@ public:
         std::unique_ptr<Clock> clock;
         std::unique_ptr<SecretStore> secrets;
         std::unique_ptr<Prompter> prompter;
+        std::unique_ptr<UrlOpener> urlOpener;
     };
 
     Application(QApplication &application, const CommandLine &line, Surroundings surroundings);
@@ -67,7 +70,8 @@ private:
     void openSession(std::unique_ptr<AccountSession> session);
     void connectSession(AccountSession &session);
     void startHeadless();
-    void addAccount();
+    SignInWizard *openSignIn();
+    void keepAccount(const Profile &profile, AccountSignIn &service);
     void enterPassword(const ProfileId &profile);
     void removeAccount(const ProfileId &profile);
     void forgetAccount(const ProfileId &profile);
@@ -91,6 +95,7 @@ private:
     std::unique_ptr<AppSettings> m_settings;
     std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<Prompter> m_prompter;
+    std::unique_ptr<UrlOpener> m_urlOpener;
     std::map<ProfileId, std::unique_ptr<AccountSession>> m_sessions;
     QList<Profile> m_stored; // not opened yet
     std::unique_ptr<SingleInstance> m_instance;

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screenshotseries.h"
 
+#include "app/desktop/signinshots.h"
 #include "core/account/accountsession.h"
 #include "core/catalog/devicecatalog.h"
 #include "core/store/plantstore.h"
-#include "ui/dialogs/signindialog.h"
-#include "ui/dialogs/signinpresenter.h"
-#include "ui/dialogs/signinservice.h"
+#include "core/util/clock.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/planttreepanel.h"
 #include "ui/views/theme.h"
 #include "ui/views/welcomeview.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
-#include <QLineEdit>
 #include <QPixmap>
 #include <QRegularExpression>
 #include <QTimer>
@@ -29,22 +26,6 @@ namespace {
 
 constexpr int plantsShown = 6;
 constexpr QSize windowSize(1440, 900);
-
-//! Refuses everything: the dialog is only shown, nobody signs in.
-class IdleSignIn final : public SignInService
-{
-public:
-    using SignInService::SignInService;
-    void signIn(const Profile &, const QString &) override
-    {
-        LinkStatus status;
-        status.state = LinkStatus::State::NeedsUser;
-        status.error.kind = ApiError::Kind::Credentials;
-        Q_EMIT failed(status);
-    }
-    void cancel() override { }
-    bool keepsPasswords() const override { return true; }
-};
 
 //! "Roof of Café №2" → "roof-of-café-2": readable as a file name everywhere.
 QString slug(const QString &name)
@@ -170,27 +151,9 @@ void ScreenshotSeries::planWelcome(const QString &suffix)
 
 void ScreenshotSeries::planSignIn(const QString &suffix)
 {
-    const auto plan = [this](const QString &name, bool isRefused) {
-        m_shots.push_back(
-            {name, [this, isRefused]() -> QWidget * {
-                 auto *service = new IdleSignIn;
-                 auto *presenter = new SignInPresenter(*service, m_clock, {});
-                 auto *dialog = new SignInDialog(*presenter, &m_window);
-                 presenter->setParent(dialog);
-                 service->setParent(dialog);
-                 dialog->setAttribute(Qt::WA_DeleteOnClose);
-                 if (isRefused) {
-                     dialog->findChild<QComboBox *>(u"regionComboBox"_s)->setCurrentIndex(1);
-                     dialog->findChild<QLineEdit *>(u"userNameLineEdit"_s)->setText(u"sunroof_api"_s);
-                     dialog->findChild<QLineEdit *>(u"systemCodeLineEdit"_s)->setText(u"not-it"_s);
-                     presenter->submit();
-                 }
-                 dialog->open();
-                 return dialog;
-             }});
-    };
-    plan(u"sign-in-%1"_s.arg(suffix), false);
-    plan(u"sign-in-refused-%1"_s.arg(suffix), true);
+    for (const QString &name : SignInShots::names())
+        m_shots.push_back({u"%1-%2"_s.arg(name, suffix),
+                           [this, name] { return SignInShots::open(name, &m_window, m_clock.now()); }});
 }
 
 void ScreenshotSeries::next()

@@ -68,7 +68,9 @@ public:
     //! Sends the request. Never null; finished() never comes before control returns to the event loop.
     HttpExchange *post(const HttpRequest &request);
 
-    //! Longest time without any progress (default 30,000 ms); a whole exchange may take four times as long.
+    static constexpr int defaultTimeoutMs = 30'000;
+    //! Longest time without any progress (defaultTimeoutMs if not set); a whole exchange may take four times
+    //! as long.
     void setTimeout(int milliseconds) { m_timeoutMs = milliseconds; }
     //! Longest body after decompression in bytes (default 32 MB).
     void setBodyLimit(qint64 bytes) { m_bodyLimit = bytes; }
@@ -85,6 +87,6 @@ Q_SIGNALS:
 private:
     QUrl m_baseUrl;
     QNetworkAccessManager *m_manager;
-    int m_timeoutMs = 30'000;
+    int m_timeoutMs = defaultTimeoutMs;
     qint64 m_bodyLimit = 32 * 1024 * 1024;
 };

@@ -18,15 +18,14 @@ public:
     void cancel() override { ++cancels; }
     bool keepsPasswords() const override { return isPersistent; }
 
-    void refuse(ApiError::Kind kind, qint64 until = 0, int failCode = 0,
-                LinkStatus::State state = LinkStatus::State::NeedsUser)
+    void refuse(ApiError::Kind kind, int failCode = 0, qint64 until = 0)
     {
-        LinkStatus status;
-        status.state = state;
-        status.until = until;
-        status.error.kind = kind;
-        status.error.failCode = failCode;
-        Q_EMIT failed(status);
+        SignInFailure failure;
+        failure.error.kind = kind;
+        failure.error.failCode = failCode;
+        failure.until = until;
+        failure.wasReached = true;
+        Q_EMIT failed(failure);
     }
 
     int tries = 0;

@@ -56,8 +56,10 @@ private Q_SLOTS:
         QSignalSpy failed(&service, &SignInService::failed);
         service.signIn(fresh(account), u"wrong"_s);
         QTRY_COMPARE(failed.count(), 1);
-        const auto status = failed.at(0).at(0).value<LinkStatus>();
-        QCOMPARE(status.error.kind, ApiError::Kind::Credentials);
+        const auto failure = failed.at(0).at(0).value<SignInFailure>();
+        QCOMPARE(failure.error.kind, ApiError::Kind::Credentials);
+        QCOMPARE(failure.wrongPasswords, 1);
+        QVERIFY(failure.wasReached);
         QVERIFY(!service.takeSession());
         QTRY_COMPARE(kept(account, {u"fresh"_s}), SecretOutcome::Missing);
         QCOMPARE(logins(account), 1);
@@ -73,7 +75,9 @@ private Q_SLOTS:
         QSignalSpy failed(&service, &SignInService::failed);
         service.signIn(profile, u"whatever"_s);
         QTRY_COMPARE(failed.count(), 1);
-        QVERIFY(failed.at(0).at(0).value<LinkStatus>().error.isNetwork());
+        const auto failure = failed.at(0).at(0).value<SignInFailure>();
+        QVERIFY(failure.error.isNetwork());
+        QVERIFY(!failure.wasReached);
     }
 
     void aCancelledTryReportsNothing()

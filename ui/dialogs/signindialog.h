@@ -4,45 +4,36 @@
 #include <QDialog>
 
 class NoticeStrip;
-class QComboBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class SignInPresenter;
+class SystemCodeEdit;
 
-//! The form of SignInPresenter: service, account name, system code; tries the sign-in and says exactly why it
-//! failed. To be open()ed; accepted() after a sign-in.
+//! Asks for the system code of an account that exists already, tries it and says exactly why it was refused.
+//! To be open()ed; accepted() after a sign-in. New accounts come by SignInWizard.
 class SignInDialog : public QDialog
 {
     Q_OBJECT
 public:
-    //! \a presenter must outlive the dialog (or be its child).
+    //! \a presenter renews an account; it must outlive the dialog (or be its child).
     explicit SignInDialog(SignInPresenter &presenter, QWidget *parent = nullptr);
 
     void reject() override;
 
-Q_SIGNALS:
-    //! The way in without an account; the dialog closes itself.
-    void demoRequested();
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void buildForm(QFormLayout *form);
+    QFormLayout *buildForm();
     QWidget *buildButtons();
-    QLabel *buildExplanation();
     void refresh();
-    void grow();
-    void showSystemCode(bool shown);
+    void refreshStrip();
 
     SignInPresenter &m_presenter;
-    QComboBox *m_region;
-    QLineEdit *m_address;
-    QLabel *m_hint;
-    QLineEdit *m_userName;
-    QLineEdit *m_systemCode;
-    QAction *m_show = nullptr;
+    SystemCodeEdit *m_systemCode;
     NoticeStrip *m_strip;
     QPushButton *m_submit = nullptr;
     QPushButton *m_cancel = nullptr;
-    QPushButton *m_demo = nullptr;
 };

@@ -1,40 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What the presenter knows and does; how it words that stands in signinwords.cpp.
 #include "ui/dialogs/signinpresenter.h"
 
 #include "core/settings/profilestore.h"
-#include "core/util/clock.h"
-#include "ui/dialogs/signinadvice.h"
-#include "ui/dialogs/signinservice.h"
-#include "ui/format/statuswords.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
-SignInPresenter::SignInPresenter(SignInService &service, const Clock &clock, const QList<Profile> &taken,
+SignInPresenter::SignInPresenter(SignInService &service, Clock &clock, const QList<Profile> &taken,
                                  QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_clock(clock)
+    , m_timer(clock)
     , m_taken(taken)
 {
-    connect(&m_service, &SignInService::succeeded, this, [this](const Profile &profile) {
-        if (m_state != State::Trying)
-            return;
-        m_profile = profile;
-        m_state = State::Done;
-        m_message = tr("Signed in.");
-        m_advice.clear();
+    connectService();
+    connect(&m_timer, &ClockTimer::due, this, [this] {
+        if (m_state == State::Trying && m_clock.now() < m_waitingUntil)
+            m_timer.startIn(1000);
         Q_EMIT changed();
-        Q_EMIT accepted(m_profile);
     });
-    connect(&m_service, &SignInService::failed, this, &SignInPresenter::showFailure);
 }
 
 SignInPresenter::~SignInPresenter()
 {
     if (m_state == State::Trying)
         m_service.cancel();
+}
+
+void SignInPresenter::connectService()
+{
+    connect(&m_service, &SignInService::reached, this, [this] {
+        m_wasReached = true;
+        m_waitingUntil = 0;
+        Q_EMIT changed();
+    });
+    connect(&m_service, &SignInService::waiting, this, [this](qint64 until) {
+        m_waitingUntil = until;
+        m_timer.startIn(1000);
+        Q_EMIT changed();
+    });
+    connect(&m_service, &SignInService::succeeded, this, [this](const Profile &profile) {
+        if (m_state != State::Trying)
+            return;
+        m_profile = profile;
+        m_state = State::Done;
+        Q_EMIT changed();
+        Q_EMIT accepted(m_profile);
+    });
+    connect(&m_service, &SignInService::failed, this, &SignInPresenter::showFailure);
+    connect(&m_service, &SignInService::passwordNotKept, this, [this](const ApiError &error) {
+        m_passwordError = error;
+        Q_EMIT changed();
+    });
+    connect(&m_service, &SignInService::plantsCounted, this, [this](int plants) {
+        m_plants = plants;
+        Q_EMIT changed();
+    });
+    connect(&m_service, &SignInService::plantsRefused, this, [this](const ApiError &error) {
+        m_plantsError = error;
+        Q_EMIT changed();
+    });
 }
 
 void SignInPresenter::setProfile(const Profile &profile)
@@ -71,18 +101,25 @@ void SignInPresenter::setSystemCode(const QString &systemCode)
     edit();
 }
 
+void SignInPresenter::setTitle(const QString &title)
+{
+    m_title = title.trimmed();
+    edit();
+}
+
+void SignInPresenter::setExpiry(const QString &expiry)
+{
+    m_expiry = expiry.trimmed();
+    edit();
+}
+
 void SignInPresenter::edit()
 {
     if (m_state == State::Trying || m_state == State::Done)
         return;
     // The reason of a failure goes as soon as something is changed about it.
     m_state = State::Editing;
-    m_message.clear();
-    m_advice.clear();
-    if (isTaken()) {
-        m_message = tr("This account is in the list already.");
-        m_advice = tr("Two sign-ins of one account end each other's session.");
-    }
+    m_failure = {};
     Q_EMIT changed();
 }
 
@@ -105,17 +142,25 @@ bool SignInPresenter::isTaken() const
     });
 }
 
+QDate SignInPresenter::expiry() const
+{
+    const QLocale locale;
+    for (const QString &format :
+         {locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat), u"yyyy-M-d"_s,
+          u"d.M.yyyy"_s, u"d/M/yyyy"_s}) {
+        QDate date = locale.toDate(m_expiry, format);
+        if (date.isValid() && date.year() < 1970) // two digits: Qt takes the last century
+            date = date.addYears(100);
+        if (date.isValid())
+            return date;
+    }
+    return {};
+}
+
 QString SignInPresenter::host() const
 {
     const QUrl url = baseUrl();
     return url.port() > 0 ? u"%1:%2"_s.arg(url.host()).arg(url.port()) : url.host();
-}
-
-QString SignInPresenter::addressHint() const
-{
-    if (m_isRenewal || m_region >= 0 || m_address.trimmed().isEmpty())
-        return {};
-    return understoodAddress().text;
 }
 
 bool SignInPresenter::isAddressRefused() const
@@ -124,31 +169,46 @@ bool SignInPresenter::isAddressRefused() const
         && understoodAddress().problem != PastedAddress::Problem::None;
 }
 
+bool SignInPresenter::isExpiryRefused() const
+{
+    return !m_expiry.isEmpty() && !expiry().isValid();
+}
+
 bool SignInPresenter::canSubmit() const
 {
     return (m_state == State::Editing || m_state == State::Failed) && !baseUrl().isEmpty()
-        && !m_userName.isEmpty() && !m_systemCode.isEmpty() && !isTaken();
+        && !m_userName.isEmpty() && !m_systemCode.isEmpty() && !isTaken() && !isExpiryRefused();
 }
 
-bool SignInPresenter::keepsPasswords() const
+bool SignInPresenter::canRetry() const
 {
-    return m_service.keepsPasswords();
+    return canSubmit() && m_failure.until <= m_clock.now();
+}
+
+void SignInPresenter::fillProfile()
+{
+    if (m_isRenewal)
+        return;
+    m_profile.id = ProfileStore::newId();
+    m_profile.baseUrl = baseUrl();
+    m_profile.userName = m_userName;
+    m_profile.title = m_title.isEmpty() ? defaultTitle() : m_title;
+    m_profile.expiresOn = expiry();
 }
 
 void SignInPresenter::submit()
 {
     if (!canSubmit())
         return;
-    if (!m_isRenewal) {
-        m_profile.id = ProfileStore::newId();
-        m_profile.baseUrl = baseUrl();
-        m_profile.userName = m_userName;
-        //: name of an account in the tree: %1 account name, %2 first part of the host, e.g. "eu5"
-        m_profile.title = tr("%1 (%2)").arg(m_userName, m_profile.baseUrl.host().section(u'.', 0, 0));
-    }
+    fillProfile();
     m_state = State::Trying;
-    m_message = tr("Signing in at %1…").arg(host());
-    m_advice.clear();
+    m_wasReached = false;
+    m_waitingUntil = 0;
+    m_failure = {};
+    m_passwordError = {};
+    m_plantsError = {};
+    m_plants.reset();
+    m_timer.stop();
     Q_EMIT changed();
     m_service.signIn(m_profile, m_systemCode);
 }
@@ -158,24 +218,19 @@ void SignInPresenter::cancel()
     if (m_state != State::Trying)
         return;
     m_service.cancel();
-    m_state = State::Editing;
-    m_message.clear();
-    Q_EMIT changed();
+    SignInFailure failure;
+    failure.error = ApiError::cancelled();
+    failure.wasReached = m_wasReached;
+    showFailure(failure);
 }
 
-void SignInPresenter::showFailure(const LinkStatus &status)
+void SignInPresenter::showFailure(const SignInFailure &failure)
 {
     if (m_state != State::Trying)
         return;
     m_state = State::Failed;
-    const Formatter formatter;
-    const StatusWords words(formatter);
-    // Whatever the link says later, here the reason counts, with the time if there is one.
-    const bool hasTime = status.error.kind == ApiError::Kind::AccountLocked
-        || status.state == LinkStatus::State::QuotaPause || status.state == LinkStatus::State::SessionTaken
-        || status.error.kind == ApiError::Kind::None;
-    m_message = hasTime ? words.linkStatus(status, m_clock.now(), QTimeZone::systemTimeZone())
-                        : StatusWords::error(status.error);
-    m_advice = signInAdvice(status.error);
+    m_failure = failure;
+    if (failure.until > m_clock.now())
+        m_timer.startAt(failure.until);
     Q_EMIT changed();
 }

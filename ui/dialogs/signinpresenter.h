@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/account/accountsession.h"
 #include "core/settings/regions.h"
-#include "ui/format/formatter.h"
+#include "core/util/clock.h"
+#include "ui/dialogs/signinreason.h"
 
+#include <QDate>
 #include <QObject>
 
-class Clock;
-class SignInService;
+#include <optional>
 
-//! What the sign-in dialog knows and does, without a widget: understands the address, says what is missing,
-//! tries the sign-in and words the outcome.
+//! What the sign-in dialogs know and do, without a widget: understands the address, says what is missing,
+//! tries the sign-in and words how far it has come and how it ended. Words follow the language of the moment.
 class SignInPresenter : public QObject
 {
     Q_OBJECT
 public:
     enum class State { Editing, Trying, Failed, Done };
+    //! The steps of a try.
+    enum class Step { Reach, SignIn, Plants };
+    enum class Progress { Ahead, Running, Done, Failed, Doubtful };
+
+    //! A sentence and what to do about it; empty if there is nothing to say.
+    struct Note
+    {
+        QString sentence;
+        QString advice;
+    };
 
     //! \a taken are the accounts that exist already.
-    SignInPresenter(SignInService &service, const Clock &clock, const QList<Profile> &taken,
+    SignInPresenter(SignInService &service, Clock &clock, const QList<Profile> &taken,
                     QObject *parent = nullptr);
     //! Gives a running try up.
     ~SignInPresenter() override;
@@ -33,23 +43,42 @@ public:
     void setAddress(const QString &address);
     void setUserName(const QString &userName);
     void setSystemCode(const QString &systemCode);
+    //! The name in the list; empty for defaultTitle().
+    void setTitle(const QString &title);
+    //! The last day of the account as people write dates; may be empty.
+    void setExpiry(const QString &expiry);
     //! Starts the sign-in if nothing is missing.
     void submit();
-    //! Gives a running try up.
+    //! Gives a running try up: it ends as cancelled.
     void cancel();
 
     State state() const { return m_state; }
     int region() const { return m_region; }
+    //! Nothing is missing.
     bool canSubmit() const;
+    //! The same, and the time until which a try was of no use has come.
+    bool canRetry() const;
     //! The API host that will be used; empty while the address is no good.
     QString host() const;
     //! A hint or the reason why the address is no good; empty if there is nothing to say.
     QString addressHint() const;
     bool isAddressRefused() const;
-    //! One sentence for the strip below the form; empty while there is nothing to say.
-    QString message() const { return m_message; }
-    QString advice() const { return m_advice; }
-    bool keepsPasswords() const;
+    QString expiryHint() const;
+    bool isExpiryRefused() const;
+    //! What the account is called in the list if nobody gives it a name.
+    QString defaultTitle() const;
+    //! What happens or happened; empty while there is nothing to say.
+    Note outcome() const;
+    //! True if outcome() is about something that went wrong, the user's own cancelling aside.
+    bool isBad() const;
+    //! Where outcome() can be mended.
+    SignInField fieldAtFault() const;
+    Progress progress(Step step) const;
+    QString stepWords(Step step) const;
+    //! What becomes of the password if no keychain takes it.
+    Note passwordNote() const;
+    //! What is wrong with the list of plants after a sign-in that worked.
+    Note plantsNote() const;
     const Profile &profile() const { return m_profile; }
     QString systemCode() const { return m_systemCode; }
 
@@ -62,19 +91,30 @@ private:
     PastedAddress understoodAddress() const;
     QUrl baseUrl() const;
     bool isTaken() const;
+    QDate expiry() const;
+    void connectService();
     void edit();
-    void showFailure(const LinkStatus &status);
+    void fillProfile();
+    void showFailure(const SignInFailure &failure);
+    SignInReason reason() const;
 
     SignInService &m_service;
-    const Clock &m_clock;
+    Clock &m_clock;
+    ClockTimer m_timer; // words and buttons change with the time
     QList<Profile> m_taken;
     Profile m_profile;
     QString m_address;
     QString m_userName;
     QString m_systemCode;
+    QString m_title;
+    QString m_expiry;
     int m_region = 0;
     bool m_isRenewal = false;
     State m_state = State::Editing;
-    QString m_message;
-    QString m_advice;
+    bool m_wasReached = false;
+    qint64 m_waitingUntil = 0;
+    SignInFailure m_failure;
+    std::optional<int> m_plants;
+    ApiError m_plantsError;
+    ApiError m_passwordError;
 };
