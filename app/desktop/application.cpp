@@ -210,6 +210,8 @@ void Application::connectWindow()
 {
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::addAccountRequested, this, &Application::openSignIn);
+    connect(window, &MainWindow::accountFormRequested, this, [this] { openSignIn()->showForm(); });
+    connect(window, &MainWindow::accountHelpRequested, this, [this] { openSignIn()->showLetter(); });
     connect(window, &MainWindow::demoRequested, this, &Application::launchDemo);
     connect(window, &MainWindow::removeAccountRequested, this, &Application::removeAccount);
     connect(window, &MainWindow::passwordRequested, this, &Application::enterPassword);

@@ -64,11 +64,13 @@ private Q_SLOTS:
         Theme theme(*qApp);
         MainWindow window(account.clock, theme);
         window.show();
-        QSignalSpy add(&window, &MainWindow::addAccountRequested);
+        QSignalSpy form(&window, &MainWindow::accountFormRequested);
+        QSignalSpy help(&window, &MainWindow::accountHelpRequested);
         QSignalSpy demo(&window, &MainWindow::demoRequested);
-        QTest::mouseClick(window.findChild<QAbstractButton *>(u"welcomeAddAccountButton"_s), Qt::LeftButton);
-        QTest::mouseClick(window.findChild<QAbstractButton *>(u"welcomeDemoButton"_s), Qt::LeftButton);
-        QCOMPARE(add.count(), 1);
+        for (const QString &card : {u"welcomeAccountCard"_s, u"welcomeHelpCard"_s, u"welcomeDemoCard"_s})
+            QTest::mouseClick(window.findChild<QAbstractButton *>(card), Qt::LeftButton);
+        QCOMPARE(form.count(), 1);
+        QCOMPARE(help.count(), 1);
         QCOMPARE(demo.count(), 1);
         QVERIFY(!window.findChild<QAction *>(u"removeAccountAction"_s)->isEnabled());
     }

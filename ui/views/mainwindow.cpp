@@ -125,8 +125,9 @@ void MainWindow::showWelcome()
     if (!m_welcome) {
         m_welcome = new WelcomeView(m_pages);
         m_pages->addWidget(m_welcome);
-        connect(m_welcome, &WelcomeView::addAccountRequested, this, &MainWindow::addAccountRequested);
-        connect(m_welcome, &WelcomeView::demoRequested, this, &MainWindow::demoRequested);
+        connect(m_welcome, &WelcomeView::accountChosen, this, &MainWindow::accountFormRequested);
+        connect(m_welcome, &WelcomeView::helpChosen, this, &MainWindow::accountHelpRequested);
+        connect(m_welcome, &WelcomeView::demoChosen, this, &MainWindow::demoRequested);
     }
     m_tree->hide();
     m_pages->setCurrentWidget(m_welcome);

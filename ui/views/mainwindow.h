@@ -70,6 +70,9 @@ Q_SIGNALS:
     //! The window is on the screen for the first time; emitted once, from the event loop.
     void firstPainted();
     void addAccountRequested();
+    //! The same, but the person has an account at hand, or wants to know how to get one.
+    void accountFormRequested();
+    void accountHelpRequested();
     void demoRequested();
     void removeAccountRequested(const ProfileId &profile);
     void passwordRequested(const ProfileId &profile);

@@ -3,17 +3,22 @@
 
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
+#include "ui/views/retranslation.h"
+#include "ui/views/waysin.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
 constexpr int pictureSize = 72;
-}
+constexpr int columnWidth = 640;
+
+} // namespace
 
 WelcomeView::WelcomeView(QWidget *parent)
     : QWidget(parent)
@@ -22,37 +27,48 @@ WelcomeView::WelcomeView(QWidget *parent)
     setObjectName(u"welcomeView"_s);
     QLabel *title = makeParagraph(TextSize::Heading, nullptr, this);
     title->setFont(textFont(TextSize::Heading, QFont::DemiBold));
-    title->setText(tr("Your plants, live on your desk"));
     QLabel *text = makeParagraph(TextSize::Body, "muted", this);
-    text->setText(
-        tr("Heliodesk shows FusionSolar plants through the official interface of the service. Sign in with "
-           "an API account (the installer creates one in FusionSolar), or look around in the demo "
-           "plants first: they need no account."));
-    text->setMaximumWidth(560);
-    QPushButton *add = makeButton(u"welcomeAddAccountButton"_s, tr("&Add account…"), "primary", this);
-    QPushButton *demo = makeButton(u"welcomeDemoButton"_s, tr("Open the &demo plants"), nullptr, this);
-    connect(add, &QPushButton::clicked, this, &WelcomeView::addAccountRequested);
-    connect(demo, &QPushButton::clicked, this, &WelcomeView::demoRequested);
+    auto *ways = new WaysIn(u"welcome"_s, this);
+    connect(ways, &WaysIn::accountChosen, this, &WelcomeView::accountChosen);
+    connect(ways, &WaysIn::helpChosen, this, &WelcomeView::helpChosen);
+    connect(ways, &WaysIn::demoChosen, this, &WelcomeView::demoChosen);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Grid::unit + Grid::half);
-    buttons->addWidget(add);
-    buttons->addWidget(demo);
-    buttons->addStretch();
-    auto *column = new QVBoxLayout;
-    column->setSpacing(Grid::twice);
-    column->addStretch(2);
-    column->addWidget(m_picture);
-    column->addWidget(title);
-    column->addWidget(text);
-    column->addSpacing(Grid::unit);
-    column->addLayout(buttons);
-    column->addStretch(3);
-    auto *layout = new QHBoxLayout(this);
-    layout->addStretch(1);
-    layout->addLayout(column, 6);
-    layout->addStretch(1);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(columnWidth);
+    auto *parts = new QVBoxLayout(column);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(Grid::unit + Grid::half);
+    parts->addWidget(m_picture);
+    parts->addWidget(title);
+    parts->addWidget(text);
+    parts->addSpacing(Grid::unit);
+    parts->addWidget(ways);
+    auto *page = new QWidget(this);
+    page->setProperty("page", true);
+    auto *layout = new QGridLayout(page);
+    layout->setContentsMargins(Grid::triple, Grid::triple, Grid::triple, Grid::triple);
+    layout->addWidget(column, 1, 1);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 100); // up to its widest
+    layout->setColumnStretch(2, 1);
+    layout->setRowStretch(0, 2);
+    layout->setRowStretch(2, 3);
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"welcomeScrollArea"_s);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
     recolor();
+    whenTranslated(this, [title, text] {
+        title->setText(tr("Your plants, live on your desk"));
+        text->setText(
+            tr("Heliodesk shows FusionSolar plants through the official interface of the service. How do you "
+               "want to start?"));
+    });
 }
 
 void WelcomeView::changeEvent(QEvent *event)

@@ -5,7 +5,7 @@
 
 class QLabel;
 
-//! What a person sees before the first account: what this is, and two ways in.
+//! What a person sees before the first account: what this is, and three ways in.
 class WelcomeView : public QWidget
 {
     Q_OBJECT
@@ -13,8 +13,9 @@ public:
     explicit WelcomeView(QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void addAccountRequested();
-    void demoRequested();
+    void accountChosen();
+    void helpChosen();
+    void demoChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
