@@ -85,7 +85,8 @@ private Q_SLOTS:
         QVERIFY(!files.filter(u"light"_s).isEmpty());
         QCOMPARE(files.filter(u"light"_s).size(), files.filter(u"dark"_s).size());
         QVERIFY(files.filter(u"plant-"_s).size() >= 10);
-        QVERIFY(!files.filter(u"sign-in"_s).isEmpty());
+        for (const QString &step : {u"start"_s, u"letter"_s, u"testing"_s, u"refused"_s, u"locked"_s, u"done"_s})
+            QVERIFY2(files.contains(u"sign-in-%1-light.png"_s.arg(step)), qPrintable(step));
         QVERIFY(!files.filter(u"device-"_s).isEmpty());
     }
 
