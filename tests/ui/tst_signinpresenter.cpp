@@ -163,7 +163,9 @@ private Q_SLOTS:
             unreached(Kind::NameNotFound, true), true);
         row("nobody listens", address, u"here.example refuses"_s, u"firewall"_s,
             unreached(Kind::Connection, true));
-        row("broke off", none, u"broke off"_s, u"firewall"_s, unreached(Kind::Connection, false));
+        row("broke off", none, u"broke off"_s, u"firewall"_s, answered(Kind::Connection, 0));
+        row("broke off early", address, u"before it was secure"_s, u"firewall"_s,
+            unreached(Kind::Connection, false));
         row("web page", address, u"no FusionSolar API server"_s, u"paste that address"_s,
             answered(Kind::NotAnApiHost, 0));
         row("redirect", address, u"another page"_s, u"paste that address"_s, [](SignInFailure &f) {

@@ -84,7 +84,8 @@ QString Words::connection() const
                                     : tr("%1 did not answer in time.").arg(m_place.host);
     if (error.neverArrived)
         return tr("%1 refuses the connection.").arg(m_place.host);
-    return tr("The connection to %1 broke off.").arg(m_place.host);
+    return m_failure.wasReached ? tr("The connection to %1 broke off.").arg(m_place.host)
+                                : tr("%1 ended the connection before it was secure.").arg(m_place.host);
 }
 
 QString Words::foreignAnswer() const
@@ -176,7 +177,7 @@ SignInField Words::field() const
     case ApiError::Kind::NotAnApiHost:
         return error.exceptionId == "login#no-token"_L1 ? SignInField::None : SignInField::Address;
     case ApiError::Kind::Connection:
-        return error.neverArrived ? place : SignInField::None;
+        return m_failure.wasReached ? SignInField::None : place;
     case ApiError::Kind::NameNotFound:
     case ApiError::Kind::Tls:
         return place;
