@@ -136,6 +136,11 @@ qint64 SimulatorServer::acceptedCalls(EndpointId endpoint) const
     return d->quotas.acceptedCalls(endpoint);
 }
 
+qint64 SimulatorServer::spoiltCalls() const
+{
+    return d->faults.spoilt();
+}
+
 bool SimulatorServer::setFaults(const QByteArray &script, QString *error)
 {
     return d->faults.load(script, error);

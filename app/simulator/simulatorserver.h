@@ -56,6 +56,9 @@ public:
     //! Calls the quota let pass, of all accounts.
     qint64 acceptedCalls(EndpointId endpoint) const;
 
+    //! Calls that a scripted fault met.
+    qint64 spoiltCalls() const;
+
     bool setFaults(const QByteArray &script, QString *error);
     bool setSwitches(const QJsonObject &changes, QString *error);
     //! A second client logs in to the first account: the token in use is dead.

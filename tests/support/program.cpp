@@ -3,6 +3,7 @@
 
 #include "core/account/accountsession.h"
 #include "core/auth/accountauthenticator.h"
+#include "core/auth/urlopener.h"
 #include "core/polling/poller.h"
 #include "core/settings/profilestore.h"
 #include "ui/views/mainwindow.h"
@@ -44,6 +45,23 @@ private:
     SecretStore &m_owner;
 };
 
+class NotedUrlOpener final : public UrlOpener
+{
+public:
+    explicit NotedUrlOpener(QList<QUrl> &opened)
+        : m_opened(opened)
+    {
+    }
+    bool open(const QUrl &url) override
+    {
+        m_opened << url;
+        return true;
+    }
+
+private:
+    QList<QUrl> &m_opened;
+};
+
 } // namespace
 
 Program::Program(qint64 begin)
@@ -56,8 +74,7 @@ Program::~Program()
     end();
 }
 
-Simulation::SimulatorServer *Program::addAccount(const QString &id, int plants,
-                                                 Simulation::SimulatorOptions options)
+Simulation::SimulatorServer *Program::addService(int plants, Simulation::SimulatorOptions options)
 {
     options.world.plantCount = plants;
     options.world.seed = 7;
@@ -68,6 +85,16 @@ Simulation::SimulatorServer *Program::addAccount(const QString &id, int plants,
         qWarning("%s", qPrintable(error));
         return nullptr;
     }
+    m_servers.push_back(std::move(server));
+    return m_servers.back().get();
+}
+
+Simulation::SimulatorServer *Program::addAccount(const QString &id, int plants,
+                                                 Simulation::SimulatorOptions options)
+{
+    Simulation::SimulatorServer *server = addService(plants, std::move(options));
+    if (!server)
+        return nullptr;
     Profile profile;
     profile.id = {id};
     profile.title = id;
@@ -78,8 +105,7 @@ Simulation::SimulatorServer *Program::addAccount(const QString &id, int plants,
         return nullptr;
     m_secrets.write(AccountAuthenticator::passwordName(profile.id), server->systemCode().toUtf8(), nullptr,
                     nullptr);
-    m_servers.push_back(std::move(server));
-    return m_servers.back().get();
+    return server;
 }
 
 bool Program::start(CommandLine line)
@@ -92,6 +118,7 @@ bool Program::start(CommandLine line)
     m_prompter = prompter.get();
     surroundings.clock = std::move(clock);
     surroundings.prompter = std::move(prompter);
+    surroundings.urlOpener = std::make_unique<NotedUrlOpener>(m_openedUrls);
     surroundings.secrets = std::make_unique<LentSecretStore>(m_secrets);
     const qsizetype expected = ProfileStore(m_folder.filePath(u"profiles.json"_s)).profiles().size();
     m_application = std::make_unique<Application>(*qApp, line, std::move(surroundings));
@@ -99,10 +126,18 @@ bool Program::start(CommandLine line)
     if (!QTest::qWaitFor([&] { return m_application->sessions().size() == expected; }))
         return false;
     m_driver = std::make_unique<FlowDriver>(*m_clock);
-    const QList<AccountSession *> sessions = m_application->sessions();
-    for (AccountSession *session : sessions)
-        m_driver->add(session);
+    followNewAccounts();
     return true;
+}
+
+void Program::followNewAccounts()
+{
+    const QList<AccountSession *> sessions = m_application->sessions();
+    for (AccountSession *session : sessions) {
+        if (!m_followed.contains(session))
+            m_driver->add(session);
+        m_followed.insert(session);
+    }
 }
 
 void Program::end()
@@ -112,6 +147,7 @@ void Program::end()
     m_application->window().close();
     m_now = m_clock->now();
     m_driver.reset();
+    m_followed.clear();
     m_clock = nullptr;
     m_application.reset();
 }

@@ -8,11 +8,14 @@
 #include "tests/support/flowdriver.h"
 #include "tests/support/scriptedprompter.h"
 
+#include <QSet>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <memory>
 #include <vector>
 
+class AccountSession;
 class MainWindow;
 
 //! The program as it ships (app/desktop/application), with simulators on real loopback sockets, a clock moved
@@ -28,12 +31,16 @@ public:
     //! up.
     Simulation::SimulatorServer *addAccount(const QString &id, int plants,
                                             Simulation::SimulatorOptions options = {});
+    //! A simulator that the program knows nothing of. Null if it does not come up.
+    Simulation::SimulatorServer *addService(int plants, Simulation::SimulatorOptions options = {});
     //! Starts the program with its window and waits until every account is open.
     bool start(CommandLine line = {});
     //! What an end of the program does.
     void end();
     //! Lets simulated time pass until every account has its first data.
     bool reachFirstData();
+    //! Lets time wait for the calls of accounts that were opened since the start.
+    void followNewAccounts();
     bool runFor(qint64 span);
     bool runUntilTrue(const std::function<bool()> &condition, qint64 longest);
 
@@ -42,6 +49,8 @@ public:
     ManualClock &clock() { return *m_clock; }
     ScriptedPrompter &prompter() { return *m_prompter; }
     MemorySecretStore &secrets() { return m_secrets; }
+    //! Addresses that were to be opened, which nothing does.
+    const QList<QUrl> &openedUrls() const { return m_openedUrls; }
     QString folder() const { return m_folder.path(); }
     //! Replaces the faults of the \a number-th account's simulator.
     bool script(const QByteArray &rules, size_t number = 0);
@@ -55,4 +64,6 @@ private:
     ScriptedPrompter *m_prompter = nullptr; // the application's
     std::unique_ptr<Application> m_application;
     std::unique_ptr<FlowDriver> m_driver;
+    QSet<AccountSession *> m_followed;
+    QList<QUrl> m_openedUrls;
 };
