@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
 #include "ui/charts/powerchart.h"
+#include "ui/format/language.h"
 #include "ui/format/statuswords.h"
 #include "ui/views/energyflowwidget.h"
 #include "ui/views/factlist.h"
@@ -10,8 +11,9 @@
 #include "ui/views/tile.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QRegularExpression>
@@ -135,6 +137,36 @@ private Q_SLOTS:
         QVERIFY2(lines.at(1).contains(u"Exporting 2.00 kW"_s), qPrintable(lines.at(1)));
         view.showChartAsTable(false);
         QVERIFY(view.findChild<PowerChart *>()->isVisible());
+    }
+
+    void tableShowsWholeFiguresInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const LanguageInfo &known : Language::known())
+            QTest::newRow(qPrintable(known.code)) << known.code;
+    }
+
+    void tableShowsWholeFiguresInEveryLanguage()
+    {
+        QFETCH(QString, code);
+        Language language(*qApp);
+        language.use(code);
+        FilledAccount account;
+        account.poll(12.34, 8230, -4560);
+        PlantView view(account.clock);
+        view.showPlant(account.store, account.history, FilledAccount::code(1));
+        view.resize(720, 800);
+        view.showChartAsTable(true);
+        view.show();
+        auto *table = view.findChild<QTableView *>(u"powerTableView"_s);
+        QTRY_VERIFY(table->isVisible() && table->viewport()->width() > 0);
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const int header = table->horizontalHeader()->sectionSizeHint(column);
+            const int cell = table->visualRect(table->model()->index(0, column)).width();
+            QVERIFY2(cell >= header
+                         && cell >= table->sizeHintForIndex(table->model()->index(0, column)).width(),
+                     qPrintable(table->model()->headerData(column, Qt::Horizontal).toString()));
+        }
     }
 
     void saysDirectionsInWords_data()

@@ -34,7 +34,11 @@ LivePowerCard::LivePowerCard(QWidget *parent)
     m_toggle->setIcon(themedIcon(u"table"_s));
     m_toggle->setFocusPolicy(Qt::StrongFocus);
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    // Their words may be long; the figure behind them must not be cut.
+    for (const int column : {PowerTableModel::Time, PowerTableModel::Battery, PowerTableModel::Grid})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_pages->addWidget(m_table);
 
     auto *top = new QHBoxLayout;
