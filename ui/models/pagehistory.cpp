@@ -16,6 +16,17 @@ void PageHistory::visit(const Place &place)
     m_at = m_places.size() - 1;
 }
 
+QList<Place> PageHistory::recent() const
+{
+    QList<Place> places;
+    for (qsizetype at = m_places.size() - 1; at >= 0; --at) {
+        const Place &place = m_places.at(at);
+        if (!places.contains(place) && (m_at < 0 || place != m_places.at(m_at)))
+            places.append(place);
+    }
+    return places;
+}
+
 Place PageHistory::back()
 {
     return canGoBack() ? m_places.at(--m_at) : Place();

@@ -25,6 +25,8 @@ public:
     void visit(const Place &place);
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_places.size(); }
+    //! Where the person has been, newest first, each place once, without the one that is shown.
+    QList<Place> recent() const;
     //! The place to show now; nowhere if there is none.
     Place back();
     Place forward();
