@@ -3,6 +3,7 @@
 
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
+#include "ui/dialogs/quickjump.h"
 #include "ui/format/budgetwords.h"
 #include "ui/format/plantzone.h"
 #include "ui/models/planttreemodel.h"
@@ -24,6 +25,7 @@
 #include <QIODevice>
 #include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -376,7 +378,24 @@ void MainWindow::focusNextPane()
 
 void MainWindow::openQuickJump()
 {
-    m_tree->focusSearch();
+    if (m_quickJump && m_quickJump->isVisible())
+        return;
+    m_quickJump = new QuickJump(this);
+    m_quickJump->setAttribute(Qt::WA_DeleteOnClose);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Account account = m_accounts.value(PlantTreeModel::profileId(m_model->index(row, 0)));
+        if (account.store)
+            m_quickJump->addAccount(account.profile, *account.store);
+    }
+    m_quickJump->addCommands(*menuBar(), findChild<QAction *>(u"quickJumpAction"_s));
+    connect(m_quickJump, &QuickJump::accountChosen, this, [this](const ProfileId &profile) { select(profile); });
+    connect(m_quickJump, &QuickJump::plantChosen, this,
+            [this](const ProfileId &profile, const PlantCode &plant) { select(profile, plant); });
+    connect(m_quickJump, &QuickJump::deviceChosen, this,
+            [this](const ProfileId &profile, DeviceId device) { select(profile, device); });
+    connect(m_quickJump, &QuickJump::actionChosen, this, [](QAction *action) { action->trigger(); });
+    constexpr qsizetype mostRecent = 8;
+    m_quickJump->popUp(m_history.recent().mid(0, mostRecent));
 }
 
 void MainWindow::showDevicePage(PlantStore &store, DeviceId device)

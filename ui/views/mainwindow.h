@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QModelIndex>
+#include <QPointer>
 
 class AccountView;
 class Clock;
@@ -24,6 +25,7 @@ class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
+class QuickJump;
 class StatusLine;
 class WelcomeView;
 
@@ -169,6 +171,7 @@ private:
     QAction *m_forward = nullptr;
     QAction *m_chartAsTable = nullptr;
     QAction *m_fullScreen = nullptr;
+    QPointer<QuickJump> m_quickJump; //!< while it is open
     QTimer *m_ageTimer;
     qint64 m_treeAgesAt;
     bool m_isAwaitingAccounts = false;
