@@ -139,6 +139,41 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Reading\tValue\tUnit\tAge\tField\n"_s + row);
     }
 
+    void offersWhatCanBeDoneWithARow()
+    {
+        World world(3);
+        const auto menuOf = [&world](const QModelIndex &row) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, world.tree().visualRect(row).center(),
+                                    world.tree().viewport()->mapToGlobal(world.tree().visualRect(row).center()));
+            QApplication::sendEvent(world.tree().viewport(), &event);
+            return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        };
+        const QAbstractItemModel &rows = *world.tree().model();
+        const QModelIndex account = rows.index(0, 0);
+        const QModelIndex second = rows.index(1, 0, account);
+        QMenu *menu = menuOf(second);
+        QVERIFY(menu);
+        QCOMPARE(world.currentName(), u"Plant 002"_s);
+        QVERIFY(!menu->actions().contains(world.window.findChild<QAction *>(u"removeAccountAction"_s)));
+        menu->findChild<QAction *>(u"copyCodeAction"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"NE=2"_s);
+        menu->findChild<QAction *>(u"expandRowAction"_s)->trigger();
+        QVERIFY(world.tree().isExpanded(second));
+        menu->close();
+        menu = menuOf(rows.index(0, 0, second));
+        menu->findChild<QAction *>(u"copyCodeAction"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"INV2"_s);
+        QVERIFY(!menu->findChild<QAction *>(u"expandRowAction"_s));
+        menu->close();
+        // Several selected rows are copied together.
+        world.tree().selectionModel()->select(account, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        menu = menuOf(account);
+        QVERIFY(menu->actions().contains(world.window.findChild<QAction *>(u"removeAccountAction"_s)));
+        world.tree().findChild<QAction *>(u"copyAction"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 2);
+        menu->close();
+    }
+
     void searchesAndFindsItsWayBack()
     {
         World world;

@@ -429,13 +429,14 @@ void MainWindow::retranslate()
 
 void MainWindow::showContextMenu(const QModelIndex &sourceIndex, const QPoint &globalPosition)
 {
-    m_tree->select(sourceIndex);
     auto *menu = new QMenu(this);
     menu->setObjectName(u"treeContextMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_refresh);
+    m_tree->addRowActions(*menu, sourceIndex);
     menu->addSeparator();
-    menu->addAction(m_removeAccount);
+    menu->addAction(m_refresh);
+    if (PlantTreeModel::nodeKind(sourceIndex) == PlantTreeModel::NodeKind::Account)
+        menu->addActions({m_password, m_removeAccount});
     menu->popup(globalPosition);
 }
 

@@ -96,6 +96,8 @@ void PlantTreePanel::setUpTree()
             });
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         const QModelIndex index = m_tree->indexAt(position);
+        if (index.isValid() && !m_tree->selectionModel()->isSelected(index))
+            m_tree->setCurrentIndex(index); // several selected rows stay what the menu is about
         if (index.isValid())
             Q_EMIT contextMenuRequested(m_filter->mapToSource(index),
                                         m_tree->viewport()->mapToGlobal(position));

@@ -40,6 +40,8 @@ public:
     QByteArray headerState() const;
     void restoreHeaderState(const QByteArray &state);
 
+    //! Copying, opening and closing, for the context menu of a row of the model.
+    void addRowActions(QMenu &menu, const QModelIndex &sourceIndex);
     // For the menu bar; the actions stay this panel's.
     QList<QAction *> filterActions() const;
     QMenu *columnMenu(QWidget *parent);
