@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A search over 13,000 rows in the filter alone, and in the panel until the screen is right; against a bare loop
-// over the same texts.
+// A search over 13,000 rows in the filter alone, and in the panel until the screen is right, against a bare
+// loop over the same texts; sorting the same rows; keys typed into the quick jump.
 #include "core/settings/profile.h"
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
 #include "tests/bench/support/benchfleet.h"
+#include "ui/dialogs/quickjump.h"
+#include "ui/models/pagehistory.h"
 #include "ui/models/planttreefilter.h"
 #include "ui/models/planttreemodel.h"
 #include "ui/views/planttreepanel.h"
@@ -33,6 +35,7 @@ struct World
     ManualClock clock {start};
     PlantStore store {clock};
     PlantTreeModel model {clock};
+    Profile profile;
     QStringList texts;
 
     World()
@@ -49,14 +52,14 @@ struct World
             texts << device.name << device.serial << device.model << device.dn.value;
         for (const BenchFleet::PollCall &call : BenchFleet::poll(fleet, 0))
             store.applyDeviceRealtime(call.typeId, call.asked, call.answer, start);
-        Profile profile;
         profile.id = {u"bench"_s};
         profile.title = u"Bench"_s;
         model.addAccount(profile, store);
     }
 };
 
-//! What is typed, in turn: the first finds one device, a plant with all its devices, or a tenth of everything.
+//! What is typed, in turn: the first finds one device, a plant with all its devices, or a tenth of
+//! everything.
 struct Typing
 {
     const char *name;
@@ -64,10 +67,9 @@ struct Typing
     QString second;
 };
 
-const std::array typings {Typing {"one", u"ES2340004711"_s, u"ES2340004712"_s},
-                          Typing {"plant", u"Plant 0471"_s, u"Plant 0472"_s},
-                          Typing {"tenth", u"Street 7"_s, u"Street 8"_s},
-                          Typing {"clear", u"ES2340004711"_s, QString()}};
+const std::array typings {
+    Typing {"one", u"ES2340004711"_s, u"ES2340004712"_s}, Typing {"plant", u"Plant 0471"_s, u"Plant 0472"_s},
+    Typing {"tenth", u"Street 7"_s, u"Street 8"_s}, Typing {"clear", u"ES2340004711"_s, QString()}};
 
 void bareLoop(benchmark::State &state, const World &world, const Typing &typing)
 {
@@ -115,6 +117,57 @@ void inPanel(benchmark::State &state, World &world, const Typing &typing, bool i
     }
 }
 
+void sortInPanel(benchmark::State &state, World &world, bool isExpanded)
+{
+    PlantTreePanel panel(world.model);
+    if (isExpanded)
+        panel.expandAll();
+    panel.resize(1200, 700);
+    panel.show();
+    if (!QTest::qWaitForWindowExposed(&panel))
+        std::abort();
+    bool isDown = false;
+    for (auto iteration : state) {
+        isDown = !isDown;
+        panel.tree().sortByColumn(PlantTreeModel::EnergyToday,
+                                  isDown ? Qt::DescendingOrder : Qt::AscendingOrder);
+        QCoreApplication::sendPostedEvents();
+    }
+}
+
+void openJump(benchmark::State &state, World &world)
+{
+    QWidget window;
+    window.resize(1200, 700);
+    window.show();
+    for (auto iteration : state) {
+        QuickJump jump(&window);
+        jump.addAccount(world.profile, world.store);
+        jump.popUp({});
+        QCoreApplication::sendPostedEvents();
+    }
+}
+
+//! A word letter by letter, each key until it is painted.
+void typeIntoJump(benchmark::State &state, World &world, const QString &word)
+{
+    QWidget window;
+    window.resize(1200, 700);
+    window.show();
+    QuickJump jump(&window);
+    jump.addAccount(world.profile, world.store);
+    jump.popUp({});
+    if (!QTest::qWaitForWindowExposed(&jump))
+        std::abort();
+    auto *field = jump.findChild<QLineEdit *>(u"quickJumpLineEdit"_s);
+    qsizetype length = 0;
+    for (auto iteration : state) {
+        length = length % word.size() + 1;
+        field->setText(word.first(length));
+        QCoreApplication::sendPostedEvents();
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -134,6 +187,17 @@ int main(int argc, char **argv)
         add("/collapsed", [&](benchmark::State &state) { inPanel(state, world, typing, false); });
         add("/expanded", [&](benchmark::State &state) { inPanel(state, world, typing, true); });
     }
+    const auto add = [&](const std::string &name, const std::function<void(benchmark::State &)> &run) {
+        benchmark::RegisterBenchmark(name.c_str(), run)->Unit(benchmark::kMillisecond);
+    };
+    for (const bool isExpanded : {false, true})
+        add(isExpanded ? "sort/expanded" : "sort/collapsed",
+            [&world, isExpanded](benchmark::State &state) { sortInPanel(state, world, isExpanded); });
+    add("jump/open", [&](benchmark::State &state) { openJump(state, world); });
+    for (const auto &[name, word] : {std::pair("serial", u"ES2340004711"_s),
+                                     std::pair("name", u"device 12"_s), std::pair("letters", u"dvc12"_s)})
+        add(std::string("jump/") + name,
+            [&world, typed = word](benchmark::State &state) { typeIntoJump(state, world, typed); });
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();
     return 0;

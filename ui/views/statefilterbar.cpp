@@ -88,16 +88,19 @@ QList<QAction *> StateFilterBar::actions() const
 
 void StateFilterBar::showCounts()
 {
-    bool isChoice = bool(states());
+    // A row that came and went with the polls would move the tree under the mouse.
+    bool isChoice = bool(states()) || (m_hasBeenChoice && m_tracker.plantCount() > 1);
     for (FilterChip *chip : std::as_const(m_chips)) {
         const int count = m_tracker.plantCount(chip->state());
-        // Several plants, and not all of them in this state.
-        isChoice = isChoice || (count > 0 && count < m_tracker.plantCount());
+        // Several plants, and not all of them alike; at the start they turn live one after the other.
+        isChoice = isChoice
+            || (chip->state() != RowState::Live && count > 0 && count < m_tracker.plantCount());
         chip->setCount(QLocale().toString(count));
         chip->setVisible(count > 0 || chip->isChecked());
         //: %1 the state ("Lost"); how many plants are in it or have a device in it
         chip->setAccessibleName(tr("%1: %n plants", nullptr, count).arg(rowStateWord(chip->state())));
     }
+    m_hasBeenChoice = isChoice;
     setVisible(isChoice);
     updateGeometry();
     arrange();

@@ -11,7 +11,7 @@ class RowStateTracker;
 class QAction;
 
 //! A row of chips that filters the tree by state. States nobody is in have no chip, and there is no row at
-//! all while one state is all there is: nothing to choose, nothing to look at.
+//! all until plants differ: nothing to choose, nothing to look at.
 class StateFilterBar : public QWidget
 {
     Q_OBJECT
@@ -46,5 +46,6 @@ private:
     QList<FilterChip *> m_chips;
     QHash<RowState, QAction *> m_actions;
     QAction *m_clear;
+    bool m_hasBeenChoice = false;
     bool m_isSetting = false;
 };
