@@ -82,9 +82,12 @@ bool isCut(const QAbstractButton &button)
     const auto *tool = qobject_cast<const QToolButton *>(&button);
     if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
         return false;
-    return !button.text().isEmpty()
-        && (button.sizeHint().width() > button.width() + slack
-            || button.sizeHint().height() > button.height() + slack);
+    if (button.text().isEmpty())
+        return false;
+    if (button.hasHeightForWidth()) // wraps its words
+        return button.heightForWidth(button.width()) > button.height() + slack;
+    return button.sizeHint().width() > button.width() + slack
+        || button.sizeHint().height() > button.height() + slack;
 }
 
 bool isCut(const QComboBox &box)
