@@ -81,16 +81,28 @@ void DesktopActions::setWallSeconds(int seconds)
         m_wall->setSeconds(seconds);
 }
 
+void DesktopActions::makeWall()
+{
+    // No child of the window: it stays when the window goes to the tray.
+    m_wall = std::make_unique<WallDisplay>(m_clock);
+    m_wall->setFormatter(m_formatter);
+    m_wall->setSeconds(m_wallSeconds);
+    m_wall->setReducedMotion(m_motion.isReduced());
+    connect(&m_motion, &MotionSetting::changed, m_wall.get(), &WallDisplay::setReducedMotion);
+    connect(m_wall.get(), &WallDisplay::shownChanged, this, [this](bool isShown) {
+        if (isShown)
+            m_awake.hold(tr("The wall display is shown."));
+        else
+            m_awake.release();
+    });
+    for (AccountSession *session : std::as_const(m_sessions))
+        m_wall->cycle().addAccount(session->profile().id, session->profile().title, session->store());
+}
+
 void DesktopActions::showWall()
 {
-    if (!m_wall) {
-        // No child of the window: it stays when the window goes to the tray.
-        m_wall = std::make_unique<WallDisplay>(m_clock);
-        m_wall->setFormatter(m_formatter);
-        m_wall->setSeconds(m_wallSeconds);
-        for (AccountSession *session : std::as_const(m_sessions))
-            m_wall->cycle().addAccount(session->profile().id, session->profile().title, session->store());
-    }
+    if (!m_wall)
+        makeWall();
     m_wall->cycle().goTo({m_profile, m_plant});
     m_wall->setGeometry(m_window.screen()->geometry());
     m_wall->showFullScreen();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/motionsetting.h"
+#include "app/desktop/screenawake.h"
 #include "core/domain/ids.h"
 #include "ui/format/formatter.h"
 
@@ -38,6 +40,7 @@ private:
     void print();
     void savePdf();
     void showWall();
+    void makeWall();
     //! Of the plant on the page; nothing if there is none.
     std::optional<PlantReport> report() const;
 
@@ -50,5 +53,7 @@ private:
     PlantCode m_plant;
     QString m_folder; // of the last PDF
     int m_wallSeconds;
+    MotionSetting m_motion;
+    ScreenAwake m_awake; // while the wall display is shown
     std::unique_ptr<WallDisplay> m_wall; // null until first shown
 };

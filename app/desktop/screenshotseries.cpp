@@ -81,6 +81,9 @@ std::deque<ScreenshotSeries::Shot> ScreenshotSeries::plan(AccountSession &sessio
     planDevices(session, suffix);
     planSignIn(suffix);
     planWelcome(suffix);
+    planWall(session, suffix);
+    planPage(session, suffix);
+    planHelp(session, suffix);
     planDataStates(session, suffix);
     planLinkStates(session, suffix);
     return std::exchange(m_shots, {});

@@ -48,6 +48,9 @@ private:
     void planSignIn(const QString &suffix);
     void planDataStates(AccountSession &session, const QString &suffix);
     void planLinkStates(AccountSession &session, const QString &suffix);
+    void planWall(AccountSession &session, const QString &suffix);
+    void planPage(AccountSession &session, const QString &suffix);
+    void planHelp(AccountSession &session, const QString &suffix);
     void planWelcome(const QString &suffix);
     void planTheme(bool isDark);
     void next();

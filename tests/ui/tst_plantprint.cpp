@@ -90,7 +90,7 @@ private Q_SLOTS:
             writer.setPageSize(QPageSize(QPageSize::A4));
             writer.setPageOrientation(QPageLayout::Landscape);
             QPainter painter(&writer);
-            PlantSheet(filledReport(account)).paint(writer, painter);
+            PlantSheet::print(filledReport(account), writer, painter);
         }
         if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
             QSKIP("pdftotext (poppler-utils) is not installed");

@@ -62,9 +62,23 @@ QString PlantPrint::writePdf(const PlantReport &report, const QString &path, con
         writer.setTitle(report.fileName());
         writer.setCreator(u"Heliodesk %1"_s.arg(QCoreApplication::applicationVersion()));
         QPainter painter(&writer);
-        PlantSheet(report).paint(writer, painter);
+        PlantSheet::print(report, writer, painter);
     }
     return file.commit() ? QString() : refusal();
+}
+
+QImage PlantPrint::picture(const PlantReport &report, const QPageSize &size, int dpi)
+{
+    const QPageLayout layout = layoutOf(size);
+    QImage page(layout.fullRectPixels(dpi).size(), QImage::Format_RGB32);
+    const int dotsPerMeter = qRound(dpi / 0.0254);
+    page.setDotsPerMeterX(dotsPerMeter); // the size of letters hangs on it
+    page.setDotsPerMeterY(dotsPerMeter);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    painter.translate(layout.paintRectPixels(dpi).topLeft());
+    PlantSheet(report, layout.paintRect(QPageLayout::Inch).size()).paintPage(painter, 0);
+    return page;
 }
 
 QDialog *PlantPrint::makePreview(const PlantReport &report, QWidget *parent)
@@ -83,7 +97,7 @@ QDialog *PlantPrint::makePreview(const PlantReport &report, QWidget *parent)
         box->setMinimumWidth(box->fontMetrics().horizontalAdvance(u"000.0%"_s) + 56);
     QObject::connect(preview, &QPrintPreviewDialog::paintRequested, preview, [report](QPrinter *sheet) {
         QPainter painter(sheet);
-        PlantSheet(report).paint(*sheet, painter);
+        PlantSheet::print(report, *sheet, painter);
     });
     return preview;
 }

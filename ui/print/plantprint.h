@@ -4,6 +4,7 @@
 #include "ui/print/plantreport.h"
 
 class QDialog;
+class QImage;
 class QPageSize;
 class QWidget;
 
@@ -16,6 +17,8 @@ public:
     static QPageSize usualPageSize();
     //! Writes a PDF whole or not at all. Returns why it could not be written, in words; empty if it was.
     static QString writePdf(const PlantReport &report, const QString &path, const QPageSize &size);
+    //! The first page as the printer would show it, margins included.
+    static QImage picture(const PlantReport &report, const QPageSize &size, int dpi);
     //! A preview with the system's printers, to be open()ed; it is the caller's.
     static QDialog *makePreview(const PlantReport &report, QWidget *parent);
 };

@@ -39,10 +39,33 @@ void drawLine(QPainter &painter, const QRectF &area, int alignment, const QStrin
 
 } // namespace
 
-PlantSheet::PlantSheet(const PlantReport &report)
+PlantSheet::PlantSheet(const PlantReport &report, const QSizeF &room)
     : m_report(report)
     , m_colors(themeColors(QPalette(Qt::white))) // paper is light
+    , m_scale(qMin(1.0, room.width() * unitsPerInch / narrowest)) // a small sheet gets all of it, smaller
+    , m_page(room.width() * unitsPerInch / m_scale - edge, room.height() * unitsPerInch / m_scale)
+    , m_pages {{}}
 {
+    qreal used = 0;
+    const QList<Block> all = blocks();
+    for (const Block &block : all) {
+        if (used + block.height > m_page.height() - footerHeight && !m_pages.constLast().isEmpty()) {
+            m_pages.append(QList<Block>());
+            used = 0;
+        }
+        m_pages.last().append(block);
+        used += block.height + gap;
+    }
+}
+
+void PlantSheet::print(const PlantReport &report, QPagedPaintDevice &device, QPainter &painter)
+{
+    const PlantSheet sheet(report, device.pageLayout().paintRect(QPageLayout::Inch).size());
+    for (int number = 0; number < sheet.pageCount(); ++number) {
+        if (number > 0)
+            device.newPage();
+        sheet.paintPage(painter, number);
+    }
 }
 
 QList<PlantSheet::Block> PlantSheet::blocks() const
@@ -55,43 +78,21 @@ QList<PlantSheet::Block> PlantSheet::blocks() const
             {heading + 220, 120, &PlantSheet::paintChart}};
 }
 
-void PlantSheet::paint(QPagedPaintDevice &device, QPainter &painter) const
+void PlantSheet::paintPage(QPainter &painter, int number) const
 {
-    const QRectF inches = device.pageLayout().paintRect(QPageLayout::Inch);
-    // A small sheet gets everything smaller rather than half of it.
-    const qreal scale = qMin(1.0, inches.width() * unitsPerInch / narrowest);
-    const QRectF page(0, 0, inches.width() * unitsPerInch / scale - edge,
-                      inches.height() * unitsPerInch / scale);
-    const qreal room = page.height() - footerHeight;
-
-    QList<QList<Block>> pages {{}};
-    qreal used = 0;
-    const QList<Block> all = blocks();
-    for (const Block &block : all) {
-        if (used + block.height > room && !pages.constLast().isEmpty()) {
-            pages.append(QList<Block>());
-            used = 0;
-        }
-        pages.last().append(block);
-        used += block.height + gap;
-    }
-
+    const QPaintDevice *device = painter.device();
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (qsizetype number = 0; number < pages.size(); ++number) {
-        if (number > 0)
-            device.newPage();
-        painter.save();
-        painter.scale(scale * device.logicalDpiX() / unitsPerInch,
-                      scale * device.logicalDpiY() / unitsPerInch);
-        paintPage(painter, page, pages.at(number));
-        paintFooter(painter, page, int(number) + 1, int(pages.size()));
-        painter.restore();
-    }
+    painter.scale(m_scale * device->logicalDpiX() / unitsPerInch,
+                  m_scale * device->logicalDpiY() / unitsPerInch);
+    paintBlocks(painter, m_pages.at(number));
+    paintFooter(painter, number);
+    painter.restore();
 }
 
-void PlantSheet::paintPage(QPainter &painter, const QRectF &page, const QList<Block> &blocks) const
+void PlantSheet::paintBlocks(QPainter &painter, const QList<Block> &blocks) const
 {
-    qreal spare = page.height() - footerHeight;
+    qreal spare = m_page.height() - footerHeight;
     for (const Block &block : blocks)
         spare -= block.height + gap;
     qreal y = 0;
@@ -99,7 +100,7 @@ void PlantSheet::paintPage(QPainter &painter, const QRectF &page, const QList<Bl
         const qreal height = block.height + qBound(0.0, spare, block.stretch);
         spare -= height - block.height;
         painter.save();
-        std::invoke(block.paint, this, painter, QRectF(0, y, page.width(), height));
+        std::invoke(block.paint, this, painter, QRectF(0, y, m_page.width(), height));
         painter.restore();
         y += height + gap;
     }
@@ -238,12 +239,13 @@ void PlantSheet::paintChart(QPainter &painter, const QRectF &area) const
                 m_report.facts.hasBattery);
 }
 
-void PlantSheet::paintFooter(QPainter &painter, const QRectF &page, int number, int count) const
+void PlantSheet::paintFooter(QPainter &painter, int number) const
 {
     painter.setFont(paperFont(painter, smallPoints));
     painter.setPen(m_colors.muted);
-    const QRectF area(page.left(), page.bottom() - footerHeight, page.width(), footerHeight);
+    const QRectF area(0, m_page.height() - footerHeight, m_page.width(), footerHeight);
     painter.drawText(area, Qt::AlignBottom | Qt::AlignLeft,
                      tr("Heliodesk %1").arg(QCoreApplication::applicationVersion()));
-    painter.drawText(area, Qt::AlignBottom | Qt::AlignRight, tr("Page %1 of %2").arg(number).arg(count));
+    painter.drawText(area, Qt::AlignBottom | Qt::AlignRight,
+                     tr("Page %1 of %2").arg(number + 1).arg(pageCount()));
 }

@@ -271,6 +271,7 @@ void WallDisplay::showEvent(QShowEvent *event)
     m_tick.start(tickMs);
     startTurn();
     showPointer();
+    Q_EMIT shownChanged(true);
 }
 
 void WallDisplay::hideEvent(QHideEvent *event)
@@ -280,6 +281,7 @@ void WallDisplay::hideEvent(QHideEvent *event)
     m_fade.stop();
     m_before = {};
     QWidget::hideEvent(event);
+    Q_EMIT shownChanged(false);
 }
 
 void WallDisplay::mouseMoveEvent(QMouseEvent *event)

@@ -38,6 +38,10 @@ public:
     QAccessible::Role spokenRole() const override { return QAccessible::Graphic; }
     QString spokenValue() const override { return m_spoken; }
 
+Q_SIGNALS:
+    //! It is on the screen, or has left it.
+    void shownChanged(bool isShown);
+
 public Q_SLOTS:
     void next();
     void previous();
