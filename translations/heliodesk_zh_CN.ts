@@ -3429,6 +3429,10 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
+    <message>
+        <source>The wall display is shown.</source>
+        <translation>正在显示大屏。</translation>
+    </message>
 </context>
 <context>
     <name>DesktopShell</name>
@@ -3669,6 +3673,55 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>The answer is larger than %1 MB.</source>
         <translation>应答大于 %1 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>InstallerLetter</name>
+    <message>
+        <source>API account for my FusionSolar plant</source>
+        <translation>为我的 FusionSolar 电站开通 API 账号</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>您好！</translation>
+    </message>
+    <message>
+        <source>I would like to watch my FusionSolar plant with Heliodesk, a program on my computer. It uses the official Northbound interface and needs an API account, which only the company that manages the plant can create. It reads and changes nothing.</source>
+        <translation>我想用电脑上的 Heliodesk 程序查看我的 FusionSolar 电站。它使用官方的北向接口，需要一个 API 账号，而该账号只能由管理电站的企业创建。它只读取数据，不做任何更改。</translation>
+    </message>
+    <message>
+        <source>In FusionSolar: System › Company Management › Northbound Management › Add. Please
+- choose a user name and a password,
+- switch on the Basic APIs (nothing else is needed),
+- assign my plant to the account,
+- set the date of expiry as late as possible.</source>
+        <translation>请在 FusionSolar 中打开“系统 › 企业管理 › 北向管理 › 新增”，并
+- 设置用户名和密码，
+- 开启基础 API（无需其他权限），
+- 将我的电站分配给该账号，
+- 将有效期设得尽可能长。</translation>
+    </message>
+    <message>
+        <source>The account should be for Heliodesk alone: the service allows one session an account.</source>
+        <translation>该账号应仅供 Heliodesk 使用：服务只允许每个账号一个会话。</translation>
+    </message>
+    <message>
+        <source>Please tell me
+- the user name, and the password by another way than this letter,
+- the address of your FusionSolar, for example https://uni001eu5.fusionsolar.huawei.com,
+- the date of expiry.</source>
+        <translation>请告知我
+- 用户名，以及密码（请勿通过本邮件发送密码），
+- 您所用的 FusionSolar 地址，例如 https://uni001eu5.fusionsolar.huawei.com，
+- 有效期截止日期。</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>谢谢！</translation>
+    </message>
+    <message>
+        <source>(The letter is on the clipboard: paste it here.)</source>
+        <translation>（信件内容已在剪贴板中，请粘贴到此处。）</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4658,22 @@ Serial number %2</source>
         <extracomment>%1 what was typed, %2 one or several states: &quot;Old and Lost&quot;</extracomment>
         <translation>在此状态下没有与“%1”匹配的结果：%2。</translation>
     </message>
+    <message>
+        <source>Copy &amp;serial number</source>
+        <translation>复制序列号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy plant &amp;code</source>
+        <translation>复制电站编号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse</source>
+        <translation>折叠(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>展开(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>PlantView</name>
@@ -4842,6 +4911,63 @@ Serial number %2</source>
     <message>
         <source>From the next start on: %1</source>
         <translation>下次启动起：%1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickJump</name>
+    <message>
+        <source>Quick jump</source>
+        <translation>快速跳转</translation>
+    </message>
+    <message>
+        <source>Plant, device, serial number or command</source>
+        <translation>电站、设备、序列号或命令</translation>
+    </message>
+    <message>
+        <source>Places and commands</source>
+        <translation>位置和命令</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的结果。</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Escape closes</source>
+        <translation>方向键选择，Enter 打开，Esc 关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %n hits</source>
+        <extracomment>How many of the hits are shown</extracomment>
+        <translation>
+            <numerusform>%n 个结果中最匹配的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickJumpModel</name>
+    <message numerus="yes">
+        <source>%n plants</source>
+        <translation>
+            <numerusform>%n 个电站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>电站</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5636,86 @@ Use the accounts and settings that are there? The present ones stay where they a
     </message>
 </context>
 <context>
+    <name>SignInAccountPage</name>
+    <message>
+        <source>Service and account</source>
+        <translation>服务与账号</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 region, %2 address of its service</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>其他地址…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>服务地址</translation>
+    </message>
+    <message>
+        <source>Paste the address at which you see your plants</source>
+        <translation>粘贴您查看电站所用的地址</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>账号名称</translation>
+    </message>
+    <message>
+        <source>End date of the account</source>
+        <translation>账号截止日期</translation>
+    </message>
+    <message>
+        <source>If you know it</source>
+        <translation>如已知</translation>
+    </message>
+    <message>
+        <source>Title in the list</source>
+        <translation>列表中的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>账号名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>System &amp;code</source>
+        <translation>系统代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>截止日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Title in the list</source>
+        <translation>列表中的名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The service calls the password of an API account its system code.</source>
+        <translation>服务将 API 账号的密码称为系统代码。</translation>
+    </message>
+    <message>
+        <source>Made from the account name</source>
+        <translation>由账号名称生成</translation>
+    </message>
+    <message>
+        <source>For example https://uni001eu5.fusionsolar.huawei.com: Heliodesk finds the API host by itself.</source>
+        <translation>例如 https://uni001eu5.fusionsolar.huawei.com：Heliodesk 会自动找到 API 主机。</translation>
+    </message>
+    <message>
+        <source>API host: %1</source>
+        <translation>API 主机：%1</translation>
+    </message>
+</context>
+<context>
     <name>SignInAdvice</name>
     <message>
         <source>Choose the region in whose FusionSolar address you see your plants, or paste that address.</source>
@@ -5607,68 +5813,24 @@ Use the accounts and settings that are there? The present ones stay where they a
         <translation>输入密码</translation>
     </message>
     <message>
-        <source>Add account</source>
-        <translation>添加账号</translation>
-    </message>
-    <message>
         <source>Sign in again</source>
         <translation>重新登录</translation>
-    </message>
-    <message>
-        <source>Sign in with an API account</source>
-        <translation>使用 API 账号登录</translation>
     </message>
     <message>
         <source>Enter the system code of this API account. Your plants and settings stay as they are.</source>
         <translation>请输入该 API 账号的系统代码。您的电站和设置保持不变。</translation>
     </message>
     <message>
-        <source>An API account belongs to the Northbound interface of FusionSolar. It is not the login of the app: the company that manages your plant creates it under System › Company management › Northbound management and gives you its name and its system code.</source>
-        <translation>API 账号属于 FusionSolar 的北向接口，并非 App 的登录账号：管理您电站的企业在“系统 › 企业管理 › 北向管理”中创建它，并将账号名称和系统代码告知您。</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>服务</translation>
-    </message>
-    <message>
-        <source>Another address…</source>
-        <translation>其他地址…</translation>
-    </message>
-    <message>
-        <source>Address of the service</source>
-        <translation>服务地址</translation>
-    </message>
-    <message>
-        <source>Paste any FusionSolar address</source>
-        <translation>粘贴任意 FusionSolar 地址</translation>
-    </message>
-    <message>
-        <source>Account name</source>
-        <translation>账号名称</translation>
-    </message>
-    <message>
-        <source>System code (password)</source>
-        <translation>系统代码（密码）</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
     <message>
-        <source>&amp;Service</source>
-        <translation>服务(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Account &amp;name</source>
-        <translation>账号名称(&amp;N)</translation>
-    </message>
-    <message>
         <source>System &amp;code</source>
         <translation>系统代码(&amp;C)</translation>
-    </message>
-    <message>
-        <source>No account? Open the &amp;demo plants</source>
-        <translation>没有账号？打开演示电站(&amp;D)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5679,40 +5841,83 @@ Use the accounts and settings that are there? The present ones stay where they a
         <translation>测试并登录(&amp;T)</translation>
     </message>
     <message>
-        <source>Hide the system code</source>
-        <translation>隐藏系统代码</translation>
-    </message>
-    <message>
-        <source>Show the system code</source>
-        <translation>显示系统代码</translation>
-    </message>
-    <message>
-        <source>API host: %1</source>
-        <translation>API 主机：%1</translation>
-    </message>
-    <message>
-        <source>The address where you see your plants, for example https://uni001eu5.fusionsolar.huawei.com</source>
-        <translation>您查看电站所用的地址，例如 https://uni001eu5.fusionsolar.huawei.com</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>正在登录…</translation>
     </message>
+</context>
+<context>
+    <name>SignInLetterPage</name>
     <message>
-        <source>No keychain is available on this system.</source>
-        <translation>此系统没有可用的密钥环。</translation>
+        <source>How to get an API account</source>
+        <translation>如何获取 API 账号</translation>
     </message>
     <message>
-        <source>The system code is kept in memory for this run only.</source>
-        <translation>系统代码仅在本次运行期间保存在内存中。</translation>
+        <source>Letter to the installer</source>
+        <translation>致安装商的信</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the letter</source>
+        <translation>复制信件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;mail…</source>
+        <translation>写邮件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>A name and a password for the Northbound interface of FusionSolar. It is not the login of the app or of the web portal.</source>
+        <translation>FusionSolar 北向接口的名称和密码，并非 App 或网页门户的登录账号。</translation>
+    </message>
+    <message>
+        <source>Who creates it</source>
+        <translation>由谁创建</translation>
+    </message>
+    <message>
+        <source>The administrator of the company that manages your plant, mostly the installer: System › Company Management › Northbound Management.</source>
+        <translation>由管理您电站的企业（通常是安装商）的管理员创建：系统 › 企业管理 › 北向管理。</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>需要哪些权限</translation>
+    </message>
+    <message>
+        <source>The basic APIs are enough. Your plants have to be assigned to it; where owners decide, you allow API access in the permission settings of the plant.</source>
+        <translation>基础 API 即可。须将您的电站分配给该账号；需要业主授权时，由您在电站的权限设置中允许 API 访问。</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>有效多久</translation>
+    </message>
+    <message>
+        <source>Until its date of expiry. It has one session at a time: give each program an account of its own.</source>
+        <translation>至有效期截止为止。同一时间只有一个会话：请为每个程序使用各自的账号。</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard.</source>
+        <translation>信件内容已在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter.</source>
+        <translation>信件已交给邮件程序。</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard: paste it into the mail.</source>
+        <translation>信件内容已在剪贴板中，请粘贴到邮件里。</translation>
+    </message>
+    <message>
+        <source>This system has no mail program that answers.</source>
+        <translation>此系统没有可用的邮件程序。</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard: paste it where you write to your installer.</source>
+        <translation>信件内容已在剪贴板中，请粘贴到您联系安装商的地方。</translation>
     </message>
 </context>
 <context>
     <name>SignInPresenter</name>
-    <message>
-        <source>Signed in.</source>
-        <translation>已登录。</translation>
-    </message>
     <message>
         <source>This account is in the list already.</source>
         <translation>该账号已在列表中。</translation>
@@ -5729,6 +5934,293 @@ Use the accounts and settings that are there? The present ones stay where they a
     <message>
         <source>Signing in at %1…</source>
         <translation>正在登录 %1…</translation>
+    </message>
+    <message>
+        <source>This cannot be understood as a date. An example: %1</source>
+        <translation>无法识别为日期。示例：%1</translation>
+    </message>
+    <message>
+        <source>Heliodesk reminds you thirty days before %1.</source>
+        <translation>Heliodesk 会在 %1 前三十天提醒您。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service allows few sign-ins. The next one goes out in %n seconds.</source>
+        <translation>
+            <numerusform>服务限制登录次数。下一次登录将在 %n 秒后发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>已以 %1 登录。</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>已连接 %1</translation>
+    </message>
+    <message>
+        <source>Reach %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>已以 %1 登录</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation>以 %1 登录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants found</source>
+        <translation>
+            <numerusform>找到 %n 个电站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plant found</source>
+        <translation>未找到电站</translation>
+    </message>
+    <message>
+        <source>Fetch the list of plants</source>
+        <translation>获取电站列表</translation>
+    </message>
+    <message>
+        <source>The list of plants did not come</source>
+        <translation>未能获取电站列表</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: the system code is kept for this run only.</source>
+        <translation>密钥环已锁定：系统代码仅在本次运行期间保留。</translation>
+    </message>
+    <message>
+        <source>Signing in works all the same. To keep the code, unlock the keychain and enter it once more under Account › Enter password.</source>
+        <translation>登录不受影响。如要保存系统代码，请解锁密钥环，然后在“账号 › 输入密码”中重新输入。</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the system code: it is kept for this run only.</source>
+        <translation>密钥环未能保存系统代码：仅在本次运行期间保留。</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this system.</source>
+        <translation>此系统没有可用的密钥环。</translation>
+    </message>
+    <message>
+        <source>Signing in works all the same, but the system code is kept in memory for this run only.</source>
+        <translation>登录不受影响，但系统代码仅在本次运行期间保存在内存中。</translation>
+    </message>
+    <message>
+        <source>The account works, but no plant is assigned to it.</source>
+        <translation>账号可用，但没有为其分配电站。</translation>
+    </message>
+    <message>
+        <source>The administrator of the company can assign plants to it in FusionSolar. They appear here by themselves.</source>
+        <translation>企业管理员可在 FusionSolar 中为其分配电站，电站随后会自动显示在此处。</translation>
+    </message>
+    <message>
+        <source>The account works, but it has no permission to read plants.</source>
+        <translation>账号可用，但没有读取电站的权限。</translation>
+    </message>
+    <message>
+        <source>The account works, but the list of plants did not come: %1</source>
+        <extracomment>%1 a sentence</extracomment>
+        <translation>账号可用，但未能获取电站列表：%1</translation>
+    </message>
+    <message>
+        <source>Heliodesk asks again by itself.</source>
+        <translation>Heliodesk 会自动再次查询。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInReason</name>
+    <message>
+        <source>The service allows few sign-ins. The next one is possible at %1.</source>
+        <translation>服务限制登录次数。下次可登录时间为 %1。</translation>
+    </message>
+    <message>
+        <source>The last sign-in was refused. The next one is possible at %1.</source>
+        <translation>上次登录被拒绝。下次可登录时间为 %1。</translation>
+    </message>
+    <message>
+        <source>Another program is using this account. The next sign-in is possible at %1.</source>
+        <translation>另一个程序正在使用该账号。下次可登录时间为 %1。</translation>
+    </message>
+    <message>
+        <source>The account has as many sessions open as it may have. Try again at %1.</source>
+        <translation>账号的会话数已达上限。请在 %1 重试。</translation>
+    </message>
+    <message>
+        <source>The account is locked until %1 after too many wrong passwords.</source>
+        <translation>密码错误次数过多，账号锁定至 %1。</translation>
+    </message>
+    <message>
+        <source>The service takes no more sign-ins of this account until %1.</source>
+        <translation>在 %1 之前，服务不再接受该账号的登录。</translation>
+    </message>
+    <message>
+        <source>The service has locked out the address of this computer until %1.</source>
+        <translation>服务已将本机地址封禁至 %1。</translation>
+    </message>
+    <message>
+        <source>The service is overloaded and takes no sign-ins until %1.</source>
+        <translation>服务过载，在 %1 之前不接受登录。</translation>
+    </message>
+    <message>
+        <source>There is no server of the name %1.</source>
+        <translation>没有名为 %1 的服务器。</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but did not answer in time.</source>
+        <translation>已连接 %1，但未及时应答。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 未及时应答。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 拒绝连接。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>与 %1 的连接中断。</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before it was secure.</source>
+        <translation>%1 在安全连接建立之前断开了连接。</translation>
+    </message>
+    <message>
+        <source>%1 accepted the sign-in but sent no session token.</source>
+        <translation>%1 接受了登录，但未返回会话令牌。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but sends everybody to another page: it is no FusionSolar API server.</source>
+        <translation>%1 有应答，但总是转到其他页面：它不是 FusionSolar API 服务器。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is no FusionSolar API server.</source>
+        <translation>%1 有应答，但它不是 FusionSolar API 服务器。</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>登录已取消。</translation>
+    </message>
+    <message>
+        <source>The service knows no API account of the name “%1”.</source>
+        <translation>服务中没有名为“%1”的 API 账号。</translation>
+    </message>
+    <message>
+        <source>The account name or the system code is wrong.</source>
+        <translation>账号名称或系统代码错误。</translation>
+    </message>
+    <message>
+        <source>The account has no permission to use this interface.</source>
+        <translation>账号没有使用此接口的权限。</translation>
+    </message>
+    <message>
+        <source>The service has trouble of its own.</source>
+        <translation>服务自身出现问题。</translation>
+    </message>
+    <message>
+        <source>The next wrong try within ten minutes locks the account for 30 minutes.</source>
+        <translation>十分钟内再次输错将锁定账号 30 分钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wrong tries within ten minutes lock the account for 30 minutes.</source>
+        <translation>
+            <numerusform>十分钟内再输错 %n 次将锁定账号 30 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A proxy or a virus scanner may take headers or cookies away.</source>
+        <translation>代理或杀毒软件可能移除了请求头或 Cookie。</translation>
+    </message>
+    <message>
+        <source>Five in ten minutes are allowed, whichever program makes them.</source>
+        <translation>每十分钟允许五次，所有程序合计。</translation>
+    </message>
+    <message>
+        <source>The name is right, so it is the network: see whether the browser opens any page.</source>
+        <translation>名称无误，问题出在网络：请检查浏览器能否打开网页。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStartPage</name>
+    <message>
+        <source>How do you want to start?</source>
+        <translation>您想如何开始？</translation>
+    </message>
+    <message>
+        <source>Heliodesk reads your plants through the official interface of FusionSolar. That takes an API account, which is not the login of the app.</source>
+        <translation>Heliodesk 通过 FusionSolar 的官方接口读取您的电站。这需要一个 API 账号，它不是 App 的登录账号。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInTestPage</name>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>No sign-in yet</source>
+        <translation>尚未登录</translation>
+    </message>
+    <message>
+        <source>The account works</source>
+        <translation>账号可用</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <translation>正在测试连接</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWizard</name>
+    <message>
+        <source>Add account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Test and si&amp;gn in</source>
+        <translation>测试并登录(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the entry</source>
+        <translation>更正输入(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6696,18 @@ What to do: %2</source>
     </message>
 </context>
 <context>
+    <name>StepIndicator</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 number of the step, %2 how many there are, %3 its name</extracomment>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
     <name>StringBarsWidget</name>
     <message>
         <source>PV%1</source>
@@ -6339,6 +6843,21 @@ What to do: %2</source>
         <extracomment>%1 account, %2 host, %3 state of the connection</extracomment>
         <translation>%1（%2）：%3
 </translation>
+    </message>
+</context>
+<context>
+    <name>SystemCodeEdit</name>
+    <message>
+        <source>System code (password)</source>
+        <translation>系统代码（密码）</translation>
+    </message>
+    <message>
+        <source>Hide the system code</source>
+        <translation>隐藏系统代码</translation>
+    </message>
+    <message>
+        <source>Show the system code</source>
+        <translation>显示系统代码</translation>
     </message>
 </context>
 <context>
@@ -7084,22 +7603,41 @@ What to do: %2</source>
     </message>
 </context>
 <context>
+    <name>WaysIn</name>
+    <message>
+        <source>I have an API acc&amp;ount</source>
+        <translation>我已有 API 账号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Its name and its system code are at hand. Enter them, and Heliodesk tests them.</source>
+        <translation>已有账号名称和系统代码。输入后由 Heliodesk 测试。</translation>
+    </message>
+    <message>
+        <source>I &amp;need an API account</source>
+        <translation>我需要 API 账号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What it is, who creates it, and a letter to your installer, ready to send.</source>
+        <translation>了解什么是 API 账号、由谁创建，并提供可直接发送给安装商的信件。</translation>
+    </message>
+    <message>
+        <source>Look around in the &amp;demo plants</source>
+        <translation>浏览演示电站(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Homes, a business roof and a fault, played on this computer. Needs no account.</source>
+        <translation>在本机模拟的户用电站、工商业屋顶和一处故障。无需账号。</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeView</name>
     <message>
         <source>Your plants, live on your desk</source>
         <translation>您的电站，实时呈现在桌面上</translation>
     </message>
     <message>
-        <source>Heliodesk shows FusionSolar plants through the official interface of the service. Sign in with an API account (the installer creates one in FusionSolar), or look around in the demo plants first: they need no account.</source>
-        <translation>Heliodesk 通过服务的官方接口展示 FusionSolar 电站。请使用 API 账号登录（由安装商在 FusionSolar 中创建），或先浏览无需账号的演示电站。</translation>
-    </message>
-    <message>
-        <source>&amp;Add account…</source>
-        <translation>添加账号(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;demo plants</source>
-        <translation>打开演示电站(&amp;D)</translation>
+        <source>Heliodesk shows FusionSolar plants through the official interface of the service. How do you want to start?</source>
+        <translation>Heliodesk 通过服务的官方接口展示 FusionSolar 电站。您想如何开始？</translation>
     </message>
 </context>
 <context>
