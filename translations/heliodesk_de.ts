@@ -1614,7 +1614,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>API account: the company administrator enables the class in the northbound management of the portal; restricted interfaces have to be granted by Huawei. OAuth: ask the owner to add the scope. Do not retry and do not log in again.</source>
-        <translation>API-Konto: Die Verwaltung der Firma gibt die Klasse in der Northbound-Verwaltung des Portals frei; eingeschränkte Schnittstellen muss Huawei freigeben. OAuth: den Eigentümer bitten, den Scope hinzuzufügen. Nicht wiederholen und nicht neu anmelden.</translation>
+        <translation>API-Konto: Die Verwaltung der Firma gibt die Klasse unter Northbound-Schnittstelle im Portal frei; eingeschränkte Schnittstellen muss Huawei freigeben. OAuth: den Eigentümer bitten, den Scope hinzuzufügen. Nicht wiederholen und nicht neu anmelden.</translation>
     </message>
     <message>
         <source>Keep showing cached values and pause only what is limited: 1 min for configuration and control, 5 min for real time, 30 min for alarms, about 1 h for interfaces limited per day, 15 min for login; with OAuth the whole class. Lower the call rate. Never answer with an immediate retry or a new login.</source>
@@ -3678,6 +3678,55 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>InstallerLetter</name>
+    <message>
+        <source>API account for my FusionSolar plant</source>
+        <translation>API-Konto für meine FusionSolar-Anlage</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>I would like to watch my FusionSolar plant with Heliodesk, a program on my computer. It uses the official Northbound interface and needs an API account, which only the company that manages the plant can create. It reads and changes nothing.</source>
+        <translation>ich möchte meine FusionSolar-Anlage mit Heliodesk beobachten, einem Programm auf meinem Computer. Es nutzt die offizielle Northbound-Schnittstelle und braucht ein API-Konto, das nur die Firma anlegen kann, die die Anlage verwaltet. Es liest nur und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>In FusionSolar: System › Company Management › Northbound Management › Add. Please
+- choose a user name and a password,
+- switch on the Basic APIs (nothing else is needed),
+- assign my plant to the account,
+- set the date of expiry as late as possible.</source>
+        <translation>In FusionSolar: System › Unternehmensverwaltung › Northbound-Schnittstelle › Hinzufügen. Bitte
+- einen Benutzernamen und ein Passwort wählen,
+- die Basis-APIs einschalten (mehr ist nicht nötig),
+- dem Konto meine Anlage zuweisen,
+- das Ablaufdatum so spät wie möglich setzen.</translation>
+    </message>
+    <message>
+        <source>The account should be for Heliodesk alone: the service allows one session an account.</source>
+        <translation>Das Konto sollte nur für Heliodesk sein: Der Dienst erlaubt eine Sitzung pro Konto.</translation>
+    </message>
+    <message>
+        <source>Please tell me
+- the user name, and the password by another way than this letter,
+- the address of your FusionSolar, for example https://uni001eu5.fusionsolar.huawei.com,
+- the date of expiry.</source>
+        <translation>Bitte teilen Sie mir mit:
+- den Benutzernamen, und auf einem anderen Weg als diesem das Passwort,
+- die Adresse Ihres FusionSolar, zum Beispiel https://uni001eu5.fusionsolar.huawei.com,
+- das Ablaufdatum.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>(The letter is on the clipboard: paste it here.)</source>
+        <translation>(Der Brief ist in der Zwischenablage: hier einfügen.)</translation>
+    </message>
+</context>
+<context>
     <name>KeychainSecretStore</name>
     <message>
         <source>The keychain does not answer.</source>
@@ -5524,6 +5573,86 @@ Die dortigen Konten und Einstellungen verwenden? Die bisherigen bleiben, wo sie 
     </message>
 </context>
 <context>
+    <name>SignInAccountPage</name>
+    <message>
+        <source>Service and account</source>
+        <translation>Dienst und Konto</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 region, %2 address of its service</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Andere Adresse&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>Paste the address at which you see your plants</source>
+        <translation>Adresse einfügen, unter der Ihre Anlagen zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>End date of the account</source>
+        <translation>Ablaufdatum des Kontos</translation>
+    </message>
+    <message>
+        <source>If you know it</source>
+        <translation>Falls bekannt</translation>
+    </message>
+    <message>
+        <source>Title in the list</source>
+        <translation>Titel in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>Konto&amp;name</translation>
+    </message>
+    <message>
+        <source>System &amp;code</source>
+        <translation>System&amp;code</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>&amp;Läuft ab am</translation>
+    </message>
+    <message>
+        <source>&amp;Title in the list</source>
+        <translation>&amp;Titel in der Liste</translation>
+    </message>
+    <message>
+        <source>The service calls the password of an API account its system code.</source>
+        <translation>Der Dienst nennt das Passwort eines API-Kontos Systemcode.</translation>
+    </message>
+    <message>
+        <source>Made from the account name</source>
+        <translation>Aus dem Kontonamen gebildet</translation>
+    </message>
+    <message>
+        <source>For example https://uni001eu5.fusionsolar.huawei.com: Heliodesk finds the API host by itself.</source>
+        <translation>Zum Beispiel https://uni001eu5.fusionsolar.huawei.com: Den API-Host findet Heliodesk selbst.</translation>
+    </message>
+    <message>
+        <source>API host: %1</source>
+        <translation>API-Host: %1</translation>
+    </message>
+</context>
+<context>
     <name>SignInAdvice</name>
     <message>
         <source>Choose the region in whose FusionSolar address you see your plants, or paste that address.</source>
@@ -5563,11 +5692,11 @@ Die dortigen Konten und Einstellungen verwenden? Die bisherigen bleiben, wo sie 
     </message>
     <message>
         <source>The administrator of the company can switch it on again under Northbound Management in FusionSolar. Your plants and settings stay here.</source>
-        <translation>Die Verwaltung der Firma kann es in FusionSolar unter Northbound-Verwaltung wieder einschalten. Ihre Anlagen und Einstellungen bleiben hier erhalten.</translation>
+        <translation>Die Verwaltung der Firma kann es in FusionSolar unter Northbound-Schnittstelle wieder einschalten. Ihre Anlagen und Einstellungen bleiben hier erhalten.</translation>
     </message>
     <message>
         <source>The administrator of the company can move the date under Northbound Management in FusionSolar. Your plants and settings stay here.</source>
-        <translation>Die Verwaltung der Firma kann das Datum in FusionSolar unter Northbound-Verwaltung verschieben. Ihre Anlagen und Einstellungen bleiben hier erhalten.</translation>
+        <translation>Die Verwaltung der Firma kann das Datum in FusionSolar unter Northbound-Schnittstelle verschieben. Ihre Anlagen und Einstellungen bleiben hier erhalten.</translation>
     </message>
     <message>
         <source>The administrator of the company can allow this computer&apos;s address for the account in FusionSolar.</source>
@@ -5621,68 +5750,24 @@ Die dortigen Konten und Einstellungen verwenden? Die bisherigen bleiben, wo sie 
         <translation>Passwort eingeben</translation>
     </message>
     <message>
-        <source>Add account</source>
-        <translation>Konto hinzufügen</translation>
-    </message>
-    <message>
         <source>Sign in again</source>
         <translation>Erneut anmelden</translation>
-    </message>
-    <message>
-        <source>Sign in with an API account</source>
-        <translation>Mit einem API-Konto anmelden</translation>
     </message>
     <message>
         <source>Enter the system code of this API account. Your plants and settings stay as they are.</source>
         <translation>Den Systemcode dieses API-Kontos eingeben. Ihre Anlagen und Einstellungen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>An API account belongs to the Northbound interface of FusionSolar. It is not the login of the app: the company that manages your plant creates it under System › Company management › Northbound management and gives you its name and its system code.</source>
-        <translation>Ein API-Konto gehört zur Northbound-Schnittstelle von FusionSolar. Es ist nicht die Anmeldung der App: Die Firma, die Ihre Anlage verwaltet, legt es unter System › Firmenverwaltung › Northbound-Verwaltung an und gibt Ihnen Namen und Systemcode.</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Another address…</source>
-        <translation>Andere Adresse&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Address of the service</source>
-        <translation>Adresse des Dienstes</translation>
-    </message>
-    <message>
-        <source>Paste any FusionSolar address</source>
-        <translation>Beliebige FusionSolar-Adresse einfügen</translation>
-    </message>
-    <message>
-        <source>Account name</source>
-        <translation>Kontoname</translation>
-    </message>
-    <message>
-        <source>System code (password)</source>
-        <translation>Systemcode (Passwort)</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
     <message>
-        <source>&amp;Service</source>
-        <translation>&amp;Dienst</translation>
-    </message>
-    <message>
-        <source>Account &amp;name</source>
-        <translation>Konto&amp;name</translation>
-    </message>
-    <message>
         <source>System &amp;code</source>
         <translation>System&amp;code</translation>
-    </message>
-    <message>
-        <source>No account? Open the &amp;demo plants</source>
-        <translation>Kein Konto? D&amp;emo-Anlagen öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5693,40 +5778,83 @@ Die dortigen Konten und Einstellungen verwenden? Die bisherigen bleiben, wo sie 
         <translation>&amp;Testen und anmelden</translation>
     </message>
     <message>
-        <source>Hide the system code</source>
-        <translation>Systemcode verbergen</translation>
-    </message>
-    <message>
-        <source>Show the system code</source>
-        <translation>Systemcode zeigen</translation>
-    </message>
-    <message>
-        <source>API host: %1</source>
-        <translation>API-Host: %1</translation>
-    </message>
-    <message>
-        <source>The address where you see your plants, for example https://uni001eu5.fusionsolar.huawei.com</source>
-        <translation>Die Adresse, unter der Ihre Anlagen zu sehen sind, zum Beispiel https://uni001eu5.fusionsolar.huawei.com</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
+</context>
+<context>
+    <name>SignInLetterPage</name>
     <message>
-        <source>No keychain is available on this system.</source>
-        <translation>Auf diesem System ist kein Schlüsselbund verfügbar.</translation>
+        <source>How to get an API account</source>
+        <translation>So kommen Sie zu einem API-Konto</translation>
     </message>
     <message>
-        <source>The system code is kept in memory for this run only.</source>
-        <translation>Der Systemcode bleibt nur bis zum Beenden im Speicher.</translation>
+        <source>Letter to the installer</source>
+        <translation>Brief an den Installateur</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the letter</source>
+        <translation>Brief &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Write a &amp;mail…</source>
+        <translation>&amp;E-Mail schreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>A name and a password for the Northbound interface of FusionSolar. It is not the login of the app or of the web portal.</source>
+        <translation>Ein Name und ein Passwort für die Northbound-Schnittstelle von FusionSolar, nicht die Anmeldung der App oder des Webportals.</translation>
+    </message>
+    <message>
+        <source>Who creates it</source>
+        <translation>Wer es anlegt</translation>
+    </message>
+    <message>
+        <source>The administrator of the company that manages your plant, mostly the installer: System › Company Management › Northbound Management.</source>
+        <translation>Die Verwaltung der Firma, die Ihre Anlage betreut, meist der Installateur: System › Unternehmensverwaltung › Northbound-Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Was es darf</translation>
+    </message>
+    <message>
+        <source>The basic APIs are enough. Your plants have to be assigned to it; where owners decide, you allow API access in the permission settings of the plant.</source>
+        <translation>Die Basis-APIs genügen. Ihre Anlagen müssen ihm zugewiesen sein; wo Eigentümer entscheiden, erlauben Sie den API-Zugriff in den Berechtigungen der Anlage.</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>Wie lange es gilt</translation>
+    </message>
+    <message>
+        <source>Until its date of expiry. It has one session at a time: give each program an account of its own.</source>
+        <translation>Bis zu seinem Ablaufdatum. Es hat nur eine Sitzung auf einmal: Jedes Programm sollte ein eigenes Konto haben.</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard.</source>
+        <translation>Der Brief ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter.</source>
+        <translation>Ihr E-Mail-Programm hat den Brief.</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard: paste it into the mail.</source>
+        <translation>Der Brief ist in der Zwischenablage: in die E-Mail einfügen.</translation>
+    </message>
+    <message>
+        <source>This system has no mail program that answers.</source>
+        <translation>Auf diesem System antwortet kein E-Mail-Programm.</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard: paste it where you write to your installer.</source>
+        <translation>Der Brief ist in der Zwischenablage: dort einfügen, wo Sie Ihrem Installateur schreiben.</translation>
     </message>
 </context>
 <context>
     <name>SignInPresenter</name>
-    <message>
-        <source>Signed in.</source>
-        <translation>Angemeldet.</translation>
-    </message>
     <message>
         <source>This account is in the list already.</source>
         <translation>Dieses Konto steht schon in der Liste.</translation>
@@ -5743,6 +5871,296 @@ Die dortigen Konten und Einstellungen verwenden? Die bisherigen bleiben, wo sie 
     <message>
         <source>Signing in at %1…</source>
         <translation>Anmeldung bei %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This cannot be understood as a date. An example: %1</source>
+        <translation>Das ist nicht als Datum zu verstehen. Ein Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Heliodesk reminds you thirty days before %1.</source>
+        <translation>Heliodesk erinnert Sie dreißig Tage vor diesem Datum: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service allows few sign-ins. The next one goes out in %n seconds.</source>
+        <translation>
+            <numerusform>Der Dienst erlaubt nur wenige Anmeldungen. Die nächste folgt in %n Sekunde.</numerusform>
+            <numerusform>Der Dienst erlaubt nur wenige Anmeldungen. Die nächste folgt in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>%1 erreicht</translation>
+    </message>
+    <message>
+        <source>Reach %1</source>
+        <translation>%1 erreichen</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation>Als %1 anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants found</source>
+        <translation>
+            <numerusform>%n Anlage gefunden</numerusform>
+            <numerusform>%n Anlagen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plant found</source>
+        <translation>Keine Anlage gefunden</translation>
+    </message>
+    <message>
+        <source>Fetch the list of plants</source>
+        <translation>Liste der Anlagen abrufen</translation>
+    </message>
+    <message>
+        <source>The list of plants did not come</source>
+        <translation>Die Liste der Anlagen kam nicht an</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: the system code is kept for this run only.</source>
+        <translation>Der Schlüsselbund ist gesperrt: Der Systemcode bleibt nur bis zum Beenden im Speicher.</translation>
+    </message>
+    <message>
+        <source>Signing in works all the same. To keep the code, unlock the keychain and enter it once more under Account › Enter password.</source>
+        <translation>Die Anmeldung gelingt trotzdem. Soll der Code erhalten bleiben, den Schlüsselbund entsperren und den Code unter Konto › Passwort eingeben noch einmal eintragen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the system code: it is kept for this run only.</source>
+        <translation>Der Schlüsselbund hat den Systemcode nicht angenommen: Er bleibt nur bis zum Beenden im Speicher.</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this system.</source>
+        <translation>Auf diesem System ist kein Schlüsselbund verfügbar.</translation>
+    </message>
+    <message>
+        <source>Signing in works all the same, but the system code is kept in memory for this run only.</source>
+        <translation>Die Anmeldung gelingt trotzdem, aber der Systemcode bleibt nur bis zum Beenden im Speicher.</translation>
+    </message>
+    <message>
+        <source>The account works, but no plant is assigned to it.</source>
+        <translation>Das Konto funktioniert, aber ihm ist keine Anlage zugewiesen.</translation>
+    </message>
+    <message>
+        <source>The administrator of the company can assign plants to it in FusionSolar. They appear here by themselves.</source>
+        <translation>Die Verwaltung der Firma kann ihm in FusionSolar Anlagen zuweisen. Sie erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>The account works, but it has no permission to read plants.</source>
+        <translation>Das Konto funktioniert, darf aber keine Anlagen lesen.</translation>
+    </message>
+    <message>
+        <source>The account works, but the list of plants did not come: %1</source>
+        <extracomment>%1 a sentence</extracomment>
+        <translation>Das Konto funktioniert, aber die Liste der Anlagen kam nicht an: %1</translation>
+    </message>
+    <message>
+        <source>Heliodesk asks again by itself.</source>
+        <translation>Heliodesk fragt von selbst erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInReason</name>
+    <message>
+        <source>The service allows few sign-ins. The next one is possible at %1.</source>
+        <translation>Der Dienst erlaubt nur wenige Anmeldungen. Die nächste ist um %1 möglich.</translation>
+    </message>
+    <message>
+        <source>The last sign-in was refused. The next one is possible at %1.</source>
+        <translation>Die letzte Anmeldung wurde abgelehnt. Die nächste ist um %1 möglich.</translation>
+    </message>
+    <message>
+        <source>Another program is using this account. The next sign-in is possible at %1.</source>
+        <translation>Ein anderes Programm verwendet dieses Konto. Die nächste Anmeldung ist um %1 möglich.</translation>
+    </message>
+    <message>
+        <source>The account has as many sessions open as it may have. Try again at %1.</source>
+        <translation>Das Konto hat so viele Sitzungen offen, wie es haben darf. Um %1 erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The account is locked until %1 after too many wrong passwords.</source>
+        <translation>Das Konto ist nach zu vielen falschen Passwörtern bis %1 gesperrt.</translation>
+    </message>
+    <message>
+        <source>The service takes no more sign-ins of this account until %1.</source>
+        <translation>Der Dienst nimmt von diesem Konto bis %1 keine Anmeldung mehr an.</translation>
+    </message>
+    <message>
+        <source>The service has locked out the address of this computer until %1.</source>
+        <translation>Der Dienst hat die Adresse dieses Computers bis %1 gesperrt.</translation>
+    </message>
+    <message>
+        <source>The service is overloaded and takes no sign-ins until %1.</source>
+        <translation>Der Dienst ist überlastet und nimmt bis %1 keine Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>There is no server of the name %1.</source>
+        <translation>Es gibt keinen Server mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but did not answer in time.</source>
+        <translation>%1 wurde erreicht, hat aber nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 lehnt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before it was secure.</source>
+        <translation>%1 hat die Verbindung beendet, bevor sie sicher war.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the sign-in but sent no session token.</source>
+        <translation>%1 hat die Anmeldung angenommen, aber kein Sitzungstoken gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but sends everybody to another page: it is no FusionSolar API server.</source>
+        <translation>%1 antwortet, leitet aber auf eine andere Seite weiter: Das ist kein FusionSolar-API-Server.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is no FusionSolar API server.</source>
+        <translation>%1 antwortet, ist aber kein FusionSolar-API-Server.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The service knows no API account of the name “%1”.</source>
+        <translation>Der Dienst kennt kein API-Konto mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>The account name or the system code is wrong.</source>
+        <translation>Kontoname oder Systemcode ist falsch.</translation>
+    </message>
+    <message>
+        <source>The account has no permission to use this interface.</source>
+        <translation>Das Konto darf diese Schnittstelle nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The service has trouble of its own.</source>
+        <translation>Der Dienst hat selbst Probleme.</translation>
+    </message>
+    <message>
+        <source>The next wrong try within ten minutes locks the account for 30 minutes.</source>
+        <translation>Der nächste falsche Versuch innerhalb von zehn Minuten sperrt das Konto für 30 Minuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wrong tries within ten minutes lock the account for 30 minutes.</source>
+        <translation>
+            <numerusform>Noch %n falscher Versuch innerhalb von zehn Minuten sperrt das Konto für 30 Minuten.</numerusform>
+            <numerusform>Noch %n falsche Versuche innerhalb von zehn Minuten sperren das Konto für 30 Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A proxy or a virus scanner may take headers or cookies away.</source>
+        <translation>Womöglich entfernt ein Proxy oder Virenscanner Header oder Cookies.</translation>
+    </message>
+    <message>
+        <source>Five in ten minutes are allowed, whichever program makes them.</source>
+        <translation>Fünf in zehn Minuten sind erlaubt, gleich von welchem Programm.</translation>
+    </message>
+    <message>
+        <source>The name is right, so it is the network: see whether the browser opens any page.</source>
+        <translation>Der Name stimmt, also liegt es am Netzwerk: prüfen, ob der Browser irgendeine Seite öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStartPage</name>
+    <message>
+        <source>How do you want to start?</source>
+        <translation>Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Heliodesk reads your plants through the official interface of FusionSolar. That takes an API account, which is not the login of the app.</source>
+        <translation>Heliodesk liest Ihre Anlagen über die offizielle Schnittstelle von FusionSolar. Dafür ist ein API-Konto nötig; das ist nicht die Anmeldung der App.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInTestPage</name>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>Die Anmeldung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>No sign-in yet</source>
+        <translation>Noch keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>The account works</source>
+        <translation>Das Konto funktioniert</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <translation>Verbindung wird getestet</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWizard</name>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Test and si&amp;gn in</source>
+        <translation>Testen und &amp;anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the entry</source>
+        <translation>Eingabe &amp;korrigieren</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6642,18 @@ Was hilft: %2</translation>
     </message>
 </context>
 <context>
+    <name>StepIndicator</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 number of the step, %2 how many there are, %3 its name</extracomment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>StringBarsWidget</name>
     <message>
         <source>PV%1</source>
@@ -6362,6 +6792,21 @@ Was hilft: %2</translation>
     </message>
 </context>
 <context>
+    <name>SystemCodeEdit</name>
+    <message>
+        <source>System code (password)</source>
+        <translation>Systemcode (Passwort)</translation>
+    </message>
+    <message>
+        <source>Hide the system code</source>
+        <translation>Systemcode verbergen</translation>
+    </message>
+    <message>
+        <source>Show the system code</source>
+        <translation>Systemcode zeigen</translation>
+    </message>
+</context>
+<context>
     <name>SystemReport</name>
     <message>
         <source>%1 (built with %2)</source>
@@ -6491,11 +6936,6 @@ Was hilft: %2</translation>
             <numerusform>%n noch ohne Daten</numerusform>
             <numerusform>%n noch ohne Daten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between states</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>all live</source>
@@ -7121,22 +7561,41 @@ Was hilft: %2</translation>
     </message>
 </context>
 <context>
+    <name>WaysIn</name>
+    <message>
+        <source>I have an API acc&amp;ount</source>
+        <translation>Ich habe ein API-K&amp;onto</translation>
+    </message>
+    <message>
+        <source>Its name and its system code are at hand. Enter them, and Heliodesk tests them.</source>
+        <translation>Name und Systemcode sind zur Hand. Beides eingeben, und Heliodesk testet es.</translation>
+    </message>
+    <message>
+        <source>I &amp;need an API account</source>
+        <translation>Ich b&amp;rauche ein API-Konto</translation>
+    </message>
+    <message>
+        <source>What it is, who creates it, and a letter to your installer, ready to send.</source>
+        <translation>Was es ist, wer es anlegt und ein fertiger Brief an Ihren Installateur.</translation>
+    </message>
+    <message>
+        <source>Look around in the &amp;demo plants</source>
+        <translation>In den Demo-Anlagen &amp;umsehen</translation>
+    </message>
+    <message>
+        <source>Homes, a business roof and a fault, played on this computer. Needs no account.</source>
+        <translation>Häuser, ein Gewerbedach und eine Störung, hier nachgespielt. Ganz ohne Konto.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeView</name>
     <message>
         <source>Your plants, live on your desk</source>
         <translation>Ihre Anlagen, live auf dem Schreibtisch</translation>
     </message>
     <message>
-        <source>Heliodesk shows FusionSolar plants through the official interface of the service. Sign in with an API account (the installer creates one in FusionSolar), or look around in the demo plants first: they need no account.</source>
-        <translation>Heliodesk zeigt FusionSolar-Anlagen über die offizielle Schnittstelle des Dienstes. Mit einem API-Konto anmelden (der Installateur legt es in FusionSolar an) oder sich zuerst in den Demo-Anlagen umsehen: Dafür ist kein Konto nötig.</translation>
-    </message>
-    <message>
-        <source>&amp;Add account…</source>
-        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;demo plants</source>
-        <translation>&amp;Demo-Anlagen öffnen</translation>
+        <source>Heliodesk shows FusionSolar plants through the official interface of the service. How do you want to start?</source>
+        <translation>Heliodesk zeigt FusionSolar-Anlagen über die offizielle Schnittstelle des Dienstes. Wie möchten Sie beginnen?</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,33 @@
     </message>
 </context>
 <context>
+    <name>SignInPresenter</name>
+    <message numerus="yes">
+        <source>The service allows few sign-ins. The next one goes out in %n seconds.</source>
+        <translation>
+            <numerusform>The service allows few sign-ins. The next one goes out in %n second.</numerusform>
+            <numerusform>The service allows few sign-ins. The next one goes out in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants found</source>
+        <translation>
+            <numerusform>%n plant found</numerusform>
+            <numerusform>%n plants found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInReason</name>
+    <message numerus="yes">
+        <source>%n more wrong tries within ten minutes lock the account for 30 minutes.</source>
+        <translation>
+            <numerusform>%n more wrong try within ten minutes locks the account for 30 minutes.</numerusform>
+            <numerusform>%n more wrong tries within ten minutes lock the account for 30 minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateFilterBar</name>
     <message numerus="yes">
         <source>%1: %n plants</source>
