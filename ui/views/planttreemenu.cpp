@@ -23,7 +23,7 @@ void PlantTreePanel::addRowActions(QMenu &menu, const QModelIndex &sourceIndex)
     const auto kind = PlantTreeModel::nodeKind(sourceIndex);
     if (kind != PlantTreeModel::NodeKind::Account) {
         const bool isDevice = kind == PlantTreeModel::NodeKind::Device;
-        QAction *copyCode = menu.addAction(isDevice ? tr("Copy &serial number") : tr("Copy plant &code"));
+        QAction *copyCode = menu.addAction(isDevice ? tr("Copy &serial number") : tr("Copy plant c&ode"));
         copyCode->setObjectName(u"copyCodeAction"_s);
         copyCode->setEnabled(!code.isEmpty());
         connect(copyCode, &QAction::triggered, this, [code] { QGuiApplication::clipboard()->setText(code); });
