@@ -3431,6 +3431,10 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>The wall display is shown.</source>
+        <translation>Die Wandanzeige ist zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>DesktopShell</name>
@@ -3913,7 +3917,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>&amp;Refresh lists</source>
-        <translation>Listen a&amp;ktualisieren</translation>
+        <translation>Listen aktua&amp;lisieren</translation>
     </message>
     <message>
         <source>&amp;Collapse all</source>
@@ -4667,6 +4671,22 @@ Seriennummer %2</translation>
         <extracomment>%1 what was typed, %2 one or several states: &quot;Old and Lost&quot;</extracomment>
         <translation>Zu „%1“ passt nichts mit diesem Status: %2.</translation>
     </message>
+    <message>
+        <source>Copy &amp;serial number</source>
+        <translation>&amp;Seriennummer kopieren</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse</source>
+        <translation>&amp;Zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>A&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>Copy plant c&amp;ode</source>
+        <translation>Anlagen&amp;code kopieren</translation>
+    </message>
 </context>
 <context>
     <name>PlantView</name>
@@ -4904,6 +4924,66 @@ Seriennummer %2</translation>
     <message>
         <source>From the next start on: %1</source>
         <translation>Ab dem nächsten Start: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickJump</name>
+    <message>
+        <source>Quick jump</source>
+        <translation>Schnellsprung</translation>
+    </message>
+    <message>
+        <source>Plant, device, serial number or command</source>
+        <translation>Anlage, Gerät, Seriennummer oder Befehl</translation>
+    </message>
+    <message>
+        <source>Places and commands</source>
+        <translation>Ziele und Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Escape closes</source>
+        <translation>Pfeiltasten wählen, Enter öffnet, Esc schließt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %n hits</source>
+        <extracomment>How many of the hits are shown</extracomment>
+        <translation>
+            <numerusform>Die besten %1 von %n Treffer</numerusform>
+            <numerusform>Die besten %1 von %n Treffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickJumpModel</name>
+    <message numerus="yes">
+        <source>%n plants</source>
+        <translation>
+            <numerusform>%n Anlage</numerusform>
+            <numerusform>%n Anlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>

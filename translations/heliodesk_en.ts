@@ -112,6 +112,34 @@
     </message>
 </context>
 <context>
+    <name>QuickJump</name>
+    <message numerus="yes">
+        <source>The best %1 of %n hits</source>
+        <extracomment>How many of the hits are shown</extracomment>
+        <translation>
+            <numerusform>The best %1 of %n hit</numerusform>
+            <numerusform>The best %1 of %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickJumpModel</name>
+    <message numerus="yes">
+        <source>%n plants</source>
+        <translation>
+            <numerusform>%n plant</numerusform>
+            <numerusform>%n plants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsWords</name>
     <message numerus="yes">
         <source>every %n min</source>
