@@ -4124,7 +4124,7 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <source>%1 and %n more</source>
         <extracomment>%1 a list of plants</extracomment>
         <translation>
-            <numerusform>%1 及另外 %n 个</numerusform>
+            <numerusform>%1 及另 %n 个</numerusform>
         </translation>
     </message>
     <message>
