@@ -4663,16 +4663,16 @@ Serial number %2</source>
         <translation>复制序列号(&amp;S)</translation>
     </message>
     <message>
-        <source>Copy plant &amp;code</source>
-        <translation>复制电站编号(&amp;C)</translation>
-    </message>
-    <message>
         <source>Co&amp;llapse</source>
         <translation>折叠(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
         <translation>展开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy plant c&amp;ode</source>
+        <translation>复制电站编号(&amp;O)</translation>
     </message>
 </context>
 <context>
