@@ -36,8 +36,10 @@ class DesktopActionsTest : public QObject
 
         World()
         {
+            CommandLine line;
+            line.language = u"en"_s;
             const bool isReady =
-                program.addAccount(u"roofs"_s, 0) && program.start() && program.reachFirstData();
+                program.addAccount(u"roofs"_s, 0) && program.start(line) && program.reachFirstData();
             if (!isReady)
                 qFatal("the program does not start");
         }

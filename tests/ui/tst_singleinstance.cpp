@@ -30,7 +30,8 @@ class SingleInstanceTest : public QObject
         environment.insert(u"QT_LOGGING_RULES"_s, u"heliodesk.shell.info=true"_s);
         environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s);
         program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(HELIODESK_PROGRAM), QStringList {u"--profiles"_s, folder} + more);
+        program.start(QStringLiteral(HELIODESK_PROGRAM),
+                      QStringList {u"--profiles"_s, folder, u"--language"_s, u"en"_s} + more);
     }
 
     //! The first start is there once it has made its lock and its socket.

@@ -22,7 +22,7 @@ class WallDisplay : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
-    static constexpr int DefaultSeconds = 20;
+    static constexpr int DefaultSeconds = 30;
 
     explicit WallDisplay(const Clock &clock, QWidget *parent = nullptr);
 
