@@ -54,6 +54,8 @@ public:
 
     State state() const { return m_state; }
     int region() const { return m_region; }
+    //! The try waits for its turn; outcome() counts the seconds.
+    bool isWaiting() const { return m_state == State::Trying && m_waitingUntil > m_clock.now(); }
     //! Nothing is missing.
     bool canSubmit() const;
     //! The same, and the time until which a try was of no use has come.

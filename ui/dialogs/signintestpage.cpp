@@ -78,7 +78,9 @@ void SignInTestPage::refreshTitle()
 void SignInTestPage::refreshStrips()
 {
     const SignInPresenter::Note outcome = m_presenter.outcome();
-    if (outcome.sentence.isEmpty() || m_presenter.state() == SignInPresenter::State::Done)
+    // The steps tell by themselves how far it is.
+    const bool isSaid = m_presenter.state() == SignInPresenter::State::Failed || m_presenter.isWaiting();
+    if (!isSaid)
         m_outcome->clear();
     else
         m_outcome->show(m_presenter.isBad() ? NoticeStrip::Tone::Bad : NoticeStrip::Tone::Info,

@@ -81,14 +81,13 @@ SignInPresenter::Progress SignInPresenter::progress(Step step) const
 {
     if (m_state == State::Editing)
         return Progress::Ahead;
-    const bool isWaiting = m_waitingUntil > m_clock.now();
     const Progress end = m_state == State::Failed && !isBad() ? Progress::Ahead : Progress::Failed;
     switch (step) {
     case Step::Reach:
         if (m_state == State::Done || m_wasReached || (m_state == State::Failed && m_failure.wasReached))
             return Progress::Done;
         if (m_state == State::Trying)
-            return isWaiting ? Progress::Ahead : Progress::Running;
+            return isWaiting() ? Progress::Ahead : Progress::Running;
         return m_failure.isHeldBack ? Progress::Ahead : end;
     case Step::SignIn:
         if (m_state == State::Done)
