@@ -14,8 +14,10 @@
 #include <QPalette>
 #include <QScreen>
 #include <QTimer>
+#include <QWidget>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -135,6 +137,22 @@ void preferChineseShapes(const QString &family)
     }
 }
 
+//! Sizes of the type scale were set as numbers, so they are set anew.
+void scaleOwnFont(QWidget &widget, double change)
+{
+    QFont own = widget.font();
+    if (!widget.testAttribute(Qt::WA_SetFont) || !(own.resolveMask() & QFont::SizeResolved)
+        || own.pointSizeF() <= 0)
+        return;
+    own.setPointSizeF(own.pointSizeF() * change);
+    widget.setFont(own);
+    // Qt keeps the font a widget had when it met the style sheet, and gives it back at the sheet's next
+    // change.
+    constexpr auto kept = "_q_styleSheetWidgetFont";
+    if (widget.property(kept).isValid())
+        widget.setProperty(kept, own);
+}
+
 constexpr std::array<double, 5> sizeFactors {0.86, 1.0, 1.2, 1.65, 2.1};
 
 } // namespace
@@ -186,8 +204,8 @@ Theme::Theme(QApplication &application, QObject *parent)
 {
     m_isDark = systemIsDark();
     m_application.setStyle(new HeliodeskStyle);
-    // Qt's offscreen platform and bare X servers name a font nobody chose, or an alias ("Sans Serif") that would
-    // become its own substitute; system settings are left alone.
+    // Qt's offscreen platform and bare X servers name a font nobody chose, or an alias ("Sans Serif") that
+    // would become its own substitute; system settings are left alone.
     const QString named = m_application.font().family();
     QString family = QFontDatabase::hasFamily(named) ? named : QFontInfo(m_application.font()).family();
     if (family == "DejaVu Sans"_L1 && QFontDatabase::hasFamily(u"Noto Sans"_s))
@@ -203,12 +221,34 @@ Theme::Theme(QApplication &application, QObject *parent)
     m_application.installEventFilter(this);
 }
 
+Theme::~Theme()
+{
+    blockSignals(true);
+    setTextScale(1);
+}
+
 void Theme::setChoice(ThemeChoice choice)
 {
     if (m_choice == choice)
         return;
     m_choice = choice;
     apply();
+}
+
+void Theme::setTextScale(double factor)
+{
+    if (qFuzzyCompare(factor, m_textScale))
+        return;
+    const double change = factor / std::exchange(m_textScale, factor);
+    QFont font = m_application.font();
+    font.setPointSizeF(font.pointSizeF() * change);
+    m_application.setFont(font);
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets)
+        scaleOwnFont(*widget, change);
+    // What the style sheet has touched takes the new font only from here.
+    m_application.setStyleSheet(m_application.styleSheet());
+    Q_EMIT changed();
 }
 
 QString Theme::keyOf(ThemeChoice choice)

@@ -51,10 +51,15 @@ class Theme : public QObject
     Q_OBJECT
 public:
     explicit Theme(QApplication &application, QObject *parent = nullptr);
+    //! Gives the application its size of text back.
+    ~Theme() override;
 
     ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
     bool isDark() const { return m_isDark; }
+    //! How large all text is: 1 is the size of the system. Widgets that are there follow.
+    void setTextScale(double factor);
+    double textScale() const { return m_textScale; }
     //! "system", "light" or "dark", for settings and the command line.
     static QString keyOf(ThemeChoice choice);
     //! Nothing for a word that is none of the three.
@@ -71,6 +76,7 @@ private:
 
     QApplication &m_application;
     ThemeChoice m_choice = ThemeChoice::System;
+    double m_textScale = 1;
     bool m_isDark = false;
     bool m_isApplying = false;
     bool m_isFirst = true;
