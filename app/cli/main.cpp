@@ -9,13 +9,18 @@
 #include "core/auth/accountauthenticator.h"
 #include "core/auth/fallbacksecretstore.h"
 #include "core/auth/keychainsecretstore.h"
+#include "core/net/httptransport.h"
+#include "core/settings/appsettings.h"
+#include "core/settings/datafolder.h"
 #include "core/settings/profilestore.h"
+#include "core/settings/proxysettings.h"
 #include "core/util/clock.h"
 #include "ui/format/language.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QStandardPaths>
+#include <QNetworkProxy>
+#include <QSettings>
 
 #include <optional>
 
@@ -34,12 +39,15 @@ int sayFarewell(const Farewell &farewell)
 
 int run(const Options &options)
 {
-    const QString folder = options.dataFolder.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        : options.dataFolder;
+    const auto pointer = DataFolder::userPointer();
+    const DataFolder data = options.dataFolder.isEmpty() ? DataFolder(*pointer, DataFolder::standardPath())
+                                                         : DataFolder::fixed(options.dataFolder);
+    const QString folder = data.path();
     const ProfileStore profiles(folder + u"/profiles.json"_s);
-    if (profiles.lastError().kind != ApiError::Kind::None)
-        Console::say(profiles.lastError().text);
+    for (const ApiError &error : {data.problem(), profiles.lastError()}) {
+        if (error.kind != ApiError::Kind::None)
+            Console::say(error.text);
+    }
     const auto choice = AccountChoice::choose(options, profiles.profiles());
     if (const auto *farewell = std::get_if<Farewell>(&choice))
         return sayFarewell(*farewell);
@@ -62,7 +70,14 @@ int run(const Options &options)
     });
     QObject::connect(&interrupt, &Interrupt::requested, qApp,
                      [] { QCoreApplication::exit(int(ExitCode::Interrupted)); });
-    commandRun.start();
+    // The way to the service is the window's choice, here too.
+    const AppSettings settings(folder + u"/settings.ini"_s);
+    ProxySettings proxy(settings, store);
+    QObject::connect(&proxy, &ProxySettings::changed, &commandRun, [&proxy, &session, &commandRun] {
+        session.transport().setProxy(proxy.proxy());
+        commandRun.start();
+    });
+    proxy.refresh();
     return ended ? int(*ended) : QCoreApplication::exec();
 }
 

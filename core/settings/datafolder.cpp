@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -107,6 +108,17 @@ DataFolder::DataFolder(const QString &path)
     : m_fallback(cleaned(path))
     , m_path(m_fallback)
 {
+}
+
+std::unique_ptr<QSettings> DataFolder::userPointer()
+{
+    return std::make_unique<QSettings>(QSettings::NativeFormat, QSettings::UserScope, u"heliodesk"_s,
+                                       u"heliodesk"_s);
+}
+
+QString DataFolder::standardPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
 DataFolder DataFolder::fixed(const QString &path)

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <memory>
+
 class QSettings;
 
 //! Where accounts, settings, call books and cached lists are kept. A folder of the user's choice is named in
@@ -27,6 +29,10 @@ public:
     //! \a pointer must outlive it. The fallback is used if nothing is named, or if what is named is not
     //! there.
     DataFolder(QSettings &pointer, const QString &fallback);
+    //! Where the choice of this user is kept; shared by window and terminal.
+    static std::unique_ptr<QSettings> userPointer();
+    //! Where data lie unless told otherwise. The application must be called "heliodesk".
+    static QString standardPath();
     //! A folder that is given for this run (--profiles) and cannot be changed.
     static DataFolder fixed(const QString &path);
 

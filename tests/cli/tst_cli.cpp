@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void endsOnSignal();
     void survivesAReaderThatLeaves();
     void choosesAccounts();
+    void goesWhereTheWindowGoes();
 
 private:
     static void checkBooks(const QJsonArray &rows, CliRun &run);
@@ -396,6 +398,32 @@ void TestCli::choosesAccounts()
         QCOMPARE(run.output().isEmpty(), code != 0);
     }
     QCOMPARE(run.calls(), 0);
+}
+
+//! The data folder and the proxy that were chosen in the settings hold in the terminal too.
+void TestCli::goesWhereTheWindowGoes()
+{
+    CliRun run(onePlant());
+    QVERIFY(run.isServing());
+    const QTemporaryDir home;
+    const auto write = [](const QString &path, const QByteArray &content) {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(write(home.filePath(u"heliodesk/heliodesk.conf"_s),
+                  "[General]\ndataFolder=" + run.folder().toUtf8() + '\n'));
+    QVERIFY(write(run.folder() + u"/profiles.json"_s,
+                  R"({"version":1,"profiles":[{"id":"a","title":"North","userName":"sun",)"
+                  R"("baseUrl":"https://plants.invalid"}]})"));
+    QVERIFY(write(run.folder() + u"/settings.ini"_s, "[proxy]\nmode=http\nhost=proxy.invalid\n"));
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+    run.startBare({u"plants"_s});
+    qputenv("XDG_CONFIG_HOME", before);
+    QTRY_VERIFY_WITH_TIMEOUT(run.hasEnded(), patience);
+    QCOMPARE(run.exitCode(), 5);
+    QVERIFY2(run.messages().contains("proxy"), run.messages().constData());
 }
 
 QTEST_GUILESS_MAIN(TestCli)
