@@ -21,6 +21,14 @@ ConnectionBanner::ConnectionBanner(const Clock &clock, QWidget *parent)
     });
 }
 
+QString ConnectionBanner::offlineDetail(const ApiError &error)
+{
+    const QString reason = StatusWords::error(error);
+    return reason.isEmpty() ? tr("The last values stay on the screen with their age.")
+                            //: %1 a sentence: why there is no connection
+                            : tr("%1 The last values stay on the screen with their age.").arg(reason);
+}
+
 void ConnectionBanner::showStatus(const LinkStatus &status, const QString &account)
 {
     const StatusWords words(m_formatter);
@@ -36,8 +44,7 @@ void ConnectionBanner::showStatus(const LinkStatus &status, const QString &accou
         return;
     case LinkStatus::State::Offline:
         m_action = Action::Retry;
-        show(Tone::Warning, u"lost"_s, sentence, tr("The last values stay on the screen with their age."),
-             tr("Try &now"));
+        show(Tone::Warning, u"lost"_s, sentence, offlineDetail(status.error), tr("Try &now"));
         return;
     case LinkStatus::State::QuotaPause:
         show(Tone::Calm, u"pause"_s, sentence, tr("The last values stay on the screen with their age."));

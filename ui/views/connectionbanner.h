@@ -31,6 +31,8 @@ Q_SIGNALS:
     void retryRequested();
 
 private:
+    static QString offlineDetail(const ApiError &error);
+
     const Clock &m_clock;
     Formatter m_formatter;
     Action m_action = Action::None;
