@@ -7,6 +7,7 @@
 #include "core/auth/accountauthenticator.h"
 #include "core/polling/poller.h"
 #include "core/settings/profilestore.h"
+#include "core/settings/proxysettings.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/signinpresenter.h"
 #include "ui/dialogs/signinwizard.h"
@@ -21,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 SignInWizard *Application::openSignIn()
 {
     auto *service = new AccountSignIn(*m_secrets, *m_clock, m_folder);
+    service->setProxy(m_proxy->proxy());
     auto *presenter = new SignInPresenter(*service, *m_clock, m_profiles->profiles());
     auto *wizard = new SignInWizard(*presenter, *m_urlOpener, m_window.get());
     // Both live as long as the form; children of a QDialog die in the order of their birth.

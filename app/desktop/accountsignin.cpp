@@ -61,8 +61,10 @@ void AccountSignIn::signIn(const Profile &profile, const QString &systemCode)
     m_isRunning = true;
     m_wasReached = false;
     m_profile = profile;
-    if (!m_existing)
+    if (!m_existing) {
         m_new = std::make_unique<AccountSession>(profile, m_secrets, m_clock, m_folder);
+        m_new->transport().setProxy(m_proxy);
+    }
     AccountSession &tried = *session();
     connectSession(tried);
     tried.transport().setTimeout(watchedTimeoutMs);

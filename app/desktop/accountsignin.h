@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/signinservice.h"
 
+#include <QNetworkProxy>
 #include <QPointer>
 
 #include <memory>
@@ -19,6 +20,8 @@ public:
     AccountSignIn(SecretStore &secrets, Clock &clock, const QString &dataFolder, QObject *parent = nullptr);
     ~AccountSignIn() override;
 
+    //! The way to the service for a new session.
+    void setProxy(const QNetworkProxy &proxy) { m_proxy = proxy; }
     //! Tries the password on a session that exists instead of a new one; it is never forgotten.
     void useSession(AccountSession &session);
     void signIn(const Profile &profile, const QString &systemCode) override;
@@ -41,6 +44,7 @@ private:
     QString m_folder;
     std::unique_ptr<AccountSession> m_new;
     QPointer<AccountSession> m_existing;
+    QNetworkProxy m_proxy {QNetworkProxy::DefaultProxy};
     Profile m_profile;
     ApiError m_callError; // of the last call that failed after the sign-in
     bool m_isRunning = false;

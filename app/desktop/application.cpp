@@ -11,10 +11,14 @@
 #include "core/auth/fallbacksecretstore.h"
 #include "core/auth/keychainsecretstore.h"
 #include "core/auth/memorysecretstore.h"
+#include "core/net/httptransport.h"
 #include "core/net/ratelimiter.h"
 #include "core/polling/poller.h"
 #include "core/settings/appsettings.h"
+#include "core/settings/autostart.h"
+#include "core/settings/datafolder.h"
 #include "core/settings/profilestore.h"
+#include "core/settings/proxysettings.h"
 #include "core/store/plantstore.h"
 #include "core/store/powerhistory.h"
 #include "core/util/clock.h"
@@ -25,7 +29,8 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QStandardPaths>
+#include <QNetworkProxy>
+#include <QSettings>
 #include <QTimer>
 
 #include <cstdio>
@@ -41,6 +46,7 @@ Application::Application(QApplication &application, const CommandLine &line, Sur
     , m_line(line)
     , m_ownClock(std::move(surroundings.clock))
     , m_secrets(std::move(surroundings.secrets))
+    , m_autostart(std::move(surroundings.autostart))
     , m_prompter(std::move(surroundings.prompter))
     , m_urlOpener(std::move(surroundings.urlOpener))
 {
@@ -58,6 +64,13 @@ Application::~Application()
     m_shell.reset();
     m_window.reset();
     m_sessions.clear();
+    if (!m_settings)
+        return;
+    disconnect(m_settings.get(), nullptr, this, nullptr); // nobody is there to be told
+    m_settings->save();
+    // What this run has written since its folder was moved comes along.
+    if (const ApiError trouble = m_dataFolder->finish(); trouble.kind != ApiError::Kind::None)
+        std::fputs(qUtf8Printable(u"heliodesk: %1\n"_s.arg(trouble.text)), stderr);
 }
 
 void Application::start()
@@ -71,7 +84,6 @@ void Application::start()
         m_demo = std::make_unique<DemoMode>(m_line);
         m_clock = &m_demo->clock();
         m_secrets = std::make_unique<MemorySecretStore>();
-        openStores(m_demo->folder());
     } else {
         if (!m_ownClock)
             m_ownClock = std::make_unique<SystemClock>();
@@ -80,13 +92,11 @@ void Application::start()
             m_keychain = std::make_unique<KeychainSecretStore>();
             m_secrets = std::make_unique<FallbackSecretStore>(*m_keychain);
         }
-        openStores(m_line.profileFolder.isEmpty()
-                       ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                       : QDir(m_line.profileFolder).absolutePath());
     }
+    chooseFolder();
+    openStores();
     m_language = std::make_unique<Language>(m_application);
-    m_language->use(m_line.language.isEmpty() ? m_settings->text(AppSettings::Key::Language)
-                                              : m_line.language);
+    applyLook();
     // The demo has a folder of its own, and a headless run only reads.
     if (!m_line.isDemo && !m_line.isHeadless) {
         m_instance = std::make_unique<SingleInstance>(m_folder);
@@ -119,14 +129,12 @@ void Application::yieldToFirst()
 
 void Application::openAll()
 {
-    const ThemeChoice kept =
-        Theme::fromKey(m_settings->text(AppSettings::Key::Theme)).value_or(ThemeChoice::System);
-    m_theme->setChoice(m_line.theme.value_or(kept));
+    m_proxy->refresh();
     openWindow();
     if (m_line.isDemo)
         openDemo();
     else if (m_line.isHeadless)
-        openStoredNow();
+        whenProxyIsKnown([this] { openStoredNow(); });
     else if (!m_profiles->profiles().isEmpty())
         openStoredAfterPaint();
 }
@@ -143,11 +151,12 @@ void Application::openStoredNow()
 void Application::openStoredAfterPaint()
 {
     m_stored = m_profiles->profiles();
-    connect(m_window.get(), &MainWindow::firstPainted, this, &Application::openNextStored);
+    const auto open = [this] { whenProxyIsKnown([this] { openNextStored(); }); };
+    connect(m_window.get(), &MainWindow::firstPainted, this, open);
     // A window that starts minimized is not painted, yet its plants are to be watched.
-    QTimer::singleShot(unpaintedMs, this, [this] {
+    QTimer::singleShot(unpaintedMs, this, [this, open] {
         if (m_sessions.empty())
-            openNextStored();
+            open();
     });
 }
 
@@ -164,12 +173,30 @@ void Application::openNextStored()
     QMetaObject::invokeMethod(this, &Application::openNextStored, Qt::QueuedConnection);
 }
 
-void Application::openStores(const QString &folder)
+void Application::chooseFolder()
 {
-    m_folder = folder;
+    if (m_line.isDemo || !m_line.profileFolder.isEmpty()) {
+        m_dataFolder = std::make_unique<DataFolder>(
+            DataFolder::fixed(m_line.isDemo ? m_demo->folder() : m_line.profileFolder));
+    } else {
+        m_pointer = DataFolder::userPointer();
+        m_dataFolder = std::make_unique<DataFolder>(*m_pointer, DataFolder::standardPath());
+    }
+    m_folder = m_dataFolder->path();
     QDir().mkpath(m_folder);
-    m_settings = std::make_unique<AppSettings>(m_folder + u"/settings.ini"_s);
+}
+
+void Application::openStores()
+{
+    openSettings();
     m_profiles = std::make_unique<ProfileStore>(m_folder + u"/profiles.json"_s);
+    if (m_autostart)
+        return;
+    QStringList arguments {u"--minimized"_s};
+    if (!m_line.profileFolder.isEmpty())
+        arguments << u"--profiles"_s << m_folder;
+    // The demo is no program of every day.
+    m_autostart = m_line.isDemo ? std::make_unique<NoAutostart>() : systemAutostart(arguments);
 }
 
 void Application::openWindow()
@@ -177,11 +204,13 @@ void Application::openWindow()
     m_window = std::make_unique<MainWindow>(*m_clock, *m_theme);
     m_shell = std::make_unique<DesktopShell>(*m_window, *m_clock, *m_prompter);
     connectWindow();
+    applySettings();
     setAwaitingAccounts(m_line.isDemo || !m_profiles->profiles().isEmpty());
     if (m_line.isHeadless)
         return;
     m_window->restoreLayout(m_settings->value(AppSettings::Key::WindowState).toByteArray());
     showWindow();
+    tellSettingsTrouble();
     if (m_profiles->lastError().kind != ApiError::Kind::None)
         m_prompter->tell(m_window.get(), tr("Accounts"), m_profiles->lastError().text);
 }
@@ -217,6 +246,7 @@ void Application::connectWindow()
     connect(window, &MainWindow::passwordRequested, this, &Application::enterPassword);
     connect(window, &MainWindow::retryRequested, this, &Application::retry);
     connect(window, &MainWindow::refreshRequested, this, &Application::refreshLists);
+    connect(window, &MainWindow::settingsRequested, this, &Application::showSettings);
     connect(window, &MainWindow::closed, this, &Application::saveLayout);
     connect(window, &MainWindow::quitRequested, this, [this] {
         saveLayout();
@@ -263,6 +293,8 @@ void Application::openSession(std::unique_ptr<AccountSession> opened)
     AccountSession &session = *opened;
     m_sessions[id] = std::move(opened);
     connectSession(session);
+    applyCadence(session);
+    session.transport().setProxy(m_proxy->proxy());
     session.start();
     m_window->addAccount(session.profile(), session.store(), session.powerHistory());
     m_window->showStatus(id, session.status());

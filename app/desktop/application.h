@@ -5,14 +5,18 @@
 #include "core/settings/profile.h"
 
 #include <QObject>
+#include <QPointer>
 
+#include <functional>
 #include <map>
 #include <memory>
 
 class AccountSession;
 class AccountSignIn;
 class AppSettings;
+class Autostart;
 class Clock;
+class DataFolder;
 class DemoMode;
 class DesktopShell;
 class HeadlessRun;
@@ -20,8 +24,11 @@ class Language;
 class MainWindow;
 class ProfileStore;
 class Prompter;
+class ProxySettings;
 class QApplication;
+class QSettings;
 class SecretStore;
+class SettingsDialog;
 class SignInWizard;
 class SingleInstance;
 class Theme;
@@ -39,6 +46,7 @@ public:
         std::unique_ptr<SecretStore> secrets;
         std::unique_ptr<Prompter> prompter;
         std::unique_ptr<UrlOpener> urlOpener;
+        std::unique_ptr<Autostart> autostart;
     };
 
     Application(QApplication &application, const CommandLine &line, Surroundings surroundings);
@@ -56,7 +64,9 @@ public:
     QList<AccountSession *> sessions() const;
 
 private:
-    void openStores(const QString &folder);
+    void chooseFolder();
+    void openStores();
+    void openSettings();
     void openAll();
     void yieldToFirst();
     void openWindow();
@@ -78,12 +88,21 @@ private:
     void refreshLists(const ProfileId &profile);
     void retry(const ProfileId &profile);
     void launchDemo();
+    void showSettings();
+    void tellSettingsTrouble();
+    void applyLook();
+    void applySettings();
+    void applyCadence(AccountSession &session);
+    void applyProxy();
+    void whenProxyIsKnown(std::function<void()> next);
     void saveLayout();
     void failHeadless(const QString &reason);
     AccountSession *session(const ProfileId &profile) const;
 
     QApplication &m_application;
-    const CommandLine m_line;
+    CommandLine m_line;
+    std::unique_ptr<QSettings> m_pointer; // to the data folder; null if that is fixed
+    std::unique_ptr<DataFolder> m_dataFolder;
     QString m_folder;
     std::unique_ptr<DemoMode> m_demo;
     std::unique_ptr<Clock> m_ownClock; // not in demo mode
@@ -93,6 +112,9 @@ private:
     std::unique_ptr<SecretStore> m_keychain;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<AppSettings> m_settings;
+    std::unique_ptr<ProxySettings> m_proxy;
+    std::unique_ptr<Autostart> m_autostart;
+    std::function<void()> m_onProxyKnown;
     std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<Prompter> m_prompter;
     std::unique_ptr<UrlOpener> m_urlOpener;
@@ -100,6 +122,7 @@ private:
     QList<Profile> m_stored; // not opened yet
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<MainWindow> m_window;
+    QPointer<SettingsDialog> m_settingsDialog;
     std::unique_ptr<DesktopShell> m_shell;
     std::unique_ptr<HeadlessRun> m_headless;
 };

@@ -6,6 +6,7 @@
 #include "core/catalog/devicecatalog.h"
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/planttreepanel.h"
 #include "ui/views/theme.h"
@@ -80,6 +81,7 @@ std::deque<ScreenshotSeries::Shot> ScreenshotSeries::plan(AccountSession &sessio
     planPlants(session, suffix);
     planDevices(session, suffix);
     planSignIn(suffix);
+    planSettings(suffix);
     planWelcome(suffix);
     planWall(session, suffix);
     planPage(session, suffix);
@@ -157,6 +159,27 @@ void ScreenshotSeries::planSignIn(const QString &suffix)
     for (const QString &name : SignInShots::names())
         m_shots.push_back({u"%1-%2"_s.arg(name, suffix),
                            [this, name] { return SignInShots::open(name, &m_window, m_clock.now()); }});
+}
+
+//! The dialog of the program itself, as its menu opens it.
+void ScreenshotSeries::planSettings(const QString &suffix)
+{
+    const std::pair<SettingsPageId, QString> pages[] = {
+        {SettingsPageId::Appearance, u"appearance"_s}, {SettingsPageId::Units, u"units"_s},
+        {SettingsPageId::Updates, u"updates"_s},       {SettingsPageId::Notifications, u"notifications"_s},
+        {SettingsPageId::Network, u"network"_s},       {SettingsPageId::Program, u"program"_s}};
+    for (const auto &[page, name] : pages) {
+        m_shots.push_back({u"settings-%1-%2"_s.arg(name, suffix), [this, shown = page]() -> QWidget * {
+                               Q_EMIT m_window.settingsRequested();
+                               // Closed ones are still there until the loop turns.
+                               const QList<SettingsDialog *> dialogs =
+                                   m_window.findChildren<SettingsDialog *>();
+                               if (dialogs.isEmpty())
+                                   return nullptr;
+                               dialogs.constLast()->showPage(shown);
+                               return dialogs.constLast();
+                           }});
+    }
 }
 
 void ScreenshotSeries::next()

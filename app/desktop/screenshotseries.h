@@ -46,6 +46,7 @@ private:
     void planPlants(AccountSession &session, const QString &suffix);
     void planDevices(AccountSession &session, const QString &suffix);
     void planSignIn(const QString &suffix);
+    void planSettings(const QString &suffix);
     void planDataStates(AccountSession &session, const QString &suffix);
     void planLinkStates(AccountSession &session, const QString &suffix);
     void planWall(AccountSession &session, const QString &suffix);

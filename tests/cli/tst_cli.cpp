@@ -414,8 +414,8 @@ void TestCli::goesWhereTheWindowGoes()
     QVERIFY(write(home.filePath(u"heliodesk/heliodesk.conf"_s),
                   "[General]\ndataFolder=" + run.folder().toUtf8() + '\n'));
     QVERIFY(write(run.folder() + u"/profiles.json"_s,
-                  R"({"version":1,"profiles":[{"id":"a","title":"North","userName":"sun",)"
-                  R"("baseUrl":"https://plants.invalid"}]})"));
+                  "{\"version\":1,\"profiles\":[{\"id\":\"a\",\"title\":\"North\",\"userName\":\"sun\","
+                  "\"baseUrl\":\"https://plants.invalid\"}]}"));
     QVERIFY(write(run.folder() + u"/settings.ini"_s, "[proxy]\nmode=http\nhost=proxy.invalid\n"));
     const QByteArray before = qgetenv("XDG_CONFIG_HOME");
     qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());

@@ -5,6 +5,7 @@
 #include "core/auth/accountauthenticator.h"
 #include "core/auth/urlopener.h"
 #include "core/polling/poller.h"
+#include "core/settings/autostart.h"
 #include "core/settings/profilestore.h"
 #include "ui/views/mainwindow.h"
 
@@ -117,6 +118,7 @@ bool Program::start(CommandLine line)
     m_clock = clock.get();
     m_prompter = prompter.get();
     surroundings.clock = std::move(clock);
+    surroundings.autostart = std::make_unique<NoAutostart>();
     surroundings.prompter = std::move(prompter);
     surroundings.urlOpener = std::make_unique<NotedUrlOpener>(m_openedUrls);
     surroundings.secrets = std::make_unique<LentSecretStore>(m_secrets);

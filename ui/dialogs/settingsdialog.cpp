@@ -120,7 +120,6 @@ void SettingsDialog::retranslate()
     setButtonText(m_apply, tr("&Apply"));
     setButtonText(m_cancel, tr("Cancel"));
     setButtonText(m_ok, tr("OK"));
-    fitList();
     refresh();
 }
 
@@ -132,6 +131,7 @@ void SettingsDialog::fitList()
 
 void SettingsDialog::refresh()
 {
+    fitList();
     for (SettingsPage *page : std::as_const(m_pages))
         page->refresh();
     m_ok->setEnabled(m_presenter.problem().isEmpty());
