@@ -7,13 +7,16 @@
 #include "core/util/clock.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/notificationsdialog.h"
+#include "ui/dialogs/quickjump.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/models/noticelistmodel.h"
 #include "ui/print/plantprint.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/walldisplay.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPageSize>
 #include <QTabWidget>
 
@@ -113,5 +116,15 @@ void ScreenshotSeries::planHelp(AccountSession &session, const QString &suffix)
                            auto *dialog = shown(new NotificationsDialog(*model, &m_window));
                            model->setParent(dialog);
                            return dialog;
+                       }});
+}
+
+void ScreenshotSeries::planQuickJump(const QString &suffix)
+{
+    m_shots.push_back({u"quick-jump-%1"_s.arg(suffix), [this]() -> QWidget * {
+                           m_window.findChild<QAction *>(u"quickJumpAction"_s)->trigger();
+                           auto *palette = m_window.findChild<QuickJump *>();
+                           palette->findChild<QLineEdit *>()->setText(u"in"_s);
+                           return palette;
                        }});
 }

@@ -86,6 +86,7 @@ std::deque<ScreenshotSeries::Shot> ScreenshotSeries::plan(AccountSession &sessio
     planWall(session, suffix);
     planPage(session, suffix);
     planHelp(session, suffix);
+    planQuickJump(suffix);
     planDataStates(session, suffix);
     planLinkStates(session, suffix);
     return std::exchange(m_shots, {});

@@ -49,6 +49,7 @@ private:
     void planSettings(const QString &suffix);
     void planDataStates(AccountSession &session, const QString &suffix);
     void planLinkStates(AccountSession &session, const QString &suffix);
+    void planQuickJump(const QString &suffix);
     void planWall(AccountSession &session, const QString &suffix);
     void planPage(AccountSession &session, const QString &suffix);
     void planHelp(AccountSession &session, const QString &suffix);
