@@ -296,7 +296,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("words") << QByteArray("[look]\ntheme=dark\nthis is no entry\n");
         QTest::newRow("open bracket") << QByteArray("[look]\ntheme=dark\n[uni\nts/power=kW\n");
-        QTest::newRow("bytes") << QByteArray("[look]\ntheme=dark\n\x00\x01\xff\xfe\x80\n", 28);
+        QTest::newRow("bytes") << "[look]\ntheme=dark\n\x00\x01\xff\xfe\x80\n"_ba;
     }
 
     void damagedSettingsAreKeptAside()
