@@ -315,6 +315,14 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <source>The service has nothing newer: live values can change about %1, the lists once an hour.</source>
         <translation>Der Dienst hat nichts Neueres: Live-Werte können sich etwa um %1 ändern, die Listen einmal pro Stunde.</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The password of the proxy could not be kept: %1</source>
+        <translation>Das Passwort des Proxys konnte nicht aufbewahrt werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -3389,6 +3397,10 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 The last values stay on the screen with their age.</source>
+        <translation>%1 Die letzten Werte bleiben mit ihrem Alter sichtbar.</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,14 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <source>The service has nothing newer: live values can change about %1, the lists once an hour.</source>
         <translation>服务没有更新的数据：实时值约在 %1 才会变化，列表每小时更新一次。</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The password of the proxy could not be kept: %1</source>
+        <translation>代理密码未能保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -3387,6 +3395,10 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>&amp;Resume</source>
         <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 The last values stay on the screen with their age.</source>
+        <translation>%1最近的数值及其时间仍显示在屏幕上。</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,10 @@ private Q_SLOTS:
                 for (const QString &fault : found)
                     faults << shot.name + u": "_s + fault;
             }
-            if (subject != &window)
+            if (subject != &window) {
                 subject->close();
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // one at a time
+            }
         }
         faults.removeDuplicates();
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
