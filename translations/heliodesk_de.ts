@@ -4910,8 +4910,8 @@ Seriennummer %2</translation>
         <translation>Heliodesk startet dann im Infobereich, oder minimiert, wo es keinen gibt.</translation>
     </message>
     <message>
-        <source>This system lets a sandboxed program do that in its own settings only.</source>
-        <translation>Für ein abgeschottetes Programm geht das nur in den Einstellungen dieses Systems.</translation>
+        <source>Not from here: the demo does not start by itself, and a sandboxed program has this in the settings of the system.</source>
+        <translation>Nicht von hier aus: Die Demo startet nicht von selbst, und für ein Programm in einer Sandbox steht dies in den Einstellungen des Systems.</translation>
     </message>
     <message>
         <source>&amp;Open</source>

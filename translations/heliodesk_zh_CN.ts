@@ -4897,8 +4897,8 @@ Serial number %2</source>
         <translation>届时 Heliodesk 启动到系统托盘；没有托盘时最小化启动。</translation>
     </message>
     <message>
-        <source>This system lets a sandboxed program do that in its own settings only.</source>
-        <translation>此系统只允许沙盒程序在系统设置中进行此项设置。</translation>
+        <source>Not from here: the demo does not start by itself, and a sandboxed program has this in the settings of the system.</source>
+        <translation>此处无法设置：演示不会自动启动；沙盒中的程序请在系统设置中设置。</translation>
     </message>
     <message>
         <source>&amp;Open</source>

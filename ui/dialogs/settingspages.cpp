@@ -136,7 +136,8 @@ void ProgramPage::addStartAtLogin()
     addNote(u"startAtLoginNoteLabel"_s, [this] {
         return presenter().canStartAtLogin()
             ? tr("Heliodesk then starts in the tray, or minimized where there is none.")
-            : tr("This system lets a sandboxed program do that in its own settings only.");
+            : tr("Not from here: the demo does not start by itself, and a sandboxed program has this in the "
+                 "settings of the system.");
     });
 }
 
