@@ -113,6 +113,7 @@ private Q_SLOTS:
         FilledAccount account;
         account.poll();
         PlantView view(account.clock);
+        view.setFormatter(Formatter(QLocale::c()));
         view.showPlant(account.store, account.history, FilledAccount::code(1));
         view.resize(900, 800);
         view.show();
