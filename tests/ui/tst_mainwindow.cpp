@@ -261,6 +261,36 @@ private Q_SLOTS:
         QCOMPARE(password.count(), LinkStatus::State(state) == LinkStatus::State::NeedsUser ? 1 : 0);
     }
 
+    void warnsBeforeAnAccountEnds_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("isWarned");
+        QTest::newRow("in ten days") << 10 << true;
+        QTest::newRow("in two months") << 60 << false;
+    }
+
+    void warnsBeforeAnAccountEnds()
+    {
+        QFETCH(int, days);
+        QFETCH(bool, isWarned);
+        FilledAccount account(2);
+        account.profile.expiresOn = QDateTime::fromMSecsSinceEpoch(account.clock.now()).date().addDays(days);
+        Theme theme(*qApp);
+        MainWindow window(account.clock, theme);
+        window.addAccount(account.profile, account.store, account.history);
+        window.show();
+        LinkStatus status;
+        status.state = LinkStatus::State::Online;
+        window.showStatus(account.profile.id, status);
+        auto *banner = window.findChild<ConnectionBanner *>();
+        QCOMPARE(banner->isVisible(), isWarned);
+        QCOMPARE(banner->sentence().contains(u"ends on"_s), isWarned);
+        // Trouble outranks it.
+        status.state = LinkStatus::State::Offline;
+        window.showStatus(account.profile.id, status);
+        QVERIFY(!banner->sentence().contains(u"ends on"_s));
+    }
+
     void removesAnAccountAndItsPage()
     {
         World world(3);

@@ -73,6 +73,16 @@ void ConnectionBanner::showStatus(const LinkStatus &status, const QString &accou
     clear();
 }
 
+void ConnectionBanner::noteAccountEnd(const QDate &end)
+{
+    if (!isHidden())
+        return;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.now()).date();
+    const QString sentence = StatusWords(m_formatter).accountEnd(end, today);
+    if (!sentence.isEmpty())
+        show(Tone::Warning, u"key"_s, sentence);
+}
+
 void ConnectionBanner::showPaused()
 {
     m_action = Action::Resume;

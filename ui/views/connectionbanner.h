@@ -22,6 +22,8 @@ public:
     void setFormatter(const Formatter &formatter) { m_formatter = formatter; }
     //! \a account names the account in the sentence; empty if there is only one.
     void showStatus(const LinkStatus &status, const QString &account = {});
+    //! Says that an account that works will soon end, unless something else is said already.
+    void noteAccountEnd(const QDate &end);
     //! The user has stopped the updates of all accounts.
     void showPaused();
 
