@@ -64,12 +64,17 @@ class DesktopActionsTest : public QObject
         return nullptr;
     }
 
+    std::unique_ptr<World> m_world; // one for all: its simulated years take long with sanitizers
+
 private Q_SLOTS:
+    void initTestCase() { m_world = std::make_unique<World>(); }
+    void cleanupTestCase() { m_world.reset(); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s)); }
 
     void savesThePlantPage()
     {
-        World world;
+        World &world = *m_world;
+        world.program.window().select(world.session().profile().id);
         const QAction *action = world.program.window().findChild<QAction *>(u"printPdfAction"_s);
         QVERIFY(!action->isEnabled()); // the account's page is not printed
         world.select(0);
@@ -91,7 +96,7 @@ private Q_SLOTS:
 
     void opensThePreview()
     {
-        World world;
+        World &world = *m_world;
         world.select(1);
         world.trigger(u"printAction"_s);
         auto *preview = world.dialog<QPrintPreviewDialog>();
@@ -102,18 +107,21 @@ private Q_SLOTS:
 
     void opensTheDialogsOfHelp()
     {
-        World world;
+        World &world = *m_world;
         world.trigger(u"aboutAction"_s);
         world.trigger(u"shortcutsAction"_s);
         world.trigger(u"notificationsAction"_s);
         QVERIFY(world.dialog<AboutDialog>()->isVisible());
         QVERIFY(world.dialog<ShortcutsDialog>()->isVisible());
         QVERIFY(world.dialog<NotificationsDialog>()->isVisible());
+        world.dialog<AboutDialog>()->close();
+        world.dialog<ShortcutsDialog>()->close();
+        world.dialog<NotificationsDialog>()->close();
     }
 
     void showsTheWallDisplay()
     {
-        World world;
+        World &world = *m_world;
         world.select(1);
         world.trigger(u"wallDisplayAction"_s);
         WallDisplay *shown = wall();
@@ -129,7 +137,7 @@ private Q_SLOTS:
 
     void pausesFromTheMenuAndResumesFromTheBanner()
     {
-        World world;
+        World &world = *m_world;
         world.trigger(u"pauseUpdatesAction"_s);
         QVERIFY(!world.session().poller().isRunning());
         const auto *banner = world.program.window().findChild<ConnectionBanner *>();
@@ -143,7 +151,7 @@ private Q_SLOTS:
 
     void obeysALaterStart()
     {
-        World world;
+        World &world = *m_world;
         SingleInstance later(world.program.folder());
         QVERIFY(!later.claim());
         QSignalSpy done(&later, &SingleInstance::handedOver);
