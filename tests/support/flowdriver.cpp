@@ -13,7 +13,8 @@
 
 namespace {
 
-constexpr int hangMs = 20'000;
+// The simulator works out the years of its sites at the first question: with sanitizers that takes its time.
+constexpr int hangMs = 120'000;
 constexpr int lookAgainMs = 50; // a call may also be dropped without an answer
 
 } // namespace

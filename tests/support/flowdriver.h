@@ -19,7 +19,7 @@ public:
     void add(AccountSession *session) { m_sessions.append(session); }
     void remove(AccountSession *session) { m_sessions.removeAll(session); }
 
-    //! False if a call hung for longer than twenty real seconds.
+    //! False if a call hung for longer than two real minutes.
     bool runUntil(qint64 instant);
     bool runFor(qint64 span) { return runUntil(m_clock.now() + span); }
     //! Runs until the condition holds, at most so long on the simulated clock.
