@@ -4,7 +4,7 @@
 #include "core/catalog/devicecatalog.h"
 #include "core/store/plantstore.h"
 #include "ui/format/labels.h"
-#include "ui/format/plantzone.h"
+#include "core/domain/plantzone.h"
 #include "ui/format/statuswords.h"
 
 #include <QDateTime>

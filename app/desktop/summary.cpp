@@ -4,7 +4,7 @@
 #include "core/account/accountsession.h"
 #include "core/store/plantstore.h"
 #include "ui/format/formatter.h"
-#include "ui/format/plantzone.h"
+#include "core/domain/plantzone.h"
 #include "ui/format/statuswords.h"
 #include "ui/format/textcells.h"
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/activepowermode.h"
+#include "core/domain/alarm.h"
+#include "core/domain/batterymode.h"
 #include "core/domain/device.h"
 #include "core/domain/plant.h"
 #include "core/domain/reading.h"
@@ -80,6 +83,45 @@ struct DeviceRealtime
 {
     QList<DeviceId> devices; //!< row order of the table; 0 if the row named none that can be read
     QStringList serials;
+    ReadingTable values;
+    qint64 serverTime = 0;
+    QStringList oddities;
+};
+
+//! Samples of one device (`query-endpoints.md` §6.1). Times ascend and occur once, whatever the answer's
+//! order.
+struct DeviceHistory
+{
+    DeviceDn device; //!< empty if no row named one
+    QList<qint64> times; //!< UTC ms, row order of the table
+    ReadingTable values;
+    QStringList oddities;
+};
+
+struct AlarmList
+{
+    QList<Alarm> alarms;
+    qint64 serverTime = 0;
+    QStringList oddities;
+};
+
+//! Rows of a plant report, whatever its kind (§8). Of repeated rows (plant, time) the last one is kept.
+struct PlantReportRows
+{
+    QList<PlantCode> plants; //!< row order of the table
+    QList<qint64> times; //!< UTC ms, start of the local hour, day, month or year
+    ReadingTable values;
+    qint64 serverTime = 0;
+    QStringList oddities;
+};
+
+//! Rows about devices at instants: device reports (§9) and the two older histories (§11). Of repeated rows
+//! (device, time) the last one is kept.
+struct DeviceReportRows
+{
+    QList<DeviceId> devices; //!< row order of the table
+    QStringList serials; //!< empty where the service gives none
+    QList<qint64> times; //!< UTC ms
     ReadingTable values;
     qint64 serverTime = 0;
     QStringList oddities;

@@ -5,7 +5,8 @@
 
 #include <optional>
 
-//! Well-known device types; any other number may turn up (`query-endpoints.md` §4.2, `enums.json` deviceTypes).
+//! Well-known device types; any other number may turn up (`query-endpoints.md` §4.2, `enums.json`
+//! deviceTypes).
 namespace DeviceType {
 enum : int {
     StringInverter = 1,
@@ -31,9 +32,9 @@ struct Device
     DeviceDn dn;
     QString name;
     PlantCode plant;
-    QString serial;                       //!< `esnCode`; empty if unknown
-    int typeId = 0;                       //!< `devTypeId`; unknown numbers are kept
-    QString model;                        //!< `model`, else `invType`; empty if unknown
+    QString serial; //!< `esnCode`; empty if unknown
+    int typeId = 0; //!< `devTypeId`; unknown numbers are kept
+    QString model; //!< `model`, else `invType`; empty if unknown
     QString softwareVersion;
     std::optional<int> optimizerCount;
     std::optional<double> latitude;

@@ -12,13 +12,13 @@ struct Plant
 {
     PlantCode code;
     QString name;
-    QString address;                      //!< empty if unknown
-    std::optional<double> latitude;       //!< degrees, north positive
-    std::optional<double> longitude;      //!< degrees, east positive
-    std::optional<double> capacityKwp;    //!< total string capacity in kWp; 0 for unfinished plants
+    QString address; //!< empty if unknown
+    std::optional<double> latitude; //!< degrees, north positive
+    std::optional<double> longitude; //!< degrees, east positive
+    std::optional<double> capacityKwp; //!< total string capacity in kWp; 0 for unfinished plants
     QString contactPerson;
     QString contactMethod;
-    QDateTime gridConnection;             //!< with the plant's UTC offset of that date; null if unknown
+    QDateTime gridConnection; //!< with the plant's UTC offset of that date; null if unknown
 
     friend bool operator==(const Plant &, const Plant &) = default;
 };

@@ -7,11 +7,11 @@
 
 //! What the service said about one value. Absent is not zero (style rule 13).
 enum class Presence : quint8 {
-    Missing,      //!< the key was not in the answer, or no answer came yet
-    Null,         //!< JSON null, "" or the text "null"
+    Missing, //!< the key was not in the answer, or no answer came yet
+    Null, //!< JSON null, "" or the text "null"
     NotAvailable, //!< the text "N/A": the device says the value is invalid
-    Text,         //!< a text that is no number, or a nested object; see the row's texts
-    Number        //!< a number, or a number sent as text
+    Text, //!< a text that is no number, or a nested object; see the row's texts
+    Number //!< a number, or a number sent as text
 };
 
 //! One value of a device or plant in the unit of its catalogue entry.
@@ -19,7 +19,7 @@ struct Reading
 {
     Presence presence = Presence::Missing;
     double number = 0.0; //!< only meaningful if presence == Number
-    QString text;        //!< only filled if presence == Text
+    QString text; //!< only filled if presence == Text
 
     std::optional<double> value() const
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/formatter.h"
-#include "ui/format/plantzone.h"
+#include "core/domain/plantzone.h"
 
 #include <QRegularExpression>
 #include <QTest>

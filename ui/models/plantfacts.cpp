@@ -2,7 +2,7 @@
 #include "ui/models/plantfacts.h"
 
 #include "core/insight/plantpower.h"
-#include "ui/format/plantzone.h"
+#include "core/domain/plantzone.h"
 #include "ui/format/statuswords.h"
 
 #include <cmath>

@@ -5,7 +5,7 @@
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
 #include "ui/format/labels.h"
-#include "ui/format/plantzone.h"
+#include "core/domain/plantzone.h"
 #include "ui/format/statuswords.h"
 #include "ui/format/valuehelp.h"
 #include "ui/models/deviceheadline.h"

@@ -5,7 +5,7 @@
 #include "core/util/clock.h"
 #include "ui/dialogs/quickjump.h"
 #include "ui/format/budgetwords.h"
-#include "ui/format/plantzone.h"
+#include "core/domain/plantzone.h"
 #include "ui/models/planttreemodel.h"
 #include "ui/views/accountview.h"
 #include "ui/views/connectionbanner.h"

@@ -4,7 +4,7 @@
 #include "core/store/plantstore.h"
 #include "core/store/powerhistory.h"
 #include "core/util/clock.h"
-#include "ui/format/plantzone.h"
+#include "core/domain/plantzone.h"
 #include "ui/format/statuswords.h"
 #include "ui/format/valuehelp.h"
 #include "ui/views/energyflowwidget.h"

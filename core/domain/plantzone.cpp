@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/format/plantzone.h"
+#include "core/domain/plantzone.h"
 
 QTimeZone plantZone(const Plant &plant, const QTimeZone &systemZone)
 {
