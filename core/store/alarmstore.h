@@ -35,6 +35,9 @@ public:
     AlarmStore(Archive *archive, Clock &clock, QObject *parent = nullptr);
     ~AlarmStore() override;
 
+    //! Reads the journal from the archive, the first time only; apply() does so itself.
+    void load();
+
     //! All records, in row order: new ones are added at the end.
     int count() const;
     const AlarmRecord &at(int row) const;
@@ -51,6 +54,7 @@ public:
     //! plants and that window which it does not tell have ended. \a at: UTC ms of the answer.
     void apply(const QList<PlantCode> &asked, qint64 beginMs, qint64 endMs, const AlarmList &answer,
                qint64 at);
+    //! Forgets everything in memory; the archive keeps what it has.
     void clear();
 
 Q_SIGNALS:
