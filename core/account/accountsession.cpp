@@ -6,9 +6,13 @@
 #include "core/net/httptransport.h"
 #include "core/net/ratelimiter.h"
 #include "core/polling/poller.h"
+#include "core/store/alarmstore.h"
+#include "core/store/configstore.h"
+#include "core/store/historystore.h"
 #include "core/store/inventorycache.h"
 #include "core/store/plantstore.h"
 #include "core/store/powerhistory.h"
+#include "core/store/reportstore.h"
 #include "core/util/clock.h"
 
 #include <QCryptographicHash>
@@ -56,7 +60,10 @@ struct AccountSession::Private
         , queue(transport, authenticator, limiter, someClock)
         , client(queue)
         , store(someClock)
-        , history(store, someClock)
+        , powers(store, someClock)
+        , reports(nullptr, someClock)
+        , history(nullptr, someClock)
+        , alarms(nullptr, someClock)
         , poller(client, store, limiter, someClock)
         , cache(folder + "/lists-"_L1 + fileStem(profile) + ".cbor"_L1, fileStem(profile))
     {
@@ -81,7 +88,11 @@ struct AccountSession::Private
     RequestQueue queue;
     SmartPvmsClient client;
     PlantStore store;
-    PowerHistory history;
+    PowerHistory powers;
+    ReportStore reports;
+    HistoryStore history;
+    ConfigStore configs;
+    AlarmStore alarms;
     Poller poller;
     InventoryCache cache;
     LinkStatus status;
@@ -216,6 +227,7 @@ void AccountSession::Private::loadCache()
         return;
     if (const ApiError trouble = cache.restore(store); trouble.kind != ApiError::Kind::None)
         qCWarning(lcAccount) << "cached lists not used:" << trouble.text;
+    alarms.load();
     if (store.plantCount() > 0)
         limiter.setFleetSize({store.plantCount(), store.deviceCountByType()});
 }
@@ -245,7 +257,27 @@ PlantStore &AccountSession::store()
 
 PowerHistory &AccountSession::powerHistory()
 {
+    return d->powers;
+}
+
+ReportStore &AccountSession::reports()
+{
+    return d->reports;
+}
+
+HistoryStore &AccountSession::history()
+{
     return d->history;
+}
+
+ConfigStore &AccountSession::configs()
+{
+    return d->configs;
+}
+
+AlarmStore &AccountSession::alarms()
+{
+    return d->alarms;
 }
 
 Poller &AccountSession::poller()

@@ -10,12 +10,16 @@
 #include <optional>
 
 class AccountAuthenticator;
+class AlarmStore;
 class HttpTransport;
 class Clock;
+class ConfigStore;
+class HistoryStore;
 class PlantStore;
 class Poller;
 class PowerHistory;
 class RateLimiter;
+class ReportStore;
 class RequestQueue;
 class SecretStore;
 class SmartPvmsClient;
@@ -57,6 +61,10 @@ public:
 
     PlantStore &store();
     PowerHistory &powerHistory();
+    ReportStore &reports();
+    HistoryStore &history();
+    ConfigStore &configs();
+    AlarmStore &alarms();
     Poller &poller();
     RateLimiter &limiter();
     RequestQueue &queue();
@@ -72,7 +80,8 @@ public:
     void signIn();
     //! Stops polling; the session on the service stays for the next start.
     void stop();
-    //! How often real-time data are asked for (ms, never below 5 min 15 s) and from what age on they are called old.
+    //! How often real-time data are asked for (ms, never below 5 min 15 s) and from what age on they are
+    //! called old.
     void setRealtimeInterval(qint64 milliseconds);
     //! Uses this password from now on and keeps it in the keychain; clears NeedsUser and signs in.
     void setPassword(const QString &password);

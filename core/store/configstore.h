@@ -34,7 +34,7 @@ public:
     // For the fetcher.
     void setBatteryMode(const PlantCode &plant, const ConfigEntry<BatteryMode> &entry);
     void setActivePowerMode(const PlantCode &plant, const ConfigEntry<ActivePowerMode> &entry);
-    void clear();
+    void clear(); //!< emits changed for every plant that was known
 
 Q_SIGNALS:
     void changed(const PlantCode &plant);
