@@ -70,6 +70,29 @@ void ReadingTable::setText(int row, int column, const QString &text)
     m_texts.insert({row, column}, text);
 }
 
+ReadingTable ReadingTable::selected(const QList<int> &rows) const
+{
+    ReadingTable table;
+    table.m_rowCount = int(rows.size());
+    table.m_stride = int(m_keys.size());
+    table.m_keys = m_keys;
+    table.m_columns = m_columns;
+    table.m_cells.resize(rows.size() * m_keys.size());
+    double *to = table.m_cells.data();
+    for (int row : rows)
+        to = std::copy_n(rowCells(row), m_keys.size(), to);
+    if (m_texts.isEmpty())
+        return table;
+    for (int row = 0; row < rows.size(); ++row) {
+        for (int column = 0; column < m_keys.size(); ++column) {
+            const auto text = m_texts.constFind({rows.at(row), column});
+            if (text != m_texts.constEnd())
+                table.m_texts.insert({row, column}, *text);
+        }
+    }
+    return table;
+}
+
 void ReadingTable::squeeze()
 {
     if (m_stride != m_keys.size())

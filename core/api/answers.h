@@ -55,6 +55,8 @@ public:
     bool hasTexts() const { return !m_texts.isEmpty(); }
     //! Sets a raw cell that is no text.
     void setCell(int row, int column, double cell);
+    //! The rows named, in that order, with all columns.
+    ReadingTable selected(const QList<int> &rows) const;
     //! Gives spare memory back once the table is filled.
     void squeeze();
     //! Bytes held by the cells.
@@ -105,7 +107,8 @@ struct AlarmList
     QStringList oddities;
 };
 
-//! Rows of a plant report, whatever its kind (§8). Of repeated rows (plant, time) the last one is kept.
+//! Rows of a plant report, whatever its kind (§8). The rows of a plant stand together, their times ascend; of
+//! repeated rows (plant, time) the last one is kept.
 struct PlantReportRows
 {
     QList<PlantCode> plants; //!< row order of the table
@@ -115,11 +118,11 @@ struct PlantReportRows
     QStringList oddities;
 };
 
-//! Rows about devices at instants: device reports (§9) and the two older histories (§11). Of repeated rows
-//! (device, time) the last one is kept.
+//! Rows about devices at instants: device reports (§9) and the two older histories (§11). The rows of a
+//! device stand together, their times ascend; of repeated rows (device, time) the last one is kept.
 struct DeviceReportRows
 {
-    QList<DeviceId> devices; //!< row order of the table
+    QList<DeviceId> devices; //!< row order of the table; 0 if the row named its serial only
     QStringList serials; //!< empty where the service gives none
     QList<qint64> times; //!< UTC ms
     ReadingTable values;

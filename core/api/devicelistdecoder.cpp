@@ -3,20 +3,15 @@
 
 #include "core/api/jsonreader.h"
 
-#include <limits>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::optional<int> smallInteger(const QJsonValue &value)
+//! A code or count, of which there are no negative ones.
+std::optional<int> count(const QJsonValue &value)
 {
-    // Codes and counts may come as 38, 38.0 or "38".
-    const auto number = JsonReader::number(value);
-    if (!number || !(*number >= 0 && *number <= std::numeric_limits<int>::max())
-        || *number != double(qint64(*number)))
-        return std::nullopt;
-    return int(*number);
+    const auto number = JsonReader::smallInteger(value);
+    return number && *number >= 0 ? number : std::nullopt;
 }
 
 Device readDevice(const QJsonObject &entry, const QString &place, QStringList &oddities)
@@ -34,7 +29,7 @@ Device readDevice(const QJsonObject &entry, const QString &place, QStringList &o
     if (device.model.isEmpty())
         device.model = JsonReader::text(entry.value("invType"_L1));
     device.softwareVersion = JsonReader::text(entry.value("softwareVersion"_L1));
-    device.optimizerCount = smallInteger(entry.value("optimizerNumber"_L1));
+    device.optimizerCount = count(entry.value("optimizerNumber"_L1));
     check("optimizerNumber"_L1, device.optimizerCount.has_value());
     device.longitude = JsonReader::number(entry.value("longitude"_L1));
     check("longitude"_L1, device.longitude.has_value());
@@ -67,7 +62,7 @@ Result<DeviceList> decodeDeviceList(const QByteArray &body)
         }
         const QJsonObject entry = entries.at(i).toObject();
         const auto id = JsonReader::integer(entry.value("id"_L1));
-        const auto type = smallInteger(entry.value("devTypeId"_L1));
+        const auto type = count(entry.value("devTypeId"_L1));
         if (!id || *id == 0) {
             list.oddities << place + u".id"_s;
             continue;

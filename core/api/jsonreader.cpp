@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <cmath>
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace JsonReader {
@@ -84,6 +87,14 @@ std::optional<qint64> integer(const QJsonValue &value)
     if (id == 0 && value.toInteger(1) == 1)
         return std::nullopt;
     return id;
+}
+
+std::optional<int> smallInteger(const QJsonValue &value)
+{
+    const auto whole = number(value);
+    if (!whole || !(std::abs(*whole) <= std::numeric_limits<int>::max()) || *whole != std::floor(*whole))
+        return std::nullopt;
+    return int(*whole);
 }
 
 QString text(const QJsonValue &value)

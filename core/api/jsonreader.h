@@ -23,6 +23,8 @@ Reading scalar(const QJsonValue &value);
 std::optional<double> number(const QJsonValue &value);
 //! 64 bits, exact; from a number or digits as text. Nothing if it has a fraction or does not fit.
 std::optional<qint64> integer(const QJsonValue &value);
+//! A code or count that may come as 38, 38.0 or "38"; nothing unless it fits an int.
+std::optional<int> smallInteger(const QJsonValue &value);
 //! Text as sent, a number as text; empty for null, "null" and other types.
 QString text(const QJsonValue &value);
 //! True if there is nothing: missing, null, "", "null" or "N/A".

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/requestbodies.h"
 
+#include "core/domain/calendarperiod.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,13 +18,22 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QByteArray stationCodes(const QList<PlantCode> &plants)
+QString joined(const QList<PlantCode> &plants)
 {
     QStringList codes;
     codes.reserve(plants.size());
     for (const PlantCode &plant : plants)
         codes << plant.value;
-    return compact({{u"stationCodes"_s, codes.join(u',')}});
+    return codes.join(u',');
+}
+
+QString joined(const QList<DeviceId> &devices)
+{
+    QStringList ids;
+    ids.reserve(devices.size());
+    for (const DeviceId id : devices)
+        ids << QString::number(id.value);
+    return ids.join(u',');
 }
 
 } // namespace
@@ -44,21 +57,74 @@ QByteArray plantList(int pageNo)
 
 QByteArray deviceList(const QList<PlantCode> &plants)
 {
-    return stationCodes(plants);
+    return compact({{u"stationCodes"_s, joined(plants)}});
 }
 
 QByteArray plantRealtime(const QList<PlantCode> &plants)
 {
-    return stationCodes(plants);
+    return compact({{u"stationCodes"_s, joined(plants)}});
 }
 
 QByteArray deviceRealtime(int typeId, const QList<DeviceId> &devices)
 {
-    QStringList ids;
-    ids.reserve(devices.size());
-    for (const DeviceId id : devices)
-        ids << QString::number(id.value);
-    return compact({{u"devTypeId"_s, typeId}, {u"devIds"_s, ids.join(u',')}});
+    return compact({{u"devTypeId"_s, typeId}, {u"devIds"_s, joined(devices)}});
+}
+
+QByteArray deviceHistory(const DeviceDn &device, int typeId, qint64 startMs, qint64 endMs)
+{
+    return compact({{u"devDn"_s, device.value},
+                    {u"devTypeId"_s, typeId},
+                    {u"startTime"_s, startMs},
+                    {u"endTime"_s, endMs}});
+}
+
+QByteArray activeAlarms(const QList<PlantCode> &plants, qint64 beginMs, qint64 endMs, const QString &language)
+{
+    return compact({{u"stationCodes"_s, joined(plants)},
+                    {u"beginTime"_s, beginMs},
+                    {u"endTime"_s, endMs},
+                    {u"language"_s, language}});
+}
+
+QByteArray plantReport(const QList<PlantCode> &plants, qint64 instantMs)
+{
+    return compact({{u"stationCodes"_s, joined(plants)}, {u"collectTime"_s, instantMs}});
+}
+
+QByteArray deviceReport(int typeId, const QList<DeviceId> &devices, qint64 instantMs)
+{
+    return compact({{u"devIds"_s, joined(devices)}, {u"devTypeId"_s, typeId}, {u"collectTime"_s, instantMs}});
+}
+
+QByteArray configuration(const PlantCode &plant)
+{
+    return compact({{u"plantCode"_s, plant.value}});
+}
+
+QByteArray legacyPlants(int pageNo)
+{
+    return pageNo > 0 ? compact({{u"pageNo"_s, pageNo}, {u"pageSize"_s, 100}}) : QByteArrayLiteral("{}");
+}
+
+QByteArray legacyDeviceHistory(int typeId, const QList<DeviceId> &devices, qint64 startMs, qint64 endMs)
+{
+    return compact({{u"devIds"_s, joined(devices)},
+                    {u"devTypeId"_s, typeId},
+                    {u"startTime"_s, startMs},
+                    {u"endTime"_s, endMs}});
+}
+
+QList<TimeSpan> cutSpan(qint64 startMs, qint64 endMs, qint64 longestMs)
+{
+    QList<TimeSpan> spans;
+    for (qint64 start = startMs; start < endMs && longestMs > 0; start += longestMs)
+        spans.append({start, std::min(start + longestMs, endMs)});
+    return spans;
+}
+
+QList<TimeSpan> daySpans(const QDate &day, const QTimeZone &zone)
+{
+    return cutSpan(startOfDayMs(day, zone), startOfDayMs(day.addDays(1), zone), longestHistorySpan);
 }
 
 } // namespace RequestBodies

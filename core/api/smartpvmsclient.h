@@ -43,7 +43,8 @@ public:
     Call<ActivePowerMode> activePowerMode(const PlantCode &plant, Priority priority);
     //! What older accounts still need (§11): all plants at once; up to 10 devices and 3 days; the day of an
     //! instant.
-    Call<PlantPage> legacyPlants(Priority priority);
+    //! \a pageNo above 0 asks the later variant for a page of 100 (failCode 30005 without).
+    Call<PlantPage> legacyPlants(Priority priority, int pageNo = 0);
     Call<DeviceReportRows> legacyDeviceHistory(int typeId, const QList<DeviceId> &devices, qint64 startMs,
                                                qint64 endMs, Priority priority);
     Call<DeviceReportRows> legacyFiveMinutes(int typeId, const QList<DeviceId> &devices, qint64 instantMs,

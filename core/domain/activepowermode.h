@@ -4,6 +4,7 @@
 #include "core/domain/ids.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,6 +21,7 @@ struct ActivePowerMode
     Limitation limitation = Limitation::Unknown;
     std::optional<double> maxFeedInKw; //!< only for LimitKilowatts
     std::optional<double> maxFeedInPercent; //!< only for LimitPercent
+    QStringList oddities; //!< what could not be read, by key path; never fatal
 
     friend bool operator==(const ActivePowerMode &, const ActivePowerMode &) = default;
 };

@@ -42,7 +42,7 @@ struct Alarm
     AlarmSeverity severity = AlarmSeverity::Unknown;
     int level = 0; //!< `lev` as sent
     int status = 1; //!< always 1 (active) in 25.3.0
-    qint64 raisedAt = 0; //!< UTC ms
+    qint64 raisedAt = 0; //!< UTC ms; 0 if the service did not say
 
     AlarmKey key() const { return {plant, serial, alarmId, causeId, raisedAt}; }
     friend bool operator==(const Alarm &, const Alarm &) = default;

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QTime>
 
 #include <optional>
@@ -13,8 +14,8 @@
 struct TouWindow
 {
     QTime start;
-    QTime end; //!< 24:00 is the invalid time with `endsAtMidnight`
-    bool endsAtMidnight = false;
+    QTime end; //!< invalid with `endsAtMidnight`
+    bool endsAtMidnight = false; //!< "24:00", or "00:00" as an end
     bool isCharge = true; //!< else discharge
     QList<int> weekdays; //!< 1 = Monday … 7 = Sunday, ascending
 
@@ -33,6 +34,7 @@ struct BatteryMode
     SurplusPriority surplus = SurplusPriority::Unknown;
     std::optional<double> allowedGridChargeKw;
     QList<TouWindow> windows; //!< only for TimeOfUse
+    QStringList oddities; //!< what could not be read, by key path; never fatal
 
     friend bool operator==(const BatteryMode &, const BatteryMode &) = default;
 };
