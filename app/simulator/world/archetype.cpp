@@ -8,8 +8,8 @@ namespace Simulation {
 namespace {
 
 constexpr int firstYear = 2000; // no site is older: sitefile.cpp
-constexpr size_t keptTraces = 4;
-constexpr size_t keptTotals = 64;
+constexpr size_t keptTraces = 6;
+constexpr size_t keptTotals = 400; // a day of samples, a month of days
 
 int leapYearsBefore(int year)
 {
@@ -187,6 +187,15 @@ double Archetype::energy(int channel, qint64 from, qint64 to) const
     const double end = totals(to)[size_t(channel)];
     // No channel is ever negative; the difference of two large sums may be, by a rounding error.
     return std::max(0.0, end - totals(from)[size_t(channel)]) * slotHours;
+}
+
+Row Archetype::energies(qint64 from, qint64 to) const
+{
+    Row row = totals(to);
+    const Row &start = totals(from);
+    for (size_t c = 0; c < row.size(); ++c)
+        row[c] = std::max(0.0, row[c] - start[c]) * slotHours;
+    return row;
 }
 
 double Archetype::batteryEnergy(qint64 slot) const

@@ -45,6 +45,8 @@ public:
     std::shared_ptr<const DayTrace> trace(qint64 slot) const;
     //! Energy of a channel over the slots from `from` to before `to`, kWh (irradiance: Wh/m²).
     double energy(int channel, qint64 from, qint64 to) const;
+    //! The same for all channels at once.
+    Row energies(qint64 from, qint64 to) const;
     //! Battery at the slot's start, kWh.
     double batteryEnergy(qint64 slot) const;
     //! The plant's day and month around the slot.

@@ -67,13 +67,20 @@ private:
     size_t m_slotOfDay;
 };
 
+//! What the items are for: the latest values, or a sample of the history, which has fewer keys and says null
+//! where there is no hardware.
+enum class ItemUse { Realtime, History };
+
 // The dataItemMap of each device type: every key that device-fields.json gives it in 25.3.0 for real-time.
-DataItems inverterItems(const Moment &m, int inverter); //!< 1, 38
+DataItems inverterItems(const Moment &m, int inverter, ItemUse use = ItemUse::Realtime); //!< 1, 38
 DataItems batteryItems(const Moment &m, quint64 serial); //!< 39
 DataItems storageItems(const Moment &m); //!< 41
 DataItems meterItems(const Moment &m, int type); //!< 17, 47
 DataItems emmaItems(const Moment &m); //!< 23070
 DataItems environmentItems(const Moment &m); //!< 10
+DataItems loggerItems(const Moment &m); //!< 63, history only
+//! Takes out what the history of a type lacks (query-endpoints.md §6.1).
+void keepHistoryKeys(DataItems &items, int type);
 DataItems plantItems(const Moment &m); //!< query-endpoints.md §5.1
 
 } // namespace Simulation

@@ -195,7 +195,9 @@ private:
             addDevice({Role::Meter, 0}, site.meter->type, site.meter->name, site.meter->model,
                       site.meter->software);
         for (const OtherSpec &other : site.others) {
-            const Role role = other.type == 10 ? Role::Environment : Role::Silent;
+            const Role role = other.type == 10 ? Role::Environment
+                : other.type == 63             ? Role::Logger
+                                               : Role::Silent;
             addDevice({role, 0}, other.type, other.name, other.model, other.software);
         }
     }

@@ -18,7 +18,7 @@ struct PlantUnit
 
 struct DeviceUnit
 {
-    enum class Role { Inverter, Battery, Meter, Environment, Silent };
+    enum class Role { Inverter, Battery, Meter, Environment, Logger, Silent };
     Role role = Role::Silent;
     int index = 0; //!< which inverter
 };

@@ -109,7 +109,8 @@ void writeGrid(ItemWriter &w, const Moment &m, int phases, bool running, double 
     w.number("c_i", amperes(c), 3);
 }
 
-void writeStrings(ItemWriter &w, const Moment &m, int inverter, const InverterSpec &spec, bool awake)
+void writeStrings(ItemWriter &w, const Moment &m, int inverter, const InverterSpec &spec, bool awake,
+                  ItemUse use)
 {
     const PlantModel &model = m.archetype.model();
     const InverterChannels &channels = model.channels(inverter);
@@ -124,6 +125,11 @@ void writeStrings(ItemWriter &w, const Moment &m, int inverter, const InverterSp
         sum[size_t(spec.strings[s].mppt)] += share[s];
     }
     for (size_t s = 0; s < size_t(inputsOf(spec)); ++s) {
+        if (use == ItemUse::History && s >= strings) {
+            w.null(inputKeys()[s].volts);
+            w.null(inputKeys()[s].amperes);
+            continue;
+        }
         double volts = 0;
         double amperes = 0;
         if ((producing || awake) && s < strings) {
@@ -142,8 +148,13 @@ void writeStrings(ItemWriter &w, const Moment &m, int inverter, const InverterSp
     }
 }
 
-void writeTimes(ItemWriter &w, const Moment &m, int inverter)
+void writeTimes(ItemWriter &w, const Moment &m, int inverter, ItemUse use)
 {
+    if (use == ItemUse::History) {
+        w.null("open_time");
+        w.null("close_time");
+        return;
+    }
     const auto times = m.archetype.productionTimes(inverter, m.slot);
     if (times.start >= 0)
         w.integer("open_time", times.start * slotMs);
@@ -158,7 +169,7 @@ void writeTimes(ItemWriter &w, const Moment &m, int inverter)
 
 } // namespace
 
-DataItems inverterItems(const Moment &m, int inverter)
+DataItems inverterItems(const Moment &m, int inverter, ItemUse use)
 {
     const Site &site = m.archetype.site();
     const InverterSpec &spec = site.inverters[size_t(inverter)];
@@ -190,9 +201,9 @@ DataItems inverterItems(const Moment &m, int inverter)
     w.number("mppt_power", dc);
     const double before = spec.yieldBefore * m.plant.scale;
     w.number("total_cap", before + m.energyEver(channels.ac), 2);
-    writeTimes(w, m, inverter);
+    writeTimes(w, m, inverter, use);
     w.integer("run_state", 1);
-    writeStrings(w, m, inverter, spec, awake && m.sky().horizontal > 0);
+    writeStrings(w, m, inverter, spec, awake && m.sky().horizontal > 0, use);
     if (spec.type == 1)
         w.number("mppt_total_cap", before * 1.02 + m.energyEver(channels.dc), 2);
     for (int i = 0; i < mpptsOf(spec); ++i)

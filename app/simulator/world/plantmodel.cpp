@@ -215,6 +215,8 @@ void PlantModel::step(const Sky &sky, double loadKw, double &batteryKwh, double 
             surplus += discharge;
         }
     }
+    row[ChargeHours] = row[Charge] > 0 ? 1 : 0;
+    row[DischargeHours] = row[Discharge] > 0 ? 1 : 0;
     row[Load] = loadKw;
     row[Export] = std::max(0.0, surplus);
     row[Import] = std::max(0.0, -surplus);

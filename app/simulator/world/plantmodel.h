@@ -20,6 +20,8 @@ enum Channel {
     Losses,
     Income,
     Irradiance,
+    ChargeHours, //!< 1 while it charges, so that its energy is a time
+    DischargeHours,
     FirstInverterChannel
 };
 

@@ -4,6 +4,8 @@
 #include "builtinsites.h"
 #include "devicefields.h"
 #include "fleet.h"
+#include "localcalendar.h"
+#include "reportfields.h"
 
 #include <QLoggingCategory>
 
@@ -11,14 +13,93 @@ Q_LOGGING_CATEGORY(lcWorld, "heliodesk.simulator.world")
 
 namespace Simulation {
 
+namespace {
+
+constexpr qint64 firstInstant = 946'684'800'000; // 2000, no plant is older
+constexpr qint64 lastInstant = 4'102'444'800'000; // 2100
+// Work on a plant begins so long before it is connected; reports reach back to it, with empty rows.
+constexpr qint64 slotsOfBuilding = 90 * slotsPerDay;
+
+} // namespace
+
 struct SimulatedWorld::Private
 {
     Fleet fleet;
+    mutable std::map<QByteArray, LocalCalendar> calendars;
 
     Moment moment(int plant, qint64 utcMs) const
     {
         const PlantUnit &unit = fleet.plantUnits[size_t(plant)];
         return Moment(*fleet.archetypes[size_t(unit.archetype)], unit, slotAt(utcMs));
+    }
+
+    //! Whether the device reports at all: one without a link never does, and a battery speaks through its
+    //! inverter.
+    bool isLinked(int device) const
+    {
+        const SimulatedDevice &known = fleet.devices.at(device);
+        const DeviceUnit &unit = fleet.deviceUnits[size_t(device)];
+        const auto &inverters =
+            fleet.archetypes[size_t(fleet.plantUnits[size_t(known.plant)].archetype)]->site().inverters;
+        if (unit.role == DeviceUnit::Role::Inverter)
+            return inverters[size_t(unit.index)].fault != InverterFault::Offline;
+        return known.typeId != 39 || inverters.front().fault != InverterFault::Offline;
+    }
+
+    LocalCalendar &calendar(int plant) const
+    {
+        const QTimeZone &zone = fleet.plants.at(plant).zone;
+        return calendars.try_emplace(zone.id(), zone).first->second;
+    }
+
+    RowStarts rowStarts(int plant, ReportPeriod period, qint64 instant, qint64 settled) const
+    {
+        LocalCalendar &local = calendar(plant);
+        const QDate date = local.dateOf(slotAt(instant));
+        switch (period) {
+        case ReportPeriod::Hour:
+            return local.hoursOf(date);
+        case ReportPeriod::Day:
+            return local.daysOf(date.year(), date.month());
+        case ReportPeriod::Month:
+            return local.monthsOf(date.year());
+        case ReportPeriod::Year:
+            break;
+        }
+        const qint64 built = fleet.plantUnits[size_t(plant)].connectedSlot - slotsOfBuilding;
+        return local.years(local.dateOf(built).year(), local.dateOf(slotAt(settled)).year());
+    }
+
+    //! `hasData` may say that a plant without data in these sums has an empty row.
+    template <typename MakeItems, typename HasData>
+    std::vector<ReportRow> report(int plant, ReportPeriod period, qint64 instant, qint64 settledMs,
+                                  MakeItems makeItems, HasData hasData) const
+    {
+        std::vector<ReportRow> rows;
+        const auto isPossible = [](qint64 ms) { return ms >= firstInstant && ms < lastInstant; };
+        if ((period != ReportPeriod::Year && !isPossible(instant)) || !isPossible(settledMs))
+            return rows;
+        const PlantUnit &unit = fleet.plantUnits[size_t(plant)];
+        const Archetype &archetype = *fleet.archetypes[size_t(unit.archetype)];
+        const qint64 settled = calendar(plant).startOfHour(slotAt(settledMs));
+        const qint64 known = unit.lostSlot >= 0 ? std::min(settled, unit.lostSlot) : settled;
+        const RowStarts starts = rowStarts(plant, period, instant, settledMs);
+        for (size_t i = 0; i + 1 < starts.size(); ++i) {
+            if (starts[i + 1] <= unit.connectedSlot - slotsOfBuilding)
+                continue;
+            const qint64 from = std::max(starts[i], unit.connectedSlot);
+            const qint64 to = std::max(from, std::min(starts[i + 1], known));
+            const PeriodSums sums(archetype, unit, from, to);
+            ReportRow row {starts[i] * slotMs, ReportRow::State::Data, makeItems(sums)};
+            if (starts[i] >= settled)
+                row.state = ReportRow::State::Future;
+            else if (from >= to || !hasData(sums))
+                row.state = ReportRow::State::Empty;
+            if (row.state != ReportRow::State::Data)
+                clearItems(row.items);
+            rows.push_back(std::move(row));
+        }
+        return rows;
     }
 };
 
@@ -71,10 +152,69 @@ DataItems SimulatedWorld::deviceRealtime(int device, qint64 utcMs) const
         return known.typeId == 23070 ? emmaItems(m) : meterItems(m, known.typeId);
     case DeviceUnit::Role::Environment:
         return environmentItems(m);
+    case DeviceUnit::Role::Logger:
     case DeviceUnit::Role::Silent:
         break;
     }
     return {};
+}
+
+std::vector<ReportRow> SimulatedWorld::plantReport(int plant, ReportPeriod period, qint64 instant,
+                                                   qint64 settled) const
+{
+    const double capacity = d->fleet.plants.at(plant).capacityKwp;
+    return d->report(
+        plant, period, instant, settled,
+        [&](const PeriodSums &sums) { return plantReportItems(sums, period, capacity); },
+        [&](const PeriodSums &sums) { return period != ReportPeriod::Hour || hasYield(sums); });
+}
+
+std::vector<ReportRow> SimulatedWorld::deviceReport(int device, ReportPeriod period, qint64 instant,
+                                                    qint64 settled) const
+{
+    const SimulatedDevice &known = d->fleet.devices.at(device);
+    const DeviceUnit &unit = d->fleet.deviceUnits[size_t(device)];
+    const bool isInverter = unit.role == DeviceUnit::Role::Inverter;
+    if (period == ReportPeriod::Hour || (!isInverter && unit.role != DeviceUnit::Role::Battery))
+        return {};
+    return d->report(
+        known.plant, period, instant, settled,
+        [&](const PeriodSums &sums) {
+            return isInverter ? inverterReportItems(sums, unit.index)
+                              : batteryReportItems(sums, known.typeId);
+        },
+        [&](const PeriodSums &) { return d->isLinked(device); });
+}
+
+DataItems SimulatedWorld::deviceSample(int device, qint64 utcMs, bool alsoAtNight) const
+{
+    const SimulatedDevice &known = d->fleet.devices.at(device);
+    const DeviceUnit &unit = d->fleet.deviceUnits[size_t(device)];
+    const PlantUnit &plant = d->fleet.plantUnits[size_t(known.plant)];
+    const qint64 slot = slotAt(utcMs);
+    if (unit.role == DeviceUnit::Role::Silent || utcMs >= lastInstant || slot < plant.connectedSlot
+        || (plant.lostSlot >= 0 && slot >= plant.lostSlot) || !d->isLinked(device))
+        return {};
+    const Moment m = d->moment(known.plant, utcMs);
+    if (unit.role == DeviceUnit::Role::Logger)
+        return loggerItems(m);
+    DataItems items;
+    if (unit.role == DeviceUnit::Role::Inverter) {
+        if (!alsoAtNight && m.sky().horizontal <= 0 && !(m.flags(unit.index) & OnGrid))
+            return {};
+        items = inverterItems(m, unit.index, ItemUse::History);
+    } else {
+        items = deviceRealtime(device, utcMs);
+    }
+    keepHistoryKeys(items, known.typeId);
+    return items;
+}
+
+std::pair<qint64, qint64> SimulatedWorld::localDay(int plant, qint64 utcMs) const
+{
+    const LocalCalendar &local = d->calendar(plant);
+    const QDate day = local.dateOf(slotAt(utcMs));
+    return {local.startOfDay(day) * slotMs, local.startOfDay(day.addDays(1)) * slotMs};
 }
 
 PowerBooks SimulatedWorld::books(int plant, qint64 utcMs) const
