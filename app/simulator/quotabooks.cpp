@@ -73,6 +73,7 @@ bool servesType(EndpointId endpoint, int typeId)
         return realtime.contains(typeId);
     case EndpointId::DeviceHistory:
     case EndpointId::LegacyDeviceHistory:
+    case EndpointId::LegacyDeviceFiveMinutes:
         return history.contains(typeId);
     case EndpointId::DeviceDay:
     case EndpointId::DeviceMonth:
@@ -182,8 +183,9 @@ int QuotaBooks::take(int account, const Endpoint &endpoint, qint64 now)
         counter.levelTime = now;
         allowed = counter.level >= 1.0 - 1e-9;
     }
-    if (m_options.perMinuteRule && hasMinuteRule(endpoint.id) && counter.accepted > 0
-        && now - counter.lastAccepted < MinuteMs)
+    const bool everyMinute = endpoint.id == EndpointId::LegacyDeviceHistory // besides its daily limit (§2)
+        || (m_options.perMinuteRule && hasMinuteRule(endpoint.id));
+    if (everyMinute && counter.accepted > 0 && now - counter.lastAccepted < MinuteMs)
         allowed = false;
     if (allowed || m_options.countRefused) {
         counter.level = std::max(0.0, counter.level - 1.0);
