@@ -38,5 +38,14 @@ HttpReply answerDeviceList(ApiState &state, const ApiCall &call);
 // realtimehandlers.cpp, §5
 HttpReply answerPlantRealtime(ApiState &state, const ApiCall &call);
 HttpReply answerDeviceRealtime(ApiState &state, const ApiCall &call);
+// historyhandlers.cpp, §6
+HttpReply answerDeviceHistory(ApiState &state, const ApiCall &call);
+// reporthandlers.cpp, §8 and §9: the endpoint tells the period
+HttpReply answerPlantReport(ApiState &state, const ApiCall &call);
+HttpReply answerDeviceReport(ApiState &state, const ApiCall &call);
+// legacyhandlers.cpp, §11
+HttpReply answerLegacyPlantList(ApiState &state, const ApiCall &call);
+HttpReply answerLegacyHistory(ApiState &state, const ApiCall &call);
+HttpReply answerLegacyFiveMinutes(ApiState &state, const ApiCall &call);
 
 } // namespace Simulation

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Null where the account's API class does not reach (control, legacy) or nothing answers yet.
+//! Null where the account's API class does not reach (control) or nothing answers yet.
 ApiHandler handlerOf(EndpointId id)
 {
     switch (id) {
@@ -27,6 +27,23 @@ ApiHandler handlerOf(EndpointId id)
         return answerPlantRealtime;
     case EndpointId::DeviceRealtime:
         return answerDeviceRealtime;
+    case EndpointId::DeviceHistory:
+        return answerDeviceHistory;
+    case EndpointId::PlantHour:
+    case EndpointId::PlantDay:
+    case EndpointId::PlantMonth:
+    case EndpointId::PlantYear:
+        return answerPlantReport;
+    case EndpointId::DeviceDay:
+    case EndpointId::DeviceMonth:
+    case EndpointId::DeviceYear:
+        return answerDeviceReport;
+    case EndpointId::LegacyPlantList:
+        return answerLegacyPlantList;
+    case EndpointId::LegacyDeviceHistory:
+        return answerLegacyHistory;
+    case EndpointId::LegacyDeviceFiveMinutes:
+        return answerLegacyFiveMinutes;
     default:
         return nullptr;
     }
@@ -77,7 +94,8 @@ HttpReply ApiRouter::work(const HttpRequest &request, const Endpoint &endpoint, 
     const int account = m_state.sessions.accountOf(request.xsrfToken, now, m_state.switches.idleMinutes);
     if (account < 0)
         return reloginAnswer(m_state.switches.shortRelogin);
-    const ApiHandler handler = endpoint.forAccount ? handlerOf(endpoint.id) : nullptr;
+    const bool closed = endpoint.kind == EndpointKind::Legacy && !m_state.switches.legacyInterfaces;
+    const ApiHandler handler = endpoint.forAccount && !closed ? handlerOf(endpoint.id) : nullptr;
     if (!handler || (endpoint.kind != EndpointKind::Auth && m_state.switches.withoutBasicClass))
         return noRightAnswer();
     if (const int refusal = m_state.quotas.take(account, endpoint, now))

@@ -23,4 +23,10 @@ std::optional<qint64> integerArgument(const QJsonObject &arguments, QLatin1Strin
     return ok ? std::optional(number) : std::nullopt;
 }
 
+std::optional<qint64> timeArgument(const QJsonObject &arguments, QLatin1StringView name)
+{
+    const std::optional<qint64> time = integerArgument(arguments, name);
+    return time && *time >= 0 ? time : std::nullopt;
+}
+
 } // namespace Simulation

@@ -16,4 +16,7 @@ std::optional<QStringList> listArgument(const QJsonObject &arguments, QLatin1Str
 //! A whole number, as number or as text; nothing if absent, null or neither.
 std::optional<qint64> integerArgument(const QJsonObject &arguments, QLatin1StringView name);
 
+//! A moment: a whole number, not negative; nothing otherwise.
+std::optional<qint64> timeArgument(const QJsonObject &arguments, QLatin1StringView name);
+
 } // namespace Simulation

@@ -46,6 +46,22 @@ void writeNumber(JsonWriter &json, const DataItem &item, const ItemStyle &style)
 
 } // namespace
 
+ItemStyle ItemStyle::forPlants(const Switches &switches, ApiProfile profile)
+{
+    ItemStyle style;
+    style.quotedNumbers = switches.quotedNumbers;
+    style.missingKeys = switches.missingKeys;
+    style.profile = profile;
+    return style;
+}
+
+ItemStyle ItemStyle::forDevices(const Switches &switches, ApiProfile profile)
+{
+    ItemStyle style = forPlants(switches, profile);
+    style.notAvailable = switches.notAvailable;
+    return style;
+}
+
 void writeItems(JsonWriter &json, const DataItems &items, const ItemStyle &style, std::size_t turn)
 {
     json.raw('{');

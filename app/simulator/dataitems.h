@@ -15,6 +15,9 @@ struct ItemStyle
     bool missingKeys = false;
     ApiProfile profile = ApiProfile::V25_3_0;
     int typeId = 0; //!< 0 for plants
+
+    static ItemStyle forPlants(const Switches &switches, ApiProfile profile);
+    static ItemStyle forDevices(const Switches &switches, ApiProfile profile);
 };
 
 //! A `dataItemMap`. `turn` chooses the key that comes first: the order of keys means nothing on the real

@@ -64,6 +64,17 @@ HttpReply failure(int failCode, const QByteArray &params, const char *message, c
     return reply;
 }
 
+HttpReply bareFailure(int failCode, const char *message)
+{
+    HttpReply reply;
+    reply.body = "{\"success\":false,\"failCode\":" + QByteArray::number(failCode);
+    JsonWriter json(reply.body);
+    json.key("message");
+    textOrNull(json, message);
+    json.raw('}');
+    return reply;
+}
+
 HttpReply exceptionAnswer(int status, const QString &exceptionId, const QString &field, const QString &text)
 {
     HttpReply reply;

@@ -20,6 +20,9 @@ QByteArray successHead(const QByteArray &params, const char *message = nullptr);
 HttpReply failure(int failCode, const QByteArray &params, const char *message = nullptr,
                   const char *data = nullptr);
 
+//! The same without `params` and `data`, as the device history refuses (§6.1).
+HttpReply bareFailure(int failCode, const char *message);
+
 //! The other error shape, of the /rest family (§2.5).
 HttpReply exceptionAnswer(int status, const QString &exceptionId, const QString &field, const QString &text);
 

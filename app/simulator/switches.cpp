@@ -4,6 +4,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <optional>
 
 namespace Simulation {
 
@@ -30,7 +31,59 @@ constexpr Flag flags[] = {
     {"accountExpired"_L1, &Switches::accountExpired},
     {"passwordExpired"_L1, &Switches::passwordExpired},
     {"withoutBasicClass"_L1, &Switches::withoutBasicClass},
+    {"reportsNotConfigured"_L1, &Switches::reportsNotConfigured},
+    {"rowsByPlant"_L1, &Switches::rowsByPlant},
+    {"ratioInAllPeriods"_L1, &Switches::ratioInAllPeriods},
+    {"quotedTimes"_L1, &Switches::quotedTimes},
+    {"deviceDnsMember"_L1, &Switches::deviceDnsMember},
+    {"samplesDescend"_L1, &Switches::samplesDescend},
+    {"samplesAtNight"_L1, &Switches::samplesAtNight},
+    {"legacyInterfaces"_L1, &Switches::legacyInterfaces},
+    {"pagedLegacyList"_L1, &Switches::pagedLegacyList},
+    {"clippedLegacyHistory"_L1, &Switches::clippedLegacyHistory},
 };
+
+struct Number
+{
+    QLatin1StringView name;
+    int Switches::*member;
+    int least;
+};
+
+constexpr Number numbers[] = {
+    {"idleMinutes"_L1, &Switches::idleMinutes, 1},
+    {"reportLagMinutes"_L1, &Switches::reportLagMinutes, 0},
+    {"historyDays"_L1, &Switches::historyDays, 0},
+};
+
+constexpr QLatin1StringView emptyRowNames[] = {"nullBefore"_L1, "omit"_L1, "nullAll"_L1};
+
+std::optional<EmptyRows> readEmptyRows(const QJsonValue &value)
+{
+    const auto name = std::find(std::begin(emptyRowNames), std::end(emptyRowNames), value.toString());
+    return name != std::end(emptyRowNames) ? std::optional(EmptyRows(name - std::begin(emptyRowNames)))
+                                           : std::nullopt;
+}
+
+bool applyEmptyRows(Switches &switches, const QJsonValue &value)
+{
+    if (const auto rows = readEmptyRows(value)) {
+        switches.emptyRows = *rows;
+        switches.emptyRowsOf.clear();
+        return true;
+    }
+    const QJsonObject byPlant = value.toObject();
+    for (auto entry = byPlant.begin(); entry != byPlant.end(); ++entry) {
+        const auto rows = readEmptyRows(entry.value());
+        if (!rows)
+            return false;
+        if (entry.key() == "*"_L1)
+            switches.emptyRows = *rows;
+        else
+            switches.emptyRowsOf.insert(entry.key(), *rows);
+    }
+    return value.isObject();
+}
 
 } // namespace
 
@@ -44,8 +97,12 @@ bool Switches::apply(const QJsonObject &changes, QString *error)
             std::find_if(std::begin(flags), std::end(flags), [&](const Flag &f) { return f.name == name; });
         if (flag != std::end(flags) && value.isBool()) {
             next.*flag->member = value.toBool();
-        } else if (name == "idleMinutes"_L1 && value.toInt() > 0) {
-            next.idleMinutes = value.toInt();
+        } else if (const auto number = std::find_if(std::begin(numbers), std::end(numbers),
+                                                    [&](const Number &n) { return n.name == name; });
+                   number != std::end(numbers) && value.toInt(-1) >= number->least) {
+            next.*number->member = value.toInt();
+        } else if (name == "emptyRows"_L1 && applyEmptyRows(next, value)) {
+            continue;
         } else if (name == "gridFilterZone"_L1 && value.isString()
                    && (value.toString().isEmpty() || QTimeZone(value.toString().toLatin1()).isValid())) {
             next.gridFilterZone = value.toString();
@@ -63,7 +120,12 @@ QJsonObject Switches::toJson() const
     QJsonObject json;
     for (const Flag &flag : flags)
         json.insert(flag.name, this->*flag.member);
-    json.insert("idleMinutes"_L1, idleMinutes);
+    for (const Number &number : numbers)
+        json.insert(number.name, this->*number.member);
+    QJsonObject rows {{"*"_L1, emptyRowNames[int(emptyRows)]}};
+    for (auto plant = emptyRowsOf.begin(); plant != emptyRowsOf.end(); ++plant)
+        rows.insert(plant.key(), emptyRowNames[int(plant.value())]);
+    json.insert("emptyRows"_L1, rows);
     json.insert("gridFilterZone"_L1, gridFilterZone);
     return json;
 }

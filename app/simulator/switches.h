@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 
@@ -8,6 +9,13 @@ namespace Simulation {
 
 //! Version of the interface that is played: 25.3.0 hides what came later (`query-endpoints.md` §13.13).
 enum class ApiProfile { V25_3_0, V26_2_0 };
+
+//! What a report has in place of periods without data (`query-endpoints.md` §8, "Empty periods").
+enum class EmptyRows {
+    NullBefore, //!< rows of nulls for what is over, no row for the future
+    Omit, //!< no row, as documented
+    NullAll, //!< rows of nulls for the future too
+};
 
 //! Where the reference is silent or the field disagrees with it, both readings can be played. All may change
 //! while the simulator runs; names in JSON are the names of the members.
@@ -25,13 +33,31 @@ struct Switches
     bool accountExpired = false; //!< 20003
     bool passwordExpired = false; //!< 20400
     bool withoutBasicClass = false; //!< every query answers 401
+    bool reportsNotConfigured = false; //!< 20009 from the reports
+    bool rowsByPlant = false; //!< report rows plant by plant instead of interleaved
+    bool ratioInAllPeriods = false; //!< perpower_ratio in the device's months and years too
+    bool quotedTimes = false; //!< collectTime of the device history comes as text
+    bool deviceDnsMember = false; //!< `devDns` as the field table prints it, instead of `devDn`
+    bool samplesDescend = false; //!< latest sample first
+    bool samplesAtNight = false; //!< sleeping inverters have samples too
+    bool legacyInterfaces = false; //!< serves the three of §11 instead of 401
+    bool pagedLegacyList = false; //!< getStationList wants pageNo and pageSize
+    bool clippedLegacyHistory = false; //!< getDevHistoryKpi cuts a long span instead of 30032
+    int reportLagMinutes = 23; //!< how long after its end an hour is in the reports
+    int historyDays = 0; //!< 20026 for older device history; 0 = no limit
+    EmptyRows emptyRows = EmptyRows::NullBefore;
+    QHash<QString, EmptyRows> emptyRowsOf; //!< by plant code, where it differs
     int idleMinutes = 30; //!< sliding life of a session
     QString gridFilterZone; //!< region's zone of the grid-connection filter; empty = plain UTC instants
 
     //! Takes the members that are there; false and *error (not null) on an unknown name or a wrong type,
     //! nothing changed.
+    //! `emptyRows` is "nullBefore", "omit" or "nullAll", or an object of them by plant code, "*" being the
+    //! rest.
     bool apply(const QJsonObject &changes, QString *error);
     QJsonObject toJson() const;
+
+    EmptyRows emptyRowsFor(const QString &plantCode) const { return emptyRowsOf.value(plantCode, emptyRows); }
 };
 
 } // namespace Simulation
