@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/format/formatter.h"
 #include "core/domain/plantzone.h"
+#include "ui/format/formatter.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -211,12 +211,31 @@ private Q_SLOTS:
         QTest::addColumn<QString>("connection");
         QTest::addColumn<QByteArray>("system");
         QTest::addColumn<int>("summerOffsetHours"); // of the zone chosen, on 2026-06-21
-        QTest::newRow("none") << QString() << QByteArray("Europe/Berlin") << 2;
-        QTest::newRow("ours in winter") << u"2020-01-10T00:00:00+01:00"_s << QByteArray("Europe/Berlin") << 2;
-        QTest::newRow("ours in summer") << u"2020-07-10T00:00:00+02:00"_s << QByteArray("Europe/Berlin") << 2;
-        QTest::newRow("another") << u"2020-01-10T00:00:00+08:00"_s << QByteArray("Europe/Berlin") << 8;
+        QTest::addColumn<double>("latitude"); // 0: unknown
+        QTest::addColumn<double>("longitude");
+        QTest::newRow("none") << QString() << QByteArray("Europe/Berlin") << 2 << 0. << 0.;
+        QTest::newRow("ours in winter")
+            << u"2020-01-10T00:00:00+01:00"_s << QByteArray("Europe/Berlin") << 2 << 0. << 0.;
+        QTest::newRow("ours in summer")
+            << u"2020-07-10T00:00:00+02:00"_s << QByteArray("Europe/Berlin") << 2 << 0. << 0.;
+        QTest::newRow("another") << u"2020-01-10T00:00:00+08:00"_s << QByteArray("Europe/Berlin") << 8 << 0.
+                                 << 0.;
         QTest::newRow("same offset by season only")
-            << u"2020-07-10T00:00:00+01:00"_s << QByteArray("Europe/Berlin") << 1;
+            << u"2020-07-10T00:00:00+01:00"_s << QByteArray("Europe/Berlin") << 1 << 0. << 0.;
+        QTest::newRow("by position, the computer elsewhere")
+            << u"2020-01-10T00:00:00+01:00"_s << QByteArray("Asia/Tokyo") << 2 << 48.14 << 11.58;
+        QTest::newRow("position without a date")
+            << QString() << QByteArray("Asia/Tokyo") << 2 << 48.14 << 11.58;
+        QTest::newRow("no summer time there")
+            << u"2020-01-10T00:00:00+01:00"_s << QByteArray("Europe/Berlin") << 1 << 36.75 << 3.06; // Algiers
+        QTest::newRow("a computer without summer time, same offset in winter")
+            << u"2020-01-10T00:00:00+01:00"_s << QByteArray("Africa/Lagos") << 2 << 52.5 << 13.4;
+        QTest::newRow("position and offset disagree")
+            << u"2020-01-10T00:00:00+08:00"_s << QByteArray("Europe/Berlin") << 8 << 48.14 << 11.58;
+        QTest::newRow("across the date line")
+            << u"2022-12-05T14:30:00+14:00"_s << QByteArray("Europe/Berlin") << 14 << 1.9 << -157.4;
+        QTest::newRow("position is nonsense")
+            << u"2020-01-10T00:00:00+01:00"_s << QByteArray("Europe/Berlin") << 2 << -9000. << 4e300;
     }
     void zoneOfPlant()
     {
@@ -224,6 +243,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, system);
         Plant plant;
         plant.gridConnection = QDateTime::fromString(connection, Qt::ISODate);
+        QFETCH(double, latitude);
+        QFETCH(double, longitude);
+        if (latitude != 0) {
+            plant.latitude = latitude;
+            plant.longitude = longitude;
+        }
         const QTimeZone zone = plantZone(plant, QTimeZone(system));
         const QDateTime summer = QDateTime::fromString(u"2026-06-21T12:00:00Z"_s, Qt::ISODate);
         QTEST(zone.offsetFromUtc(summer) / 3600, "summerOffsetHours");
