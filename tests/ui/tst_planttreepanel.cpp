@@ -176,6 +176,27 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), &world.tree());
     }
 
+    //! A filter may hide the row of the page; walking by with Tab must not open another page.
+    void tabIntoTheTreeKeepsThePage()
+    {
+        World world;
+        QVERIFY(QTest::qWaitForWindowActive(&world.panel));
+        world.panel.select(world.model.indexOf(world.account.profile.id, FilledAccount::code(5)));
+        QSignalSpy current(&world.panel, &PlantTreePanel::currentChanged);
+        world.search->setFocus();
+        QTest::keyClicks(world.search, u"plant 007"_s);
+        for (int i = 0; i < 10 && QApplication::focusWidget() != &world.tree(); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), &world.tree());
+        QCOMPARE(current.size(), 0);
+        QTest::keyClick(&world.tree(), Qt::Key_Tab, Qt::ShiftModifier);
+        // Enter goes to what was found.
+        world.search->setFocus();
+        QTest::keyClick(world.search, Qt::Key_Return);
+        QCOMPARE(current.size(), 1);
+        QCOMPARE(current.first().first().toModelIndex().data().toString(), u"Plant 007"_s);
+    }
+
     void saysWhichFilterLeavesNothing()
     {
         World world;
@@ -373,6 +394,17 @@ private Q_SLOTS:
         QVERIFY(world.tree().isColumnHidden(Tree::StateOfCharge)); // room is no reason to bring it back
         world.panel.resize(300, 500);
         QVERIFY(!world.tree().isColumnHidden(Tree::EnergyToday));
+    }
+
+    //! Whatever had to go, the columns that are left fill the tree.
+    void droppedColumnsLeaveNoHole()
+    {
+        World world;
+        world.action(u"showPlaceColumnAction"_s)->trigger();
+        for (int width = 300; width <= 1300; width += 25) {
+            world.panel.resize(width, 500);
+            QCOMPARE_GE(world.header().length(), world.tree().viewport()->width());
+        }
     }
 
     void opensTheColumnMenuFromTheHeadings()

@@ -66,7 +66,7 @@ void PlantTreePanel::setUpSearch()
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString &text) { applyFilter(text, m_states->states()); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { handleSearchKey(Qt::Key_Down); });
+    connect(m_search, &QLineEdit::returnPressed, this, &PlantTreePanel::showFirstRow);
 }
 
 void PlantTreePanel::setUpTree()
@@ -191,11 +191,26 @@ bool PlantTreePanel::handleSearchKey(int key)
     case Qt::Key_Down:
         if (m_tree->isHidden())
             return false;
+        if (!m_tree->currentIndex().isValid())
+            showFirstRow();
         m_tree->setFocus(Qt::OtherFocusReason);
         return true;
     default:
         return false;
     }
+}
+
+//! What a search is for: the first plant or device it found, or the first account without any.
+void PlantTreePanel::showFirstRow()
+{
+    if (m_tree->isHidden())
+        return;
+    const QModelIndex account = m_tree->model()->index(0, PlantTreeModel::Name);
+    const QModelIndex plant = m_tree->model()->index(0, PlantTreeModel::Name, account);
+    const QModelIndex found = plant.isValid() ? plant : account;
+    m_tree->setCurrentIndex(found);
+    m_tree->scrollTo(found);
+    m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 void PlantTreePanel::select(const QModelIndex &sourceIndex)

@@ -66,6 +66,7 @@ private:
     void refreshNotice();
     void retranslate();
     bool handleSearchKey(int key);
+    void showFirstRow();
 
     PlantTreeModel &m_model;
     PlantTreeFilter *m_filter;

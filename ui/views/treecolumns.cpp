@@ -234,13 +234,15 @@ void TreeColumns::fit(int width)
     };
     take(Tree::Power, m_compactPower, isAutomatic(Tree::State) ? narrowest : 0);
     take(Tree::State, narrowest, 0);
+    bool hasRoom = true; // once there is none, the less important ones go as well
     for (const int column : {Tree::StateOfCharge, Tree::EnergyToday}) {
         if (!isAutomatic(column))
             continue;
-        const bool hasRoom = room >= widthOf(column);
+        hasRoom = hasRoom && room >= widthOf(column);
         m_header.setSectionHidden(column, !hasRoom);
-        if (hasRoom)
-            setWidth(column, widthOf(column));
+        if (!hasRoom)
+            continue;
+        setWidth(column, widthOf(column));
         room -= widthOf(column);
     }
     const bool overflows = hasOwn && legibleName + room < 2 * narrowest;
