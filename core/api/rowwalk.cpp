@@ -144,7 +144,7 @@ ApiError RowWalk::readRow(ondemand::value value, qsizetype index, const Member &
         if (const auto error = field.value().get(inner))
             return broken(error, place(index));
         if (key == "dataItemMap" || key == "dataItems") {
-            if (ApiError error = readItems(row, index, inner); error.kind != ApiError::Kind::None)
+            if (ApiError error = readItems(row, index, key, inner); error.kind != ApiError::Kind::None)
                 return error;
             continue;
         }
@@ -156,23 +156,22 @@ ApiError RowWalk::readRow(ondemand::value value, qsizetype index, const Member &
     return {};
 }
 
-ApiError RowWalk::readItems(int row, qsizetype index, ondemand::value value)
+ApiError RowWalk::readItems(int row, qsizetype index, std::string_view key, ondemand::value value)
 {
-    const auto itemPlace = [index] { return place(index) + u".dataItemMap"_s; };
     ondemand::json_type type;
     if (const auto error = value.type().get(type))
-        return broken(error, itemPlace());
+        return broken(error, place(index, key));
     if (type == ondemand::json_type::null)
-        return value.is_null() ? ApiError() : broken(simdjson::N_ATOM_ERROR, itemPlace());
+        return value.is_null() ? ApiError() : broken(simdjson::N_ATOM_ERROR, place(index, key));
     if (type != ondemand::json_type::object) {
-        m_oddities << itemPlace();
+        m_oddities << place(index, key);
         return {};
     }
     ondemand::object items;
     if (const auto error = value.get_object().get(items))
-        return broken(error, itemPlace());
+        return broken(error, place(index, key));
     if (const auto error = m_filler.fill(row, items))
-        return broken(error, itemPlace());
+        return broken(error, place(index, key));
     return {};
 }
 

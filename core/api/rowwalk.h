@@ -23,7 +23,7 @@ public:
 private:
     ApiError readData(simdjson::ondemand::value data, const Member &member);
     ApiError readRow(simdjson::ondemand::value value, qsizetype index, const Member &member);
-    ApiError readItems(int row, qsizetype index, simdjson::ondemand::value value);
+    ApiError readItems(int row, qsizetype index, std::string_view key, simdjson::ondemand::value value);
     simdjson::error_code readParams(simdjson::ondemand::value value);
 
     ReadingTable &m_table;
