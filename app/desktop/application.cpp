@@ -6,6 +6,7 @@
 #include "app/desktop/desktopurlopener.h"
 #include "app/desktop/headlessrun.h"
 #include "app/desktop/singleinstance.h"
+#include "core/account/accountdata.h"
 #include "core/account/accountsession.h"
 #include "core/auth/accountauthenticator.h"
 #include "core/auth/fallbacksecretstore.h"
@@ -38,8 +39,20 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
 constexpr int unpaintedMs = 2000;
+
+AccountData dataOf(AccountSession &session)
+{
+    return {.plants = &session.store(),
+            .power = &session.powerHistory(),
+            .reports = &session.reports(),
+            .history = &session.history(),
+            .configs = &session.configs(),
+            .alarms = &session.alarms()};
 }
+
+} // namespace
 
 Application::Application(QApplication &application, const CommandLine &line, Surroundings surroundings)
     : m_application(application)
@@ -296,7 +309,7 @@ void Application::openSession(std::unique_ptr<AccountSession> opened)
     applyCadence(session);
     session.transport().setProxy(m_proxy->proxy());
     session.start();
-    m_window->addAccount(session.profile(), session.store(), session.powerHistory());
+    m_window->addAccount(session.profile(), dataOf(session));
     m_window->showStatus(id, session.status());
     m_shell->addAccount(session);
     m_window->showBudgets(id, session.limiter().report());

@@ -114,7 +114,7 @@ class TestLanguageSwitch : public QObject
 
         Scene()
         {
-            window.addAccount(account.profile, account.store, account.history);
+            window.addAccount(account.profile, account.data());
             account.poll();
             LinkStatus offline;
             offline.state = LinkStatus::State::Offline;

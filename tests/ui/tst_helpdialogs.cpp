@@ -74,7 +74,7 @@ private Q_SLOTS:
         FilledAccount account;
         Theme theme(*qApp);
         MainWindow window(account.clock, theme);
-        window.addAccount(account.profile, account.store, account.history);
+        window.addAccount(account.profile, account.data());
         const QString listed = flat(shortcutsOf(window));
         int count = 0;
         const QList<QMenu *> menus = window.menuBar()->findChildren<QMenu *>();

@@ -43,7 +43,7 @@ class MainWindowTest : public QObject
         {
             theme.setChoice(ThemeChoice::Light);
             account.poll();
-            window.addAccount(account.profile, account.store, account.history);
+            window.addAccount(account.profile, account.data());
             window.resize(1200, 500);
             window.show();
         }
@@ -80,7 +80,7 @@ private Q_SLOTS:
         FilledAccount account(0);
         Theme theme(*qApp);
         MainWindow window(account.clock, theme);
-        window.addAccount(account.profile, account.store, account.history);
+        window.addAccount(account.profile, account.data());
         QSignalSpy visible(&window, &MainWindow::visiblePlantChanged);
         account.store.applyPlants({TreeFixture::plant(u"NE=1"_s, u"Mine"_s)}, account.clock.now());
         QCOMPARE(visible.count(), 1);
@@ -277,7 +277,7 @@ private Q_SLOTS:
         account.profile.expiresOn = QDateTime::fromMSecsSinceEpoch(account.clock.now()).date().addDays(days);
         Theme theme(*qApp);
         MainWindow window(account.clock, theme);
-        window.addAccount(account.profile, account.store, account.history);
+        window.addAccount(account.profile, account.data());
         window.show();
         LinkStatus status;
         status.state = LinkStatus::State::Online;

@@ -32,7 +32,7 @@ class QuickJumpTest : public QObject
         {
             theme.setChoice(ThemeChoice::Light);
             account.poll();
-            window.addAccount(account.profile, account.store, account.history);
+            window.addAccount(account.profile, account.data());
             window.resize(1100, 700);
             window.show();
             window.activateWindow();

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/accountdata.h"
+#include "core/store/alarmstore.h"
+#include "core/store/configstore.h"
+#include "core/store/historystore.h"
 #include "core/store/powerhistory.h"
+#include "core/store/reportstore.h"
 #include "tests/models/treefixture.h"
 
 //! An account with a home (inverter, battery, meter) and many neighbours, as the poller would fill it.
@@ -11,7 +16,21 @@ struct FilledAccount
     Profile profile = TreeFixture::profile(QStringLiteral("acc"), QStringLiteral("Roofs"));
     PlantStore store {clock};
     PowerHistory history {store, clock};
+    ReportStore reports {nullptr, clock};
+    HistoryStore deviceHistory {nullptr, clock};
+    ConfigStore configs;
+    AlarmStore alarms {nullptr, clock};
 
+    //! Without a fetcher: what a test wants to be there, it puts into the stores.
+    AccountData data()
+    {
+        return {.plants = &store,
+                .power = &history,
+                .reports = &reports,
+                .history = &deviceHistory,
+                .configs = &configs,
+                .alarms = &alarms};
+    }
     static PlantCode code(int number) { return {QStringLiteral("NE=%1").arg(number)}; }
 
     explicit FilledAccount(int plants = 1)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/mainwindow.h"
 
+#include "core/domain/plantzone.h"
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
 #include "ui/dialogs/quickjump.h"
 #include "ui/format/budgetwords.h"
-#include "core/domain/plantzone.h"
 #include "ui/models/planttreemodel.h"
 #include "ui/views/accountview.h"
 #include "ui/views/connectionbanner.h"
@@ -145,10 +145,10 @@ void MainWindow::setAwaitingAccounts(bool isAwaiting)
     refreshStatusBar();
 }
 
-void MainWindow::addAccount(const Profile &profile, PlantStore &store, PowerHistory &history)
+void MainWindow::addAccount(const Profile &profile, const AccountData &sources)
 {
-    m_accounts.insert(profile.id, {profile, &store, &history, {}, 0, {}});
-    m_model->addAccount(profile, store);
+    m_accounts.insert(profile.id, {profile, sources, {}, 0, {}});
+    m_model->addAccount(profile, *sources.plants);
     showTree();
     if (m_awaited.profile == profile.id && tryShow(m_awaited))
         m_awaited = {};
@@ -156,16 +156,16 @@ void MainWindow::addAccount(const Profile &profile, PlantStore &store, PowerHist
         select(profile.id);
     // A lone plant is what its owner wants to see; somebody with many starts at the sums.
     const ProfileId id = profile.id;
-    connect(&store, &PlantStore::plantsAdded, this, [this, id] {
+    connect(sources.plants, &PlantStore::plantsAdded, this, [this, id] {
         const Account account = m_accounts.value(id);
         const bool isUntouched =
             m_accountView && m_pages->currentWidget() == m_accountView && m_current == id;
-        if (!isUntouched || !account.store)
+        if (!isUntouched || !account.data.plants)
             return;
         if (m_awaited.profile == id && tryShow(m_awaited))
             m_awaited = {};
-        else if (account.store->plantCount() == 1)
-            select(id, account.store->plantCodes().constFirst());
+        else if (account.data.plants->plantCount() == 1)
+            select(id, account.data.plants->plantCodes().constFirst());
     });
     refreshActions();
 }
@@ -173,9 +173,9 @@ void MainWindow::addAccount(const Profile &profile, PlantStore &store, PowerHist
 void MainWindow::removeAccount(const ProfileId &profile)
 {
     const Account account = m_accounts.take(profile);
-    if (!account.store)
+    if (!account.data.plants)
         return;
-    disconnect(account.store, nullptr, this, nullptr);
+    disconnect(account.data.plants, nullptr, this, nullptr);
     if (m_current == profile) {
         if (m_plantView)
             m_plantView->clear();
@@ -288,7 +288,7 @@ void MainWindow::showPageOf(const QModelIndex &sourceIndex)
     switch (PlantTreeModel::nodeKind(sourceIndex)) {
     case PlantTreeModel::NodeKind::Account:
         m_pages->setCurrentWidget(&made(m_accountView));
-        m_accountView->showAccount(account->profile, *account->store, account->status);
+        m_accountView->showAccount(account->profile, *account->data.plants, account->status);
         break;
     case PlantTreeModel::NodeKind::Plant:
         if (!m_plantView) {
@@ -296,11 +296,11 @@ void MainWindow::showPageOf(const QModelIndex &sourceIndex)
                     &QAction::setChecked);
             m_plantView->showChartAsTable(m_chartAsTable->isChecked());
         }
-        m_plantView->showPlant(*account->store, *account->history, visible);
+        m_plantView->showPlant(*account->data.plants, *account->data.power, visible);
         m_pages->setCurrentWidget(m_plantView);
         break;
     case PlantTreeModel::NodeKind::Device:
-        showDevicePage(*account->store, PlantTreeModel::deviceId(sourceIndex));
+        showDevicePage(*account->data.plants, PlantTreeModel::deviceId(sourceIndex));
         break;
     case PlantTreeModel::NodeKind::None:
         return;
@@ -384,11 +384,12 @@ void MainWindow::openQuickJump()
     m_quickJump->setAttribute(Qt::WA_DeleteOnClose);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const Account account = m_accounts.value(PlantTreeModel::profileId(m_model->index(row, 0)));
-        if (account.store)
-            m_quickJump->addAccount(account.profile, *account.store);
+        if (account.data.plants)
+            m_quickJump->addAccount(account.profile, *account.data.plants);
     }
     m_quickJump->addCommands(*menuBar(), findChild<QAction *>(u"quickJumpAction"_s));
-    connect(m_quickJump, &QuickJump::accountChosen, this, [this](const ProfileId &profile) { select(profile); });
+    connect(m_quickJump, &QuickJump::accountChosen, this,
+            [this](const ProfileId &profile) { select(profile); });
     connect(m_quickJump, &QuickJump::plantChosen, this,
             [this](const ProfileId &profile, const PlantCode &plant) { select(profile, plant); });
     connect(m_quickJump, &QuickJump::deviceChosen, this,
@@ -488,13 +489,13 @@ void MainWindow::refreshStatusBar()
     qint64 newest = 0;
     if (!m_visiblePlant.isEmpty()) {
         // One page, one zone: the header shows the plant's local time.
-        if (const Plant *plant = account->store->plant(m_visiblePlant))
+        if (const Plant *plant = account->data.plants->plant(m_visiblePlant))
             here = plantZone(*plant);
-        newest = account->store->plantReadingAt(m_visiblePlant);
+        newest = account->data.plants->plantReadingAt(m_visiblePlant);
     } else {
-        const QList<PlantCode> plants = account->store->plantCodes();
+        const QList<PlantCode> plants = account->data.plants->plantCodes();
         for (const PlantCode &plant : plants)
-            newest = qMax(newest, account->store->plantReadingAt(plant));
+            newest = qMax(newest, account->data.plants->plantReadingAt(plant));
     }
     m_statusLine->setData(
         newest == 0 ? tr("No data yet")

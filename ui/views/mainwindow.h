@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/accountdata.h"
 #include "core/account/accountsession.h"
 #include "core/net/ratelimiter.h"
 #include "ui/format/formatter.h"
@@ -40,8 +41,8 @@ public:
 
     //! Accounts will follow by addAccount(): no welcome meanwhile.
     void setAwaitingAccounts(bool isAwaiting);
-    //! \a store and \a history must outlive the account in the window.
-    void addAccount(const Profile &profile, PlantStore &store, PowerHistory &history);
+    //! What \a sources points to must outlive the account in the window.
+    void addAccount(const Profile &profile, const AccountData &sources);
     void removeAccount(const ProfileId &profile);
     void showStatus(const ProfileId &profile, const LinkStatus &status);
     //! When new data can arrive at the earliest (UTC ms), for the status bar.
@@ -105,8 +106,7 @@ private:
     struct Account
     {
         Profile profile;
-        PlantStore *store = nullptr;
-        PowerHistory *history = nullptr;
+        AccountData data;
         LinkStatus status;
         qint64 nextDataAt = 0;
         QList<BudgetReport> budgets;

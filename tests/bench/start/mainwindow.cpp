@@ -54,7 +54,7 @@ int show(QApplication &application, const QString &file)
         || store.plantCount() != plantCount)
         return 1;
     MainWindow window(clock, theme);
-    window.addAccount(profile, store, history);
+    window.addAccount(profile, {.plants = &store, .power = &history});
     window.resize(1200, 800);
     announceFirstPaint(window);
     window.show();
@@ -74,7 +74,7 @@ int open(QApplication &application, const QString &file)
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&] {
         if (InventoryCache(file, accountName).restore(store).kind != ApiError::Kind::None)
             QCoreApplication::exit(1);
-        window.addAccount(profile, store, history);
+        window.addAccount(profile, {.plants = &store, .power = &history});
     });
     window.resize(1200, 800);
     announceFirstPaint(window);
