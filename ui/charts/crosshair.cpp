@@ -56,16 +56,21 @@ void Crosshair::layOut()
 {
     const QFontMetricsF metrics(m_font);
     const QFontMetricsF boldMetrics(m_boldFont);
-    m_nameWidth = 0;
+    qreal nameWidth = 0;
     qreal valueWidth = 0;
     for (const Entry &entry : std::as_const(m_entries)) {
-        m_nameWidth = std::max(m_nameWidth, metrics.horizontalAdvance(entry.name));
+        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(entry.name));
         valueWidth = std::max(valueWidth, boldMetrics.horizontalAdvance(entry.value));
     }
+    m_columnWidth = Swatch + 6 + nameWidth + ColumnGap + valueWidth;
+    const int count = int(m_entries.size());
+    const int fitting = std::max(4, int((m_plot.height() - 2 * Padding - 8) / metrics.lineSpacing()) - 1);
+    const int columns = std::max(1, (count + fitting - 1) / fitting);
+    m_rowCount = (count + columns - 1) / columns;
     const qreal width =
-        std::max(boldMetrics.horizontalAdvance(m_title), Swatch + 6 + m_nameWidth + ColumnGap + valueWidth)
+        std::max(boldMetrics.horizontalAdvance(m_title), columns * m_columnWidth + (columns - 1) * ColumnGap)
         + 2 * Padding;
-    const qreal height = metrics.lineSpacing() * qreal(m_entries.size() + 1) + 2 * Padding + 2;
+    const qreal height = metrics.lineSpacing() * qreal(m_rowCount + 1) + 2 * Padding + 2;
     // On the side with more room, so that the box does not lie under the pointer.
     const bool isRight = m_x - m_plot.left() < m_plot.width() / 2;
     const qreal left = isRight ? m_x + LineDistance : m_x - LineDistance - width;
@@ -110,21 +115,23 @@ void Crosshair::paint(QPainter &painter) const
     painter.setFont(m_boldFont);
     painter.setPen(m_colors.text);
     painter.drawText(QPointF(m_box.left() + Padding, baseline), m_title);
-    baseline += 2;
-    for (const Entry &entry : std::as_const(m_entries)) {
-        baseline += metrics.lineSpacing();
+    const qreal first = baseline + 2;
+    for (int i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries.at(i);
+        const qreal left = m_box.left() + Padding + (i / m_rowCount) * (m_columnWidth + ColumnGap);
+        const qreal right = m_rowCount == m_entries.size() ? m_box.right() - Padding : left + m_columnWidth;
+        baseline = first + (i % m_rowCount + 1) * metrics.lineSpacing();
         painter.setPen(Qt::NoPen);
         painter.setBrush(entry.color);
-        painter.drawRoundedRect(
-            QRectF(m_box.left() + Padding, baseline - metrics.capHeight() / 2 - Swatch / 2, Swatch, Swatch),
-            2, 2);
+        painter.drawRoundedRect(QRectF(left, baseline - metrics.capHeight() / 2 - Swatch / 2, Swatch, Swatch),
+                                2, 2);
         painter.setPen(m_colors.muted);
         painter.setFont(m_font);
-        painter.drawText(QPointF(m_box.left() + Padding + Swatch + 6, baseline), entry.name);
+        painter.drawText(QPointF(left + Swatch + 6, baseline), entry.name);
         painter.setPen(m_colors.text);
         painter.setFont(m_boldFont);
         const qreal width = QFontMetricsF(m_boldFont).horizontalAdvance(entry.value);
-        painter.drawText(QPointF(m_box.right() - Padding - width, baseline), entry.value);
+        painter.drawText(QPointF(right - width, baseline), entry.value);
     }
     painter.restore();
 }

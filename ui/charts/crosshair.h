@@ -7,8 +7,8 @@
 #include <QRectF>
 #include <QString>
 
-//! A vertical line through one instant with a dot on each curve and a box with all values: an overlay of its
-//! own, so that moving it never repaints the whole plot.
+//! A vertical line through one instant with a dot on each curve and a box with all values, in columns if
+//! there are many: an overlay of its own, so that moving it never repaints the whole plot.
 class Crosshair
 {
 public:
@@ -48,6 +48,7 @@ private:
     QString m_title;
     QList<Entry> m_entries;
     QRectF m_box;
-    qreal m_nameWidth = 0;
+    int m_rowCount = 0; //!< of one column of entries
+    qreal m_columnWidth = 0;
     bool m_isShown = false;
 };
