@@ -67,3 +67,19 @@ ValueScale niceScale(double minimum, double maximum, int ticks)
     // A little tolerance, or 0.3 / 0.1 would claim a fourth step; + 0.0 turns −0 into 0.
     return {std::floor(low / step + 1e-9) * step + 0.0, std::ceil(high / step - 1e-9) * step + 0.0, step};
 }
+
+ValueScale fittingScale(double minimum, double maximum, int ticks)
+{
+    constexpr double closeTogether = 0.3; // of the distance from zero
+    const double distance = std::max(std::abs(minimum), std::abs(maximum));
+    if (minimum <= 0.0 && maximum >= 0.0)
+        return niceScale(minimum, maximum, ticks);
+    if (maximum - minimum > closeTogether * distance)
+        return niceScale(minimum, maximum, ticks);
+    const double least = 0.002 * distance; // noise must not fill the chart
+    const double room = std::max(0.0, least - (maximum - minimum)) / 2.0;
+    const double low = minimum - room;
+    const double high = maximum + room;
+    const double step = niceScale(0.0, high - low, ticks).step;
+    return {std::floor(low / step + 1e-9) * step + 0.0, std::ceil(high / step - 1e-9) * step + 0.0, step};
+}

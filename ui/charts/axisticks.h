@@ -31,3 +31,5 @@ struct ValueScale
 //! The smallest scale with steps of 1, 2 or 5 · 10ⁿ that holds zero and both values with about \a ticks
 //! marks.
 ValueScale niceScale(double minimum, double maximum, int ticks);
+//! As niceScale(), but without zero where the values lie close together far from it: 49.98 to 50.02 Hz.
+ValueScale fittingScale(double minimum, double maximum, int ticks);
