@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/serieslayer.h"
 
+#include <QPainter>
+#include <QPolygonF>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -101,6 +104,30 @@ void SeriesLayer::paint(QImage &image, const QRect &strip, qreal scale)
             collectSparse(*series, exposed, scale);
         raster.stroke(m_points, inkOf(*series), float(isDense ? 1.0 : WidePen * scale),
                       float(DotRadius * scale));
+    }
+}
+
+void SeriesLayer::paintOutlines(QPainter &painter)
+{
+    for (auto series = m_series.crbegin(); series != m_series.crend(); ++series) {
+        if (!series->isVisible)
+            continue;
+        collectDense(*series, m_plot, 1.0);
+        painter.setPen(QPen(series->color, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        QPolygonF line;
+        const auto draw = [&] {
+            if (line.size() == 1)
+                painter.drawPoint(line.constFirst());
+            else if (!line.isEmpty())
+                painter.drawPolyline(line);
+            line.clear();
+        };
+        for (const RasterPoint &point : m_points) {
+            if (!point.joinsPrevious)
+                draw();
+            line.append(QPointF(double(point.x), double(point.y)));
+        }
+        draw();
     }
 }
 

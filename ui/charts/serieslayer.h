@@ -10,6 +10,8 @@
 
 #include <vector>
 
+class QPainter;
+
 //! One line of a SeriesLayer.
 struct LayerSeries
 {
@@ -47,6 +49,9 @@ public:
     //! Draws what lies in \a strip (of the image, pixels) on an RGB32 image of the canvas at \a scale device
     //! pixels each pixel.
     void paint(QImage &image, const QRect &strip, qreal scale);
+    //! Draws all visible lines as outlines without their areas, thinned to the columns of the plot: for files
+    //! that keep lines as lines.
+    void paintOutlines(QPainter &painter);
 
 private:
     void collectSparse(const LayerSeries &series, const QRectF &exposed, qreal scale);
