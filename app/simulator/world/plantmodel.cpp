@@ -20,6 +20,16 @@ PlantModel::PlantModel(const Site &site)
 {
     for (const InverterSpec &spec : site.inverters)
         addInverter(spec);
+    m_planeShares.assign(m_planes.size(), 0);
+    double kwp = 0;
+    for (const InverterSpec &spec : site.inverters) {
+        for (const StringSpec &s : spec.strings) {
+            m_planeShares[size_t(planeIndex(s.tilt, s.azimuth))] += s.kwp;
+            kwp += s.kwp;
+        }
+    }
+    for (double &share : m_planeShares)
+        share = kwp > 0 ? share / kwp : 1.0 / double(m_planes.size());
     if (site.battery) {
         m_battery = *site.battery;
         // A DC battery hangs on the first inverter; with that one out of order it rests.
@@ -90,6 +100,14 @@ double PlantModel::unitPower(size_t plane, const Sky &sky) const
     const double light = m_planes[plane].irradiance(sky);
     const double cell = sky.temperature + light * (45.0 - 20.0) / 800; // NOCT 45 °C
     return light / 1000 * (1 - 0.0035 * (cell - 25)) * wiringFactor; // kW of each kWp
+}
+
+double PlantModel::irradiance(const Sky &sky) const
+{
+    double light = 0;
+    for (size_t p = 0; p < m_planes.size(); ++p)
+        light += m_planeShares[p] * m_planes[p].irradiance(sky);
+    return light;
 }
 
 double PlantModel::stringKw(int inverter, int string, const Sky &sky) const

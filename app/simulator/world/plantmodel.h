@@ -58,8 +58,8 @@ public:
     //! kW of one string at that light, before clipping.
     double stringKw(int inverter, int string, const Sky &sky) const;
     double cellTemperature(int inverter, int string, const Sky &sky) const;
-    //! W/m² on the first string's plane.
-    double irradiance(const Sky &sky) const { return m_planes.front().irradiance(sky); }
+    //! W/m² on the mean of all modules, whichever way they look: so theory is what the plant could give.
+    double irradiance(const Sky &sky) const;
 
 private:
     struct Share
@@ -88,6 +88,7 @@ private:
 
     std::vector<Plane> m_planes;
     std::vector<std::pair<double, double>> m_planeAngles;
+    std::vector<double> m_planeShares; // of the plant's kWp
     std::vector<Inverter> m_inverters;
     BatterySpec m_battery;
     bool m_hasHybrid = false, m_hasEss = false;
