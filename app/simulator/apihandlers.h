@@ -47,5 +47,10 @@ HttpReply answerDeviceReport(ApiState &state, const ApiCall &call);
 HttpReply answerLegacyPlantList(ApiState &state, const ApiCall &call);
 HttpReply answerLegacyHistory(ApiState &state, const ApiCall &call);
 HttpReply answerLegacyFiveMinutes(ApiState &state, const ApiCall &call);
+// alarmhandlers.cpp, §7
+HttpReply answerActiveAlarms(ApiState &state, const ApiCall &call);
+// confighandlers.cpp, §10
+HttpReply answerBatteryMode(ApiState &state, const ApiCall &call);
+HttpReply answerActivePowerMode(ApiState &state, const ApiCall &call);
 
 } // namespace Simulation

@@ -44,6 +44,12 @@ ApiHandler handlerOf(EndpointId id)
         return answerLegacyHistory;
     case EndpointId::LegacyDeviceFiveMinutes:
         return answerLegacyFiveMinutes;
+    case EndpointId::ActiveAlarms:
+        return answerActiveAlarms;
+    case EndpointId::BatteryModeConfig:
+        return answerBatteryMode;
+    case EndpointId::ActivePowerModeConfig:
+        return answerActivePowerMode;
     default:
         return nullptr;
     }

@@ -23,6 +23,17 @@ HttpReply refusal(const QString &text)
     return jsonAnswer({{"error"_L1, text}}, 400);
 }
 
+//! True without a device in the wish.
+bool isMeant(const SimulatedDevice &device, const QJsonObject &wish)
+{
+    const QJsonValue name = wish.value("device"_L1);
+    if (name.isUndefined())
+        return true;
+    const QString text = name.isDouble() ? QString::number(name.toInteger()) : name.toString();
+    return text == device.name || text == device.serial || text == device.dn
+        || text == QString::number(device.id);
+}
+
 } // namespace
 
 HttpReply Backdoor::books(qint64 now) const
@@ -67,6 +78,72 @@ HttpReply Backdoor::power(const QString &plantCode, qint64 now) const
                        {"socPercent"_L1, books.socPercent}});
 }
 
+int Backdoor::plantOf(const QJsonObject &wish) const
+{
+    return m_state.portfolio.plant(Account(), wish.value("plantCode"_L1).toString());
+}
+
+HttpReply Backdoor::alarms(const QString &plantCode, qint64 now) const
+{
+    const int only = plantCode.isEmpty() ? -1 : m_state.portfolio.plant(Account(), plantCode);
+    if (only < 0 && !plantCode.isEmpty())
+        return refusal(u"unknown plant"_s);
+    QJsonArray list;
+    for (int plant = 0; plant < int(m_world.plants().size()); ++plant) {
+        if (only >= 0 && plant != only)
+            continue;
+        for (const ActiveFault &fault : m_world.faults(plant, now)) {
+            const SimulatedDevice &device = m_world.devices().at(fault.device);
+            QJsonObject entry {{"plantCode"_L1, m_world.plants().at(plant).code},
+                               {"device"_L1, device.name},
+                               {"esnCode"_L1, device.serial},
+                               {"fault"_L1, nameOf(fault.kind)},
+                               {"raiseTime"_L1, fault.raisedAt}};
+            if (fault.part > 0)
+                entry.insert("string"_L1, fault.part);
+            list.append(entry);
+        }
+    }
+    return jsonAnswer({{"now"_L1, now}, {"alarms"_L1, list}});
+}
+
+HttpReply Backdoor::clearFault(const QJsonObject &wish, qint64 now)
+{
+    const int plant = plantOf(wish);
+    if (plant < 0)
+        return refusal(u"unknown plant"_s);
+    const QString kind = wish.value("fault"_L1).toString();
+    if (!kind.isEmpty() && !faultNamed(kind))
+        return refusal(u"unknown fault"_s);
+    const QJsonValue part = wish.value("string"_L1);
+    int count = 0;
+    for (const ActiveFault &fault : m_world.faults(plant, now)) {
+        if (isMeant(m_world.devices().at(fault.device), wish)
+            && (kind.isEmpty() || kind == nameOf(fault.kind))
+            && (part.isUndefined() || part.toInt(-1) == fault.part)
+            && m_world.clearFault(fault.device, fault.kind, fault.part, now))
+            ++count;
+    }
+    return jsonAnswer({{"cleared"_L1, count}});
+}
+
+HttpReply Backdoor::raiseFault(const QJsonObject &wish, qint64 now)
+{
+    const int plant = plantOf(wish);
+    if (plant < 0)
+        return refusal(u"unknown plant"_s);
+    const std::optional<FaultKind> kind = faultNamed(wish.value("fault"_L1).toString());
+    if (!kind)
+        return refusal(u"unknown fault"_s);
+    const SimulatedPlant &entry = m_world.plants().at(plant);
+    for (int device = entry.firstDevice; device < entry.firstDevice + entry.deviceCount; ++device) {
+        if (isMeant(m_world.devices().at(device), wish)
+            && m_world.raiseFault(device, *kind, wish.value("string"_L1).toInt(0), now))
+            return jsonAnswer({{"raised"_L1, 1}});
+    }
+    return refusal(u"no device that can have it"_s);
+}
+
 HttpReply Backdoor::answer(const HttpRequest &request, qint64 now)
 {
     const QString what = request.path.section(u'/', 2);
@@ -77,6 +154,12 @@ HttpReply Backdoor::answer(const HttpRequest &request, qint64 now)
         return books(now);
     if (what == "power"_L1)
         return power(request.query.queryItemValue(u"plantCode"_s, QUrl::FullyDecoded), now);
+    if (what == "alarms"_L1)
+        return alarms(request.query.queryItemValue(u"plantCode"_s, QUrl::FullyDecoded), now);
+    if (what == "clear-fault"_L1 && isPost)
+        return clearFault(document.object(), now);
+    if (what == "raise-fault"_L1 && isPost)
+        return raiseFault(document.object(), now);
     if (what == "faults"_L1) {
         if (isPost && !m_faults.load(request.body, &error))
             return refusal(error);

@@ -12,11 +12,17 @@ namespace Simulation {
 //!   GET  switches        POST changes those that are named (see Switches)
 //!   POST steal-session   a second client logs in; {"userName": …} or the first account
 //!   GET  power?plantCode=…  the energy books of a plant now, kW
+//!   GET  alarms?plantCode=…  what is wrong at a plant now; of all plants without the code
+//!   POST clear-fault     mends what matches {"plantCode", "device", "fault", "string"}: the plant must be
+//!                        named, what is left out matches all; device is a name, serial, id or DN, the names
+//!                        of faults stand in faults.cpp. Answers how many were there
+//!   POST raise-fault     makes {"plantCode", "device", "fault", "string"} happen; string for strings only
 class Backdoor
 {
 public:
-    Backdoor(ApiState &state, FaultScript &faults, Switches &switches)
+    Backdoor(ApiState &state, SimulatedWorld &world, FaultScript &faults, Switches &switches)
         : m_state(state)
+        , m_world(world)
         , m_faults(faults)
         , m_switches(switches)
     {
@@ -27,9 +33,14 @@ public:
 
 private:
     HttpReply books(qint64 now) const;
+    HttpReply alarms(const QString &plantCode, qint64 now) const;
+    HttpReply clearFault(const QJsonObject &wish, qint64 now);
+    HttpReply raiseFault(const QJsonObject &wish, qint64 now);
+    int plantOf(const QJsonObject &wish) const;
     HttpReply power(const QString &plantCode, qint64 now) const;
 
     ApiState &m_state;
+    SimulatedWorld &m_world;
     FaultScript &m_faults;
     Switches &m_switches;
 };

@@ -28,6 +28,8 @@ void addOptions(QCommandLineParser &parser)
     value("cert", "Certificate for --tls, PEM.", "file");
     value("key", "Key of the certificate, PEM.", "file");
     value("plants", "Size of the fleet; 0 is one plant for each site.", "number", "0");
+    value("alarms", "So many made-up alarms besides those of the world, spread over all plants.", "number",
+          "0");
     value("sites", "Directory of site files (*.json) instead of the built-in ones.", "directory");
     value("seed", "Same seed, same world.", "number", "1");
     value("time", "Start of the simulator's clock with offset, as 2026-06-21T12:00:00+02:00; now without it.",
@@ -111,17 +113,19 @@ bool readQuirk(const QString &quirk, Switches *switches, QString *error)
 //! The numbers; false names the first option that is none of its kind.
 bool readNumbers(const QCommandLineParser &parser, SimulatorOptions *options, double *speed, QString *error)
 {
-    bool ok[4] = {};
+    bool ok[5] = {};
     const int port = parser.value(u"port"_s).toInt(&ok[0]);
     options->world.plantCount = parser.value(u"plants"_s).toInt(&ok[1]);
     options->world.seed = parser.value(u"seed"_s).toULongLong(&ok[2]);
     *speed = parser.value(u"speed"_s).toDouble(&ok[3]);
+    options->world.extraAlarms = parser.value(u"alarms"_s).toInt(&ok[4]);
+    ok[4] = ok[4] && options->world.extraAlarms >= 0;
     ok[0] = ok[0] && port >= 0 && port <= 65535;
     ok[1] = ok[1] && options->world.plantCount >= 0;
     ok[3] = ok[3] && *speed > 0;
     options->port = static_cast<quint16>(port);
-    constexpr QLatin1StringView names[] = {"port"_L1, "plants"_L1, "seed"_L1, "speed"_L1};
-    for (int i = 0; i < 4; ++i) {
+    constexpr QLatin1StringView names[] = {"port"_L1, "plants"_L1, "seed"_L1, "speed"_L1, "alarms"_L1};
+    for (int i = 0; i < 5; ++i) {
         if (!ok[i]) {
             *error = u"--%1 needs a number"_s.arg(names[i]);
             return false;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "faultkind.h"
+#include "plantsettings.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -77,6 +80,7 @@ struct WorldOptions
     QList<QByteArray> siteFiles; //!< JSON texts of resources/sites; empty = the built-in ones
     int plantCount = 0; //!< 0 = one plant for each site; else a fleet of mixed sites
     quint64 seed = 1;
+    int extraAlarms = 0; //!< so many made-up alarms, spread over all plants
 };
 
 //! Plants and devices whose every value is a pure function of (options, instant): nothing is replayed from
@@ -113,6 +117,14 @@ public:
     DataItems deviceSample(int device, qint64 utcMs, bool alsoAtNight = false) const;
     //! The local day of the plant that contains the instant: its start and the next day's, UTC ms.
     std::pair<qint64, qint64> localDay(int plant, qint64 utcMs) const;
+    //! Present battery mode and feed-in limit (§10).
+    PlantSettings settings(int plant, qint64 utcMs) const;
+    //! What is wrong at the plant, as its alarms tell it. Of a plant without a link: what it said last.
+    std::vector<ActiveFault> faults(int plant, qint64 utcMs) const;
+    //! Mends what is there of the fault, or makes it happen; a mended string gives power again from the next
+    //! 5-minute mark on. False if the device cannot have it (raise) or does not (clear).
+    bool clearFault(int device, FaultKind kind, int part, qint64 utcMs);
+    bool raiseFault(int device, FaultKind kind, int part, qint64 utcMs);
 
 private:
     struct Private;

@@ -80,7 +80,7 @@ bool SimulatorServer::start(QString *error)
         d->quotas.setAccount(i, d->portfolio->sizeOf(accounts.at(i)), accounts.at(i).oldPolicy);
     d->state = std::make_unique<ApiState>(ApiState {*d->portfolio, d->sessions, d->quotas, d->switches});
     d->router = std::make_unique<ApiRouter>(*d->state, d->faults);
-    d->backdoor = std::make_unique<Backdoor>(*d->state, d->faults, d->switches);
+    d->backdoor = std::make_unique<Backdoor>(*d->state, *d->world, d->faults, d->switches);
 
     d->front = std::make_unique<HttpFront>([this](const HttpRequest &request) { return d->answer(request); });
     if (d->options.tls) {

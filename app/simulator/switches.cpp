@@ -41,6 +41,9 @@ constexpr Flag flags[] = {
     {"legacyInterfaces"_L1, &Switches::legacyInterfaces},
     {"pagedLegacyList"_L1, &Switches::pagedLegacyList},
     {"clippedLegacyHistory"_L1, &Switches::clippedLegacyHistory},
+    {"alarmLanguageRequired"_L1, &Switches::alarmLanguageRequired},
+    {"oldAlarmWindowCode"_L1, &Switches::oldAlarmWindowCode},
+    {"alarmsOfOneWeek"_L1, &Switches::alarmsOfOneWeek},
 };
 
 struct Number

@@ -47,6 +47,9 @@ struct Switches
     int historyDays = 0; //!< 20026 for older device history; 0 = no limit
     EmptyRows emptyRows = EmptyRows::NullBefore;
     QHash<QString, EmptyRows> emptyRowsOf; //!< by plant code, where it differs
+    bool alarmLanguageRequired = false; //!< 20024 instead of English when the alarms' language is missing
+    bool oldAlarmWindowCode = false; //!< 20023 instead of 20604 for a window that ends before it begins
+    bool alarmsOfOneWeek = false; //!< older alarms are silently left out, as one client says
     int idleMinutes = 30; //!< sliding life of a session
     QString gridFilterZone; //!< region's zone of the grid-connection filter; empty = plain UTC instants
 

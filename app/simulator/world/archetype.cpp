@@ -20,11 +20,33 @@ int leapYearsBefore(int year)
 } // namespace
 
 Archetype::Archetype(Site site, quint64 seed)
-    : m_site(std::move(site))
+    : m_seed(seed)
+    , m_site(std::move(site))
     , m_model(m_site)
     , m_weather(mix(seed, 1), m_site.latitude, m_site.longitude, m_site.climate)
     , m_load(m_site, mix(seed, 2, quint64(qHash(m_site.name))))
 {
+}
+
+Archetype::Archetype(const Archetype &before, Site site, qint64 from)
+    : Archetype(std::move(site), before.m_seed)
+{
+    m_before = &before;
+    m_from = from;
+}
+
+//! On the day of the change the earlier slots are the predecessor's. The sums stay: nobody asks for those of
+//! earlier slots, and differences of later ones are right.
+void Archetype::takeMorning(DayTrace &trace) const
+{
+    const auto old = m_before->trace(m_from);
+    const auto slots = size_t(yearSlot(m_from).slotOfDay);
+    const auto take = [slots](auto &to, const auto &from, size_t width) {
+        std::copy_n(from.begin(), qsizetype(slots * width), to.begin());
+    };
+    take(trace.powers, old->powers, size_t(m_model.channelCount()));
+    take(trace.flags, old->flags, size_t(m_model.inverterCount()));
+    take(trace.energy, old->energy, 1);
 }
 
 void Archetype::simulateDay(int modelDay, double &batteryKwh, double *sums, DayTrace *trace) const
@@ -135,6 +157,9 @@ std::shared_ptr<const DayTrace> Archetype::trace(qint64 slot) const
 {
     const YearSlot at = yearSlot(slot);
     const qint64 day = (slot - at.slotOfDay) / slotsPerDay;
+    const qint64 dayOfChange = m_before ? (m_from - yearSlot(m_from).slotOfDay) / slotsPerDay : 0;
+    if (m_before && day < dayOfChange)
+        return m_before->trace(slot);
     for (auto it = m_traces.begin(); it != m_traces.end(); ++it) {
         if ((*it)->day == day) {
             m_traces.splice(m_traces.begin(), m_traces, it);
@@ -146,6 +171,8 @@ std::shared_ptr<const DayTrace> Archetype::trace(qint64 slot) const
     double battery = yearBook(at.leap).energy[size_t(at.dayOfYear)];
     Row sums(size_t(m_model.channelCount()));
     simulateDay(at.modelDay, battery, sums.data(), made.get());
+    if (m_before && day == dayOfChange)
+        takeMorning(*made);
     m_traces.push_front(std::move(made));
     if (m_traces.size() > keptTraces)
         m_traces.pop_back();
@@ -176,9 +203,18 @@ const Row &Archetype::totals(qint64 slot) const
     const auto known = m_totals.find(slot);
     if (known != m_totals.end())
         return known->second;
+    if (m_before && slot <= m_from)
+        return m_before->totals(slot);
     if (m_totals.size() >= keptTotals)
         m_totals.clear();
-    return m_totals.emplace(slot, makeTotals(slot)).first->second;
+    Row row = makeTotals(slot);
+    if (m_before) {
+        const Row mine = makeTotals(m_from);
+        const Row &theirs = m_before->totals(m_from);
+        for (size_t c = 0; c < row.size(); ++c)
+            row[c] += theirs[c] - mine[c];
+    }
+    return m_totals.emplace(slot, std::move(row)).first->second;
 }
 
 double Archetype::energy(int channel, qint64 from, qint64 to) const

@@ -36,6 +36,12 @@ class Archetype
 {
 public:
     Archetype(Site site, quint64 seed);
+    //! What becomes of a site that changes at a slot (a string repaired): before it everything is as it was.
+    //! `before` must live on. A battery may jump at the change.
+    Archetype(const Archetype &before, Site site, qint64 from);
+
+    //! The one whose site and model hold at the slot.
+    const Archetype &at(qint64 slot) const { return m_before && slot < m_from ? m_before->at(slot) : *this; }
 
     const Site &site() const { return m_site; }
     const PlantModel &model() const { return m_model; }
@@ -71,8 +77,12 @@ private:
     ProductionTimes findProductionTimes(int inverter, qint64 slot) const;
     YearBook makeYear() const;
     YearBook makeLeapYear(const YearBook &normal) const;
+    void takeMorning(DayTrace &trace) const;
     void simulateDay(int modelDay, double &batteryKwh, double *sums, DayTrace *trace) const;
 
+    const Archetype *m_before = nullptr;
+    qint64 m_from = 0; // first slot of this one
+    quint64 m_seed;
     Site m_site;
     PlantModel m_model;
     Weather m_weather;

@@ -12,7 +12,7 @@ class Moment
 {
 public:
     Moment(const Archetype &a, const PlantUnit &p, qint64 atSlot)
-        : archetype(a)
+        : archetype(a.at(atSlot))
         , plant(p)
         , slot(atSlot)
         , m_trace(a.trace(atSlot))

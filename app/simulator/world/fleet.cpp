@@ -47,6 +47,7 @@ public:
         const QDateTime connected = site.connected.addDays(-131 * age);
         PlantUnit unit {variant.archetype, scales[mix(chance, 2) % 4], chance,
                         slotAt(connected.toMSecsSinceEpoch()), -1};
+        unit.isDrawn = true;
         if (unit01(chance, 3) < 0.008) // a few lost its link in spring 2026
             unit.lostSlot = lostFrom + qint64(mix(chance, 4) % 60) * slotsPerDay;
         const Place &place = m_places[size_t(variant.place)];
@@ -127,6 +128,7 @@ private:
         site.connected = QDateTime(site.connected.date().addDays(-int(mix(chance, 1) % 120)),
                                    site.connected.time(), site.zone);
         site.name += u" #%1"_s.arg(chance); // seeds its household
+        site.faults.clear(); // plants of a fleet have their own
         site.annualLoadKwh *= 0.7 + 0.7 * unit01(chance, 2);
         const double turn = std::round(60 * unit01(chance, 3) - 30);
         const double more = 0.85 + 0.3 * unit01(chance, 4);

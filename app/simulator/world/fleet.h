@@ -14,6 +14,7 @@ struct PlantUnit
     quint64 seed = 0;
     qint64 connectedSlot = 0;
     qint64 lostSlot = -1; //!< from here without a link to the platform; -1 = never
+    bool isDrawn = false; //!< made for the fleet, not a site itself
 };
 
 struct DeviceUnit

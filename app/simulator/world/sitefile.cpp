@@ -101,7 +101,19 @@ private:
     QString &m_error;
 };
 
-InverterSpec readInverter(const Reader &r)
+//! A local time as an instant, 0 if absent.
+qint64 readSince(const Reader &r, const QTimeZone &zone)
+{
+    const QString text = r.text("since"_L1);
+    if (text.isEmpty())
+        return 0;
+    const QDateTime clock = QDateTime::fromString(text + u'Z', Qt::ISODate);
+    if (!clock.isValid())
+        r.fail("since"_L1, u"is no local time like 2026-04-07T09:40:00"_s);
+    return QDateTime(clock.date(), clock.time(), zone).toMSecsSinceEpoch();
+}
+
+InverterSpec readInverter(const Reader &r, const QTimeZone &zone)
 {
     InverterSpec inverter;
     inverter.type = r.choice("type"_L1, 38, {1, 38});
@@ -121,6 +133,7 @@ InverterSpec readInverter(const Reader &r)
         inverter.fault = InverterFault::Shutdown;
     else if (!fault.isEmpty())
         r.fail("fault"_L1, u"is neither offline nor shutdown"_s);
+    inverter.since = readSince(r, zone);
     r.each("strings"_L1, [&](const Reader &s) {
         StringSpec spec;
         spec.mppt = s.integer("mppt"_L1, 1, 1, inverter.mppts) - 1;
@@ -129,6 +142,7 @@ InverterSpec readInverter(const Reader &r)
         spec.azimuth = s.number("azimuth"_L1, 180, 0, 360);
         spec.factor = s.number("factor"_L1, 1, 0, 1);
         spec.dead = s.text("fault"_L1) == "dead"_L1;
+        spec.since = readSince(s, zone);
         inverter.strings.insert(inverter.strings.end(), size_t(s.integer("count"_L1, 1, 1, 36)), spec);
     });
     if (inverter.strings.empty())
@@ -154,6 +168,110 @@ BatterySpec readBattery(const Reader &r)
     b.dischargeEfficiency = r.number("dischargeEfficiency"_L1, 0.97, 0.5, 1);
     b.packs = r.integer("packs"_L1, 1, 1, 12);
     return b;
+}
+
+int deviceNamed(const Site &site, const QString &name)
+{
+    int offset = 0;
+    for (const InverterSpec &inverter : site.inverters) {
+        if (inverter.name == name)
+            return offset;
+        ++offset;
+    }
+    if (site.battery && site.battery->name == name)
+        return offset;
+    offset += site.battery ? 1 : 0;
+    if (site.meter && site.meter->name == name)
+        return offset;
+    offset += site.meter ? 1 : 0;
+    for (const OtherSpec &other : site.others) {
+        if (other.name == name)
+            return offset;
+        ++offset;
+    }
+    return -1;
+}
+
+FaultSpec readFault(const Reader &r, const Site &site)
+{
+    FaultSpec fault;
+    const std::optional<FaultKind> kind = faultNamed(r.text("kind"_L1));
+    static const QList<FaultKind> possible {FaultKind::WeakString, FaultKind::LowInsulation,
+                                            FaultKind::GridOvervoltage, FaultKind::OverTemperature,
+                                            FaultKind::BatteryFault};
+    if (!kind || !possible.contains(*kind))
+        r.fail("kind"_L1, u"is no fault that can be planned"_s);
+    else
+        fault.kind = *kind;
+    fault.device = deviceNamed(site, r.text("device"_L1));
+    if (fault.device < 0)
+        r.fail("device"_L1, u"is no device of the site"_s);
+    fault.part = r.integer("string"_L1, 0, 0, 36);
+    fault.since = readSince(r, site.zone);
+    fault.everyDays = r.integer("everyDays"_L1, 0, 0, 366);
+    const QTime from = QTime::fromString(r.text("from"_L1, u"00:00"_s), u"HH:mm"_s);
+    if (!from.isValid())
+        r.fail("from"_L1, u"is no time like 11:30"_s);
+    fault.fromMinute = from.isValid() ? from.hour() * 60 + from.minute() : 0;
+    fault.minutes = r.integer("minutes"_L1, 60, 1, 24 * 60);
+    const int firstMonth = r.integer("firstMonth"_L1, 1, 1, 12);
+    const int lastMonth = r.integer("lastMonth"_L1, 12, firstMonth, 12);
+    for (int month = firstMonth; month <= lastMonth; ++month)
+        fault.months |= 1u << month;
+    return fault;
+}
+
+QString readWord(const Reader &r, QLatin1StringView key, const QString &fallback, const QStringList &allowed)
+{
+    const QString word = r.text(key, fallback);
+    if (!allowed.contains(word))
+        r.fail(key, u"is none of %1"_s.arg(allowed.join(u", "_s)));
+    return word;
+}
+
+TariffWindow readTariffWindow(const Reader &r)
+{
+    TariffWindow window;
+    window.start = r.text("from"_L1, u"00:00"_s);
+    window.end = r.text("to"_L1, u"24:00"_s);
+    window.isCharge = readWord(r, "what"_L1, u"charge"_s, {u"charge"_s, u"discharge"_s}) == "charge"_L1;
+    const QString days = r.text("days"_L1, u"1234567"_s);
+    for (const QChar day : days) {
+        if (day < u'1' || day > u'7')
+            r.fail("days"_L1, u"are not digits from 1 (Monday) to 7"_s);
+        window.weekdays.append(day.digitValue());
+    }
+    return window;
+}
+
+void readSettings(const Reader &root, Site &site)
+{
+    PlantSettings &settings = site.settings;
+    const Reader battery = root.object("batteryMode"_L1);
+    settings.batteryMode = readWord(
+        battery, "mode"_L1, u"maximumSelfConsumption"_s,
+        {u"maximumSelfConsumption"_s, u"fullyFidToGrid"_s, u"TOU"_s, u"thirdPartyDispatch"_s, u"other"_s});
+    settings.surplus = readWord(battery, "surplus"_L1, u"chargePreference"_s,
+                                {u"fedToGridPreference"_s, u"chargePreference"_s});
+    settings.gridChargeKw = battery.number("gridChargeKw"_L1, 0, 0, 1e6);
+    battery.each("windows"_L1, [&](const Reader &r) { settings.windows.append(readTariffWindow(r)); });
+
+    // A limit at the inverters is set as one of the plant.
+    for (const InverterSpec &inverter : site.inverters)
+        settings.limit += inverter.limitKw;
+    const Reader feedIn = root.object("feedIn"_L1);
+    settings.activePowerMode =
+        readWord(feedIn, "mode"_L1, settings.limit > 0 ? u"limitedPowerGridKW"_s : u"noLimit"_s,
+                 {u"noLimit"_s, u"zeroExportLimitation"_s, u"limitedPowerGridKW"_s,
+                  u"limitedPowerGridPercent"_s, u"other"_s});
+    settings.limit = feedIn.number("limit"_L1, settings.limit, 0, 1e6);
+    settings.limitation =
+        readWord(feedIn, "limitation"_L1, u"totalPower"_s, {u"totalPower"_s, u"singlePhasePower"_s});
+    settings.isOffered = root.number("settingsOffered"_L1, 1, 0, 1) > 0;
+
+    settings.controllers = site.meter && site.meter->type == 23070 ? 1 : 0;
+    for (const OtherSpec &other : site.others)
+        settings.controllers += other.type == 2 || other.type == 62 || other.type == 63 ? 1 : 0;
 }
 
 void readPlace(const Reader &root, Site &site)
@@ -217,7 +335,8 @@ std::optional<Site> readSite(const QByteArray &json, QString &error)
     site.business = load.text("profile"_L1) == "business"_L1;
     site.annualLoadKwh = load.number("annualKwh"_L1, 4000, 0, 1e9);
     site.fleetWeight = root.integer("fleetWeight"_L1, 1, 0, 1000);
-    root.each("inverters"_L1, [&site](const Reader &r) { site.inverters.push_back(readInverter(r)); });
+    root.each("inverters"_L1,
+              [&site](const Reader &r) { site.inverters.push_back(readInverter(r, site.zone)); });
     if (site.inverters.empty())
         root.fail("inverters"_L1, u"is empty"_s);
     if (root.has("battery"_L1))
@@ -232,6 +351,8 @@ std::optional<Site> readSite(const QByteArray &json, QString &error)
         site.others.push_back({r.integer("type"_L1, 62, 1, 1'000'000), r.text("name"_L1, u"Device"_s),
                                r.text("model"_L1), r.text("software"_L1)});
     });
+    root.each("faults"_L1, [&site](const Reader &r) { site.faults.push_back(readFault(r, site)); });
+    readSettings(root, site);
     if (site.inverters.size() + site.others.size() > maxDevices)
         root.fail("inverters"_L1, u"and others are more than %1 devices"_s.arg(maxDevices));
     if (countPlanes(site) > maxPlanes)

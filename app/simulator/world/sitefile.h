@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../faultkind.h"
+#include "../plantsettings.h"
 #include "weather.h"
 
 #include <QByteArray>
@@ -23,6 +25,7 @@ struct StringSpec
     double tilt = 30, azimuth = 180;
     double factor = 1; //!< soiling, shade
     bool dead = false; //!< blown fuse: voltage, no current
+    qint64 since = 0; //!< when it died or grew weak, UTC ms; 0 = the connection
 };
 
 enum class InverterFault { None, Offline, Shutdown };
@@ -38,6 +41,7 @@ struct InverterSpec
     int optimizers = 0;
     double yieldBefore = 0; //!< kWh on its own counter before the plant was connected
     InverterFault fault = InverterFault::None;
+    qint64 since = 0; //!< of the fault, UTC ms; 0 = the connection
     std::vector<StringSpec> strings;
 };
 
@@ -64,6 +68,18 @@ struct OtherSpec
     QString name, model, software;
 };
 
+//! An alarm without effect on the figures: from an instant on, or in a window of each so many-th local day.
+struct FaultSpec
+{
+    FaultKind kind = FaultKind::LowInsulation;
+    int device = 0; //!< offset within the site's devices
+    int part = 0;
+    qint64 since = 0; //!< UTC ms; 0 = always
+    int everyDays = 0; //!< 0 = for good
+    int fromMinute = 0, minutes = 0;
+    unsigned months = 0; //!< bit 1 = January …; 0 = all
+};
+
 struct Site
 {
     QString name, address, contactPerson, contactMethod;
@@ -80,6 +96,8 @@ struct Site
     std::optional<BatterySpec> battery;
     std::optional<MeterSpec> meter;
     std::vector<OtherSpec> others;
+    std::vector<FaultSpec> faults;
+    PlantSettings settings;
 };
 
 //! Reads a site file (resources/sites/README.md). Unknown members are ignored, missing ones have defaults; on
