@@ -27,6 +27,7 @@
 #include "ui/format/language.h"
 #include "ui/prompts/messageboxprompter.h"
 #include "ui/views/mainwindow.h"
+#include "ui/views/tablelayouts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -221,6 +222,7 @@ void Application::openWindow()
     setAwaitingAccounts(m_line.isDemo || !m_profiles->profiles().isEmpty());
     if (m_line.isHeadless)
         return;
+    m_window->tableLayouts().restoreState(m_settings->value(AppSettings::Key::TableLayouts).toByteArray());
     m_window->restoreLayout(m_settings->value(AppSettings::Key::WindowState).toByteArray());
     showWindow();
     tellSettingsTrouble();
@@ -351,6 +353,7 @@ void Application::failHeadless(const QString &reason)
 void Application::saveLayout()
 {
     m_settings->setValue(AppSettings::Key::WindowState, m_window->layoutState());
+    m_settings->setValue(AppSettings::Key::TableLayouts, m_window->tableLayouts().state());
 }
 
 QList<AccountSession *> Application::sessions() const

@@ -26,7 +26,7 @@ struct Entry
 const Entry &entryOf(AppSettings::Key key)
 {
     using Key = AppSettings::Key;
-    static const std::array<Entry, 19> table {{
+    static const std::array<Entry, 20> table {{
         {Key::Theme, "look/theme"_L1, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s}},
         {Key::Language, "look/language"_L1, QString(), {QString(), u"en"_s, u"de"_s, u"zh_CN"_s}},
         {Key::NumberFormat, "look/numbers"_L1, QString(), {}},
@@ -46,6 +46,7 @@ const Entry &entryOf(AppSettings::Key key)
         {Key::ProxyPort, "proxy/port"_L1, 8080, {}, 1, 65535},
         {Key::ProxyUser, "proxy/user"_L1, QString(), {}},
         {Key::WindowState, "window/state"_L1, QByteArray(), {}},
+        {Key::TableLayouts, "window/tables"_L1, QByteArray(), {}},
     }};
     return table.at(size_t(key));
 }

@@ -35,7 +35,8 @@ public:
         ProxyHost,
         ProxyPort,
         ProxyUser, //!< its password is in the SecretStore
-        WindowState //!< QByteArray: size, place, splitter, columns
+        WindowState, //!< QByteArray: size, place, splitter, columns
+        TableLayouts //!< QByteArray: columns, widths and order of the tables by their name
     };
     Q_ENUM(Key)
 

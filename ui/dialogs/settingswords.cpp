@@ -88,6 +88,7 @@ QString SettingsWords::label(Key key)
         return tr("&Wall display");
     case Key::TrayExplained:
     case Key::WindowState:
+    case Key::TableLayouts:
         break;
     }
     return {};

@@ -20,6 +20,7 @@ enum : int {
     Heading, //!< true for a row that only names the rows below it
     Expanded, //!< of a heading: whether its rows are shown
     Absent, //!< of a reading: true if the newest answer has no value
-    HasValue //!< of a reading: whether the service ever sent a value while it was shown
+    HasValue, //!< of a reading: whether the service ever sent a value while it was shown
+    ColumnKey //!< of a heading: a name of the column that stays, for what is remembered
 };
 }

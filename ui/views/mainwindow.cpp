@@ -17,6 +17,7 @@
 #include "ui/views/readingpanel.h"
 #include "ui/views/retranslation.h"
 #include "ui/views/statusline.h"
+#include "ui/views/tablelayouts.h"
 #include "ui/views/welcomeview.h"
 
 #include <QAction>
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_banner(new ConnectionBanner(clock, this))
     , m_statusLine(new StatusLine(this))
+    , m_tableLayouts(new TableLayouts(this))
     , m_ageTimer(new QTimer(this))
     , m_treeAgesAt(clock.now())
 {

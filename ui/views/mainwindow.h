@@ -28,6 +28,7 @@ class QStackedWidget;
 class QTimer;
 class QuickJump;
 class StatusLine;
+class TableLayouts;
 class WelcomeView;
 
 //! The window: tree on the left, the page of what is selected on the right. It shows and forwards; it knows
@@ -63,6 +64,8 @@ public:
     ProfileId currentProfile() const;
     PlantTreePanel &treePanel() { return *m_tree; }
     PlantTreeModel &treeModel() { return *m_model; }
+    //! What the tables of all pages and dialogs look like.
+    TableLayouts &tableLayouts() { return *m_tableLayouts; }
 
     //! Size, place, splitter, columns, the page and what is expanded; an empty or foreign one changes
     //! nothing.
@@ -160,6 +163,7 @@ private:
     PlantView *m_plantView = nullptr;
     DeviceView *m_deviceView = nullptr;
     StatusLine *m_statusLine;
+    TableLayouts *m_tableLayouts;
     QList<std::pair<QAction *, const char *>> m_actionWords;
     QAction *m_removeAccount = nullptr;
     QAction *m_refresh = nullptr;
