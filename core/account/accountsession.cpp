@@ -5,6 +5,7 @@
 #include "core/auth/accountauthenticator.h"
 #include "core/net/httptransport.h"
 #include "core/net/ratelimiter.h"
+#include "core/polling/datafetcher.h"
 #include "core/polling/poller.h"
 #include "core/store/alarmstore.h"
 #include "core/store/configstore.h"
@@ -64,6 +65,7 @@ struct AccountSession::Private
         , reports(nullptr, someClock)
         , history(nullptr, someClock)
         , alarms(nullptr, someClock)
+        , fetcher(client, {store, reports, history, configs}, limiter, someClock)
         , poller(client, store, limiter, someClock)
         , cache(folder + "/lists-"_L1 + fileStem(profile) + ".cbor"_L1, fileStem(profile))
     {
@@ -93,6 +95,7 @@ struct AccountSession::Private
     HistoryStore history;
     ConfigStore configs;
     AlarmStore alarms;
+    DataFetcher fetcher;
     Poller poller;
     InventoryCache cache;
     LinkStatus status;
@@ -102,6 +105,7 @@ struct AccountSession::Private
     bool isCacheLoaded = false;
     bool isPolling = false; // wanted, even while a person has to act first
     bool isTaken = false;
+    bool wasOffline = false; // since the last answer
     bool isPasswordLost = false; // the keychain did not take it
 };
 
@@ -131,6 +135,7 @@ void AccountSession::Private::connectAll()
     QObject::connect(&authenticator, &Authenticator::signedIn, q, [this] {
         if (isPolling)
             poller.start();
+        fetcher.resume();
         updateStatus();
     });
     QObject::connect(&authenticator, &AccountAuthenticator::passwordNotKept, q, [this] {
@@ -156,11 +161,14 @@ void AccountSession::Private::connectAll()
 void AccountSession::Private::noteExchange(Endpoint endpoint, const ApiError &error)
 {
     networkError = error.isNetwork() ? error : ApiError();
+    wasOffline = wasOffline || error.isNetwork();
     if (error.isQuota()) {
         refused.insert(endpoint, error);
     } else if (error.kind == ApiError::Kind::None) {
         refused.remove(endpoint);
         isTaken = false;
+        if (std::exchange(wasOffline, false))
+            fetcher.resume();
     }
     updateStatus();
 }
@@ -280,6 +288,11 @@ AlarmStore &AccountSession::alarms()
     return d->alarms;
 }
 
+DataFetcher &AccountSession::fetcher()
+{
+    return d->fetcher;
+}
+
 Poller &AccountSession::poller()
 {
     return d->poller;
@@ -320,6 +333,7 @@ void AccountSession::start()
     if (std::exchange(d->isPolling, true))
         return;
     d->loadCache();
+    d->fetcher.resume();
     d->authenticator.signIn();
     if (d->authenticator.state() != Authenticator::State::NeedsUser)
         d->poller.start();
@@ -328,6 +342,7 @@ void AccountSession::start()
 void AccountSession::signIn()
 {
     d->loadCache();
+    d->fetcher.resume();
     d->authenticator.signIn();
 }
 
@@ -335,6 +350,7 @@ void AccountSession::stop()
 {
     const bool wasPolling = std::exchange(d->isPolling, false);
     d->poller.stop();
+    d->fetcher.suspend();
     if (wasPolling && d->store.plantCount() > 0)
         d->saveCache();
 }

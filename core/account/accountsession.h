@@ -14,6 +14,7 @@ class AlarmStore;
 class HttpTransport;
 class Clock;
 class ConfigStore;
+class DataFetcher;
 class HistoryStore;
 class PlantStore;
 class Poller;
@@ -65,6 +66,7 @@ public:
     HistoryStore &history();
     ConfigStore &configs();
     AlarmStore &alarms();
+    DataFetcher &fetcher();
     Poller &poller();
     RateLimiter &limiter();
     RequestQueue &queue();

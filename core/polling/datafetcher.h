@@ -84,6 +84,12 @@ public:
     //! What is on its way stops; what has arrived stays.
     void cancel(int id);
     void cancelAll();
+    //! Sends nothing until resume(); wishes stay. For an account that is signed out.
+    void suspend();
+    //! Goes on at once, after suspend() or when the network is back.
+    void resume();
+    //! Calls of this kind of plant report that others are going to make in 24 hours: for the estimates.
+    void setOtherReportsADay(PeriodKind kind, double calls);
     //! Wishes that are not over, oldest first.
     QList<FetchProgress> running() const;
     //! Also of one that is over, for a while.

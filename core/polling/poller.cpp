@@ -6,6 +6,7 @@
 #include "core/net/ratelimiter.h"
 #include "core/polling/daylight.h"
 #include "core/polling/listsync.h"
+#include "core/polling/spoiledbatch.h"
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
 
@@ -19,13 +20,6 @@ Q_LOGGING_CATEGORY(lcPolling, "heliodesk.polling")
 
 constexpr qint64 firstNetworkPause = 30'000;
 constexpr int typeNotServed = 20013; // `query-endpoints.md` §12
-
-// Refusals that one bad plant or device causes for its whole batch (`query-endpoints.md` §12).
-bool spoilsBatch(int failCode)
-{
-    static const QSet<int> codes {20006, 20007, 20045, 20046, 20056, 20621, 20622, 30029};
-    return codes.contains(failCode);
-}
 
 template <typename T>
 void noteSuspect(QList<QList<T>> &suspects, QSet<T> &refused, const QList<T> &batch)
@@ -386,7 +380,7 @@ void Poller::Private::send(const SweepPlan &plan)
             if (answer) {
                 store.applyPlantRealtime(asked, *answer, clock.now());
                 clearSuspect(exceptions.suspectPlants, asked);
-            } else if (spoilsBatch(answer.error().failCode)) {
+            } else if (SpoiledBatch::isReason(answer.error().failCode)) {
                 noteSuspect(exceptions.suspectPlants, exceptions.refusedPlants, asked);
             } else if (answer.error().kind == ApiError::Kind::Permission) {
                 isPlantRealtimeRefused = true;
@@ -405,7 +399,7 @@ void Poller::Private::send(const SweepPlan &plan)
                           clearSuspect(exceptions.suspectDevices[typeId], asked);
                       } else if (answer.error().failCode == typeNotServed) {
                           exceptions.refusedTypes.insert(typeId);
-                      } else if (spoilsBatch(answer.error().failCode)) {
+                      } else if (SpoiledBatch::isReason(answer.error().failCode)) {
                           noteSuspect(exceptions.suspectDevices[typeId], exceptions.refusedDevices, asked);
                       } else if (answer.error().kind == ApiError::Kind::Permission) {
                           isDeviceRealtimeRefused = true;

@@ -2,6 +2,7 @@
 #include "core/polling/pollplan.h"
 
 #include "core/polling/daylight.h"
+#include "core/polling/spoiledbatch.h"
 
 #include <algorithm>
 
@@ -9,15 +10,6 @@ namespace {
 
 constexpr int batchSize = 100; // plants or devices a call, `flow-control.md` §2.3
 constexpr int noIrradiation = 40960; // inverter state "standby: no irradiation", enums.json
-
-template <typename T>
-QList<QList<T>> halves(const QList<T> &group)
-{
-    if (group.size() < 2)
-        return {group};
-    const qsizetype middle = group.size() / 2;
-    return {group.first(middle), group.sliced(middle)};
-}
 
 } // namespace
 
@@ -62,7 +54,7 @@ SweepPlan sweep(const QList<PollPlant> &plants, const QList<PollDevice> &devices
         plan.plantBatches.append(batch);
     }
     for (const QList<PlantCode> &group : exceptions.suspectPlants) {
-        for (const QList<PlantCode> &half : halves(group))
+        for (const QList<PlantCode> &half : SpoiledBatch::halves(group))
             plan.plantBatches.append({half, false});
     }
 
@@ -96,7 +88,7 @@ SweepPlan sweep(const QList<PollPlant> &plants, const QList<PollDevice> &devices
         if (exceptions.refusedTypes.contains(it.key()))
             continue;
         for (const QList<DeviceId> &group : it.value()) {
-            for (const QList<DeviceId> &half : halves(group))
+            for (const QList<DeviceId> &half : SpoiledBatch::halves(group))
                 plan.deviceBatches.append({it.key(), half, false});
         }
     }
