@@ -10,6 +10,7 @@ namespace {
 constexpr double stretch = 1.05; // safety margin on windows; lowering a limit of 1 would not work
 constexpr qint64 normalSpacing = 2000;
 constexpr qint64 daySeconds = 86'400;
+constexpr qint64 oncePerMinute = 65'000; // the old history, whatever is left of its day (§2)
 constexpr int loginsPerWindow = 4; // one below the documented five (§7.7)
 
 // query-endpoints.md §5.2, §5.3: real-time data and history; the Power-M types have tables of keys there.
@@ -18,7 +19,8 @@ constexpr std::array realtimeTypes {1,     10,    17,    38,    39,    41,    47
 // query-endpoints.md §7: device reports.
 constexpr std::array reportTypes {1, 38, 39, 41, 23093};
 
-template <typename Types> bool contains(const Types &types, int type)
+template <typename Types>
+bool contains(const Types &types, int type)
 {
     return std::find(types.begin(), types.end(), type) != types.end();
 }
@@ -112,6 +114,7 @@ QuotaRule quotaRule(Endpoint endpoint, const FleetSize &fleet)
     case QuotaFormula::DeviceTens:
         rule.pages = devicePages(endpoint, fleet, 10);
         rule.limit = rule.pages + spec.quotaConstant;
+        rule.distanceMs = oncePerMinute;
         break;
     case QuotaFormula::DevicesPerSecond: {
         double devices = 0;

@@ -16,6 +16,7 @@ namespace {
 // The simulator works out the years of its sites at the first question: with sanitizers that takes its time.
 constexpr int hangMs = 120'000;
 constexpr int lookAgainMs = 50; // a call may also be dropped without an answer
+constexpr qint64 longestJump = 10'000; // on the simulated clock
 
 } // namespace
 
@@ -32,6 +33,12 @@ bool FlowDriver::isBusy() const
             authenticator.state() == Authenticator::State::SigningIn && !authenticator.nextLoginAt();
         return session->queue().isCallInFlight() || isLoggingIn;
     });
+}
+
+bool FlowDriver::hasQueue() const
+{
+    return std::any_of(m_sessions.cbegin(), m_sessions.cend(),
+                       [](AccountSession *session) { return session->queue().queuedCount() > 0; });
 }
 
 bool FlowDriver::waitWhileBusy()
@@ -77,7 +84,9 @@ bool FlowDriver::run(qint64 instant, const std::function<bool()> &condition)
             return true;
         if (m_clock.now() >= instant)
             return false;
-        m_clock.advanceTo(std::min(m_clock.nextDue().value_or(instant), instant));
+        // A queue that is about to go on may need another turn before it has set its timer.
+        const qint64 farthest = hasQueue() ? std::min(m_clock.now() + longestJump, instant) : instant;
+        m_clock.advanceTo(std::min(m_clock.nextDue().value_or(farthest), farthest));
     }
 }
 

@@ -27,6 +27,7 @@ public:
 
 private:
     bool isBusy() const;
+    bool hasQueue() const;
     bool waitWhileBusy();
     void letPostedEventsPass();
     bool run(qint64 instant, const std::function<bool()> &condition);
