@@ -2,12 +2,10 @@
 #include "app/cli/commandrun.h"
 
 #include "app/cli/console.h"
-#include "app/cli/freshness.h"
 #include "app/cli/sheets.h"
 #include "app/cli/sheetwriters.h"
 #include "core/account/accountsession.h"
 #include "core/auth/accountauthenticator.h"
-#include "core/net/ratelimiter.h"
 #include "core/net/requestqueue.h"
 #include "core/polling/poller.h"
 #include "core/store/plantstore.h"
@@ -29,11 +27,13 @@ constexpr int watchInterval = 250;
 
 } // namespace
 
-CommandRun::CommandRun(const Options &options, AccountSession &session, Clock &clock, QObject *parent)
+CommandRun::CommandRun(const Options &options, AccountSession &session, Clock &clock, Knowledge knowledge,
+                       QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_session(session)
     , m_clock(clock)
+    , m_knowledge(knowledge)
 {
     m_watch.setInterval(watchInterval);
     connect(&m_watch, &QTimer::timeout, this, &CommandRun::checkWaiting);
@@ -41,19 +41,21 @@ CommandRun::CommandRun(const Options &options, AccountSession &session, Clock &c
 
 void CommandRun::start()
 {
-    if (m_options.command == Options::Command::Budget) {
-        // Only for the cached lists, on which the allowances depend; the run ends before anything is sent.
-        m_session.signIn();
+    m_session.signIn(); // loads the cached lists; nothing is sent before control returns to the event loop
+    if (m_knowledge == Knowledge::Nothing) {
         const Sheets sheets(Formatter(), m_clock.now(), QTimeZone::systemTimeZone());
-        end(sheets.budget(m_session.limiter().report()), ExitCode::Ok);
-        return;
-    }
-    m_session.signIn();
-    if (isFresh(m_session.store(), m_options.command, m_options.plant, m_clock.now())) {
-        show(0);
+        end(sheet(sheets), ExitCode::Ok);
         return;
     }
     follow();
+    if (isFresh(m_session.store(), m_knowledge, m_options.plant, m_clock.now())) {
+        if (m_knowledge == Knowledge::Readings)
+            show(0);
+        else
+            proceedOnce();
+        return;
+    }
+    m_watch.start();
     m_session.start();
 }
 
@@ -61,8 +63,7 @@ void CommandRun::follow()
 {
     Poller &poller = m_session.poller();
     connect(&poller, &Poller::listsFinished, this, &CommandRun::takeLists);
-    connect(&poller, &Poller::sweepFinished, this, &CommandRun::takeSweep);
-    connect(&poller, &Poller::callFailed, this, [this](const ApiError &error) { m_lastError = error; });
+    connect(&poller, &Poller::callFailed, this, &CommandRun::noteError);
     AccountAuthenticator &authenticator = m_session.authenticator();
     connect(&authenticator, &Authenticator::failed, this, &CommandRun::takeSignInFailure);
     connect(&authenticator, &AccountAuthenticator::loginPostponed, this,
@@ -72,40 +73,40 @@ void CommandRun::follow()
     connect(
         &m_session.queue(), &RequestQueue::exchanged, this,
         [this] {
-            if (m_options.command == Options::Command::Plants
-                && isFresh(m_session.store(), m_options.command, m_options.plant, m_clock.now()))
-                show(0);
+            if (m_knowledge == Knowledge::PlantList
+                && isFresh(m_session.store(), m_knowledge, m_options.plant, m_clock.now()))
+                proceedOnce();
         },
         Qt::QueuedConnection);
     if (!m_options.plant.isEmpty())
         poller.setVisiblePlants({m_options.plant});
-    m_watch.start();
 }
 
 void CommandRun::takeLists(bool isComplete)
 {
-    if (m_hasEnded)
+    if (m_hasEnded || m_hasProceeded)
         return;
     if (!isComplete)
         ++m_failedLists;
     const PlantStore &store = m_session.store();
     const bool hasNothing = store.plantListAt() == 0
-        || (m_options.command != Options::Command::Plants && store.plantCount() > 0
+        || (m_knowledge != Knowledge::PlantList && store.plantCount() > 0
             && store.deviceCountByType().isEmpty() && !isComplete);
     if (hasNothing)
         giveUp(m_lastError);
-    else if (m_options.command != Options::Command::Live || store.plantCount() == 0)
-        show(m_failedLists);
+    else
+        proceedOnce();
 }
 
-void CommandRun::takeSweep(int failedCalls)
+void CommandRun::proceedOnce()
 {
-    if (m_hasEnded || m_options.command != Options::Command::Live)
-        return;
-    if (failedCalls > 0 && missingPlants() == m_session.store().plantCount())
-        giveUp(m_lastError);
-    else
-        show(failedCalls + m_failedLists);
+    if (!m_hasEnded && !std::exchange(m_hasProceeded, true))
+        proceed();
+}
+
+void CommandRun::proceed()
+{
+    show(m_failedLists);
 }
 
 void CommandRun::takeSignInFailure(const ApiError &error, qint64 retryAt)
@@ -125,7 +126,7 @@ void CommandRun::checkWaiting()
     if (m_hasEnded)
         return;
     const qint64 now = m_clock.now();
-    const qint64 until = std::max(m_session.queue().nextSendAt().value_or(0), m_loginAt);
+    const qint64 until = std::max({m_session.queue().nextSendAt().value_or(0), m_loginAt, heldUpUntil()});
     if (until - now > ordinaryPause) {
         waitUntil(until);
     } else if (m_waitingSince > 0) {
@@ -155,16 +156,6 @@ void CommandRun::waitUntil(qint64 until)
     }
 }
 
-qint64 CommandRun::missingPlants() const
-{
-    const PlantStore &store = m_session.store();
-    const QList<PlantCode> plants =
-        m_options.plant.isEmpty() ? store.plantCodes() : QList<PlantCode> {m_options.plant};
-    return std::count_if(plants.cbegin(), plants.cend(), [this, &store](const PlantCode &plant) {
-        return !hasFreshReading(store, plant, m_clock.now());
-    });
-}
-
 void CommandRun::giveUp(const ApiError &error)
 {
     if (m_hasEnded)
@@ -172,16 +163,21 @@ void CommandRun::giveUp(const ApiError &error)
     Console::say(StatusWords::error(error));
     if (error.kind == ApiError::Kind::Secret)
         Console::say(tr("Set HELIODESK_SYSTEM_CODE, or run this at a terminal to be asked."));
-    const PlantStore &store = m_session.store();
-    // Part of a sweep is worth showing; lists are only shown whole.
-    if (m_options.command == Options::Command::Live && store.plantCount() > missingPlants()) {
+    if (hasPart()) {
         show(1, true);
         return;
     }
-    m_hasEnded = true;
-    m_watch.stop();
     const ExitCode code = exitCodeFor(error);
-    Q_EMIT finished(code == ExitCode::Ok ? ExitCode::Other : code);
+    endWithout({}, code == ExitCode::Ok ? ExitCode::Other : code);
+}
+
+void CommandRun::endWithout(const QString &reason, ExitCode code)
+{
+    if (m_hasEnded)
+        return;
+    if (!reason.isEmpty())
+        Console::say(reason);
+    end({}, code);
 }
 
 void CommandRun::show(int failedCalls, bool isExplained)
@@ -190,43 +186,31 @@ void CommandRun::show(int failedCalls, bool isExplained)
         return;
     const PlantStore &store = m_session.store();
     if (!m_options.plant.isEmpty() && !store.plant(m_options.plant)) {
-        Console::say(tr("This account has no plant of that code; heliodesk-cli plants lists them."));
-        end({}, ExitCode::Other);
+        endWithout(tr("This account has no plant of that code; heliodesk-cli plants lists them."),
+                   ExitCode::Other);
         return;
     }
-    const Sheets sheets(Formatter(), m_clock.now(), QTimeZone::systemTimeZone());
-    ExitCode code = failedCalls > 0 ? ExitCode::Partly : ExitCode::Ok;
     if (failedCalls > 0 && !isExplained)
         Console::say(tr("Some calls failed: %1").arg(StatusWords::error(m_lastError)));
     if (store.plantCount() == 0)
         Console::say(tr("This account manages no plants."));
-    switch (m_options.command) {
-    case Options::Command::Plants:
-        end(sheets.plants(store, m_options.plant), code);
-        break;
-    case Options::Command::Devices:
-        end(sheets.devices(store, m_options.plant), code);
-        break;
-    case Options::Command::Live:
-        if (missingPlants() > 0) {
-            Console::say(tr("Plants without data: %1.").arg(missingPlants()));
-            code = ExitCode::Partly;
-        }
-        end(sheets.live(store, m_options.plant), code);
-        break;
-    case Options::Command::Budget:
-        break;
-    }
+    const Sheets sheets(Formatter(), m_clock.now(), QTimeZone::systemTimeZone());
+    const Sheet shown = sheet(sheets);
+    end(shown, codeOf(failedCalls > 0 ? ExitCode::Partly : ExitCode::Ok));
 }
 
 void CommandRun::end(const Sheet &sheet, ExitCode code)
 {
     m_hasEnded = true;
     m_watch.stop();
-    if (!sheet.columns.isEmpty()
-        && Console::writeData(SheetWriters::write(sheet, m_options.format)) == Console::Outcome::Failed) {
-        Console::say(tr("The output could not be written."));
-        code = ExitCode::Other;
-    }
-    Q_EMIT finished(code);
+    Q_EMIT finished(writeSheet(sheet, m_options.format, code));
+}
+
+ExitCode writeSheet(const Sheet &sheet, Options::Format format, ExitCode code)
+{
+    if (sheet.columns.isEmpty()
+        || Console::writeData(SheetWriters::write(sheet, format)) != Console::Outcome::Failed)
+        return code;
+    Console::say(CommandRun::tr("The output could not be written."));
+    return ExitCode::Other;
 }

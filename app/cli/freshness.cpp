@@ -22,16 +22,18 @@ bool hasFreshReading(const PlantStore &store, const PlantCode &plant, qint64 now
     return isYounger(store.plantReadingAt(plant), PollCadence().realtime, now);
 }
 
-bool isFresh(const PlantStore &store, Options::Command command, const PlantCode &only, qint64 now)
+bool isFresh(const PlantStore &store, Knowledge knowledge, const PlantCode &only, qint64 now)
 {
     const PollCadence cadence;
+    if (knowledge == Knowledge::Nothing)
+        return true;
     if (!isYounger(store.plantListAt(), cadence.plantList, now))
         return false;
-    if (command == Options::Command::Plants)
+    if (knowledge == Knowledge::PlantList)
         return true;
     if (!isYounger(store.deviceListAt(), cadence.deviceList, now))
         return false;
-    if (command == Options::Command::Devices)
+    if (knowledge == Knowledge::DeviceList)
         return true;
 
     // By type, not by device: a device that is switched off has no reading however often it is asked for.

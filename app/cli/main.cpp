@@ -37,8 +37,16 @@ int sayFarewell(const Farewell &farewell)
     return int(farewell.code);
 }
 
-int run(const Options &options)
+int run(const Invocation &invocation)
 {
+    const Options &options = invocation.options;
+    if (!invocation.command->needsAccount()) {
+        QString problem;
+        const Sheet sheet = invocation.command->answer(problem);
+        if (sheet.columns.isEmpty())
+            return sayFarewell({ExitCode::Other, problem});
+        return int(writeSheet(sheet, options.format, ExitCode::Ok));
+    }
     const auto pointer = DataFolder::userPointer();
     const DataFolder data = options.dataFolder.isEmpty() ? DataFolder(*pointer, DataFolder::standardPath())
                                                          : DataFolder::fixed(options.dataFolder);
@@ -60,11 +68,11 @@ int run(const Options &options)
                             QCoreApplication::translate("main", "Password (system code) of %1 at %2: ")
                                 .arg(profile.userName, profile.baseUrl.host()));
     AccountSession session(profile, secrets, clock, folder);
-    CommandRun commandRun(options, session, clock);
+    const std::unique_ptr<CommandRun> commandRun = invocation.command->createRun(options, session, clock);
     const Interrupt interrupt;
     // What the cache answers ends within start(): then nothing may be sent, so the event loop must not begin.
     std::optional<ExitCode> ended;
-    QObject::connect(&commandRun, &CommandRun::finished, qApp, [&ended](ExitCode code) {
+    QObject::connect(commandRun.get(), &CommandRun::finished, qApp, [&ended](ExitCode code) {
         ended = code;
         QCoreApplication::exit(int(code));
     });
@@ -73,9 +81,9 @@ int run(const Options &options)
     // The way to the service is the window's choice, here too.
     const AppSettings settings(folder + u"/settings.ini"_s);
     ProxySettings proxy(settings, store);
-    QObject::connect(&proxy, &ProxySettings::changed, &commandRun, [&proxy, &session, &commandRun] {
+    QObject::connect(&proxy, &ProxySettings::changed, commandRun.get(), [&proxy, &session, &commandRun] {
         session.transport().setProxy(proxy.proxy());
-        commandRun.start();
+        commandRun->start();
     });
     proxy.refresh();
     return ended ? int(*ended) : QCoreApplication::exec();
@@ -98,5 +106,5 @@ int main(int argc, char *argv[])
     const auto parsed = OptionParser::parse(QCoreApplication::arguments());
     if (const auto *farewell = std::get_if<Farewell>(&parsed))
         return sayFarewell(*farewell);
-    return run(std::get<Options>(parsed));
+    return run(std::get<Invocation>(parsed));
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
+#include "app/cli/commands.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,14 +27,31 @@ Farewell mistake(const QString &text)
     return {ExitCode::Usage, text};
 }
 
-std::optional<Options::Command> commandOf(const QString &word)
+//! The options every command has.
+struct CommonOptions
 {
-    using enum Options::Command;
-    static const QHash<QString, Options::Command> commands {
-        {u"plants"_s, Plants}, {u"devices"_s, Devices}, {u"live"_s, Live}, {u"budget"_s, Budget}};
-    const auto found = commands.constFind(word);
-    return found == commands.cend() ? std::nullopt : std::optional(*found);
-}
+    Q_DECLARE_TR_FUNCTIONS(OptionParser)
+public:
+    const QCommandLineOption help {{u"h"_s, u"help"_s}, tr("Shows this text, or what a command takes.")};
+    const QCommandLineOption version {{u"v"_s, u"version"_s}, tr("Shows the version.")};
+    const QCommandLineOption format {
+        {u"f"_s, u"format"_s}, tr("table, json or csv."), u"FORMAT"_s, u"table"_s};
+    const QCommandLineOption baseUrl {u"base-url"_s, tr("Address of the service."), u"URL"_s};
+    const QCommandLineOption user {u"user"_s, tr("Name of the API account."), u"NAME"_s};
+    const QCommandLineOption profile {u"profile"_s, tr("Account of the desktop program, if it has several."),
+                                      u"NAME"_s};
+    const QCommandLineOption dataFolder {u"data-dir"_s, tr("Folder of the call books and the cached lists."),
+                                         u"DIR"_s};
+    const QCommandLineOption plant {u"plant"_s, tr("Only this plant."), u"CODE"_s};
+    const QCommandLineOption maxWait {u"max-wait"_s,
+                                      tr("How long to wait for the service's allowance, then end with 4."),
+                                      u"SECONDS"_s, u"120"_s};
+
+    QList<QCommandLineOption> all() const
+    {
+        return {help, version, format, baseUrl, user, profile, dataFolder, plant, maxWait};
+    }
+};
 
 std::optional<Options::Format> formatOf(const QString &word)
 {
@@ -43,7 +64,37 @@ std::optional<Options::Format> formatOf(const QString &word)
 
 } // namespace
 
-std::variant<Options, Farewell> OptionParser::parse(const QStringList &arguments)
+QString OptionParser::description()
+{
+    QString commands;
+    for (const auto &command : allCommands()) {
+        const QString word = QStringList {command->name(), command->argumentName()}.join(u' ').trimmed();
+        commands += u"  "_s + word.leftJustified(11) + u' ' + command->summary() + u'\n';
+    }
+    return tr("Reads the plants of a FusionSolar API account from a terminal.\n\n"
+              "Commands:\n%1"
+              "heliodesk-cli COMMAND --help tells what a command takes.\n\n"
+              "The password (system code) comes from the keychain, from HELIODESK_SYSTEM_CODE, or is asked "
+              "for.\n"
+              "Data go to stdout, messages to stderr. Answers of the last minutes are used again without a "
+              "call.\n\n"
+              "Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,\n"
+              "            6 partly (some calls failed or some plants lack data), 130 interrupted")
+        .arg(commands);
+}
+
+QString OptionParser::helpOf(const Command &command)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.name() + u": "_s + command.summary());
+    parser.addOptions(command.options() + CommonOptions().all());
+    parser.addPositionalArgument(command.name(), command.summary(), command.name());
+    if (!command.argumentName().isEmpty())
+        parser.addPositionalArgument(command.argumentName(), {}, command.argumentName());
+    return parser.helpText();
+}
+
+std::variant<Invocation, Farewell> OptionParser::parse(const QStringList &arguments)
 {
     for (const QString &argument : arguments.mid(1)) {
         if (isSecretOption(argument)) {
@@ -54,86 +105,95 @@ std::variant<Options, Farewell> OptionParser::parse(const QStringList &arguments
         }
     }
 
+    // Options may stand before the command, so those of all commands are known while reading.
+    const CommonOptions common;
+    auto commands = allCommands();
+    QStringList commandNames;
+    QStringList ownNames; // of the options that only some commands have
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    parser.setApplicationDescription(tr(
-        "Reads the plants of a FusionSolar API account from a terminal.\n\n"
-        "Commands:\n"
-        "  plants    what the plants are: name, place, capacity\n"
-        "  devices   what the devices are: type, serial number, model\n"
-        "  live      what every plant does now: PV, load, grid, battery\n"
-        "  budget    how many calls the service still allows; asks nobody\n\n"
-        "The password (system code) comes from the keychain, from HELIODESK_SYSTEM_CODE, or is asked for.\n"
-        "Data go to stdout, messages to stderr. Answers of the last minutes are used again without a "
-        "call.\n\n"
-        "Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,\n"
-        "            6 partly (some calls failed or some plants lack data), 130 interrupted"));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Shows this text."));
-    const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Shows the version."));
-    const QCommandLineOption format({u"f"_s, u"format"_s}, tr("table, json or csv."), u"FORMAT"_s,
-                                    u"table"_s);
-    const QCommandLineOption baseUrl(u"base-url"_s, tr("Address of the service."), u"URL"_s);
-    const QCommandLineOption user(u"user"_s, tr("Name of the API account."), u"NAME"_s);
-    const QCommandLineOption profile(u"profile"_s, tr("Account of the desktop program, if it has several."),
-                                     u"NAME"_s);
-    const QCommandLineOption dataFolder(u"data-dir"_s, tr("Folder of the call books and the cached lists."),
-                                        u"DIR"_s);
-    const QCommandLineOption plant(u"plant"_s, tr("Only this plant."), u"CODE"_s);
-    const QCommandLineOption maxWait(u"max-wait"_s,
-                                     tr("How long to wait for the service's allowance, then end with 4."),
-                                     u"SECONDS"_s, u"120"_s);
-    parser.addOptions({help, version, format, baseUrl, user, profile, dataFolder, plant, maxWait});
-    parser.addPositionalArgument(u"command"_s, tr("plants, devices, live or budget"));
+    parser.setApplicationDescription(description());
+    parser.addOptions(common.all());
+    QCommandLineParser reader;
+    reader.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    reader.addOptions(common.all());
+    for (const auto &command : commands) {
+        commandNames << command->name();
+        const QList<QCommandLineOption> options = command->options();
+        for (const QCommandLineOption &option : options) {
+            const QString name = option.names().constFirst();
+            if (!ownNames.contains(name) && reader.addOption(option))
+                ownNames << name;
+        }
+    }
+    const QString choice = commandNames.join(u", "_s);
+    parser.addPositionalArgument(u"command"_s, choice);
 
     const QString hint = tr("See heliodesk-cli --help.");
-    if (!parser.parse(arguments)) {
+    if (!reader.parse(arguments)) {
         // Qt's own text would repeat what was typed, letter by letter: it may be a secret.
-        const QStringList names = parser.unknownOptionNames();
+        const QStringList names = reader.unknownOptionNames();
         if (names.size() == 1 && names.constFirst().size() > 1)
             return mistake(tr("There is no option --%1. %2").arg(names.constFirst(), hint));
         return mistake(names.isEmpty() ? tr("An option lacks its value or has one too many. %1").arg(hint)
                                        : tr("There is no such option. %1").arg(hint));
     }
-    if (parser.isSet(help))
-        return Farewell {ExitCode::Ok, parser.helpText()};
-    if (parser.isSet(version))
+    if (reader.isSet(common.version))
         return Farewell {ExitCode::Ok, u"heliodesk-cli " HELIODESK_VERSION "\n"_s};
+    const QStringList words = reader.positionalArguments();
+    const qsizetype place = words.isEmpty() ? -1 : commandNames.indexOf(words.constFirst());
+    if (reader.isSet(common.help))
+        return Farewell {ExitCode::Ok, place < 0 ? parser.helpText() : helpOf(*commands[size_t(place)])};
 
-    Options options;
-    const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
-        return mistake(tr("What shall be shown: plants, devices, live or budget? %1").arg(hint));
-    const auto command = commandOf(words.constFirst());
-    if (!command)
-        return mistake(tr("There is no such command: plants, devices, live or budget. %1").arg(hint));
-    if (words.size() > 1)
+        return mistake(tr("What shall be shown? One of: %1. %2").arg(choice, hint));
+    if (place < 0)
+        return mistake(tr("There is no such command. One of: %1. %2").arg(choice, hint));
+    Invocation invocation {{}, std::move(commands[size_t(place)])};
+    const bool takesWord = !invocation.command->argumentName().isEmpty();
+    if (words.size() > (takesWord ? 2 : 1))
         return mistake(tr("One command at a time, and only options after it. %1").arg(hint));
-    options.command = *command;
+    if (takesWord && words.size() < 2)
+        return mistake(tr("%1 lacks its %2. %3")
+                           .arg(invocation.command->name(), invocation.command->argumentName(), hint));
+    const QList<QCommandLineOption> own = invocation.command->options();
+    for (const QString &name : std::as_const(ownNames)) {
+        const bool isOwn = std::any_of(own.cbegin(), own.cend(), [&name](const QCommandLineOption &option) {
+            return option.names().contains(name);
+        });
+        if (reader.isSet(name) && !isOwn)
+            return mistake(tr("%1 does not take --%2. %3").arg(invocation.command->name(), name, hint));
+        if (reader.isSet(name) && reader.value(name).isEmpty())
+            return mistake(tr("--%1 is empty.").arg(name));
+    }
 
-    const auto wantedFormat = formatOf(parser.value(format));
+    Options &options = invocation.options;
+    const auto wantedFormat = formatOf(reader.value(common.format));
     if (!wantedFormat)
         return mistake(tr("--format is table, json or csv."));
     options.format = *wantedFormat;
 
     bool isNumber = false;
-    options.maxWaitSeconds = parser.value(maxWait).toInt(&isNumber);
+    options.maxWaitSeconds = reader.value(common.maxWait).toInt(&isNumber);
     if (!isNumber || options.maxWaitSeconds < 0 || options.maxWaitSeconds > 24 * 3600)
         return mistake(tr("--max-wait is a number of seconds, at most a day."));
 
-    options.baseUrl = parser.value(baseUrl);
-    options.userName = parser.value(user);
-    options.profile = parser.value(profile);
-    options.dataFolder = parser.value(dataFolder);
-    options.plant.value = parser.value(plant);
+    options.baseUrl = reader.value(common.baseUrl);
+    options.userName = reader.value(common.user);
+    options.profile = reader.value(common.profile);
+    options.dataFolder = reader.value(common.dataFolder);
+    options.plant.value = reader.value(common.plant);
     if (!QUrl(options.baseUrl).userInfo().isEmpty())
         return mistake(tr("--base-url must not carry a name or password; name the account with --user."));
-    if (parser.isSet(baseUrl) && (options.baseUrl.isEmpty() || options.userName.isEmpty()))
+    if (reader.isSet(common.baseUrl) && (options.baseUrl.isEmpty() || options.userName.isEmpty()))
         return mistake(tr("--base-url also needs --user."));
-    if (parser.isSet(baseUrl) && parser.isSet(profile))
+    if (reader.isSet(common.baseUrl) && reader.isSet(common.profile))
         return mistake(tr("Either --profile, or --base-url with --user."));
-    for (const QCommandLineOption &option : {user, profile, dataFolder, plant}) {
-        if (parser.isSet(option) && parser.value(option).isEmpty())
+    for (const QCommandLineOption &option : {common.user, common.profile, common.dataFolder, common.plant}) {
+        if (reader.isSet(option) && reader.value(option).isEmpty())
             return mistake(tr("--%1 is empty.").arg(option.names().constLast()));
     }
-    return options;
+    if (const QString problem = invocation.command->take(reader, options); !problem.isEmpty())
+        return mistake(problem);
+    return invocation;
 }

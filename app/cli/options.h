@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/command.h"
 #include "app/cli/exitcode.h"
 #include "core/domain/ids.h"
 
@@ -8,15 +9,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <variant>
 
-//! What the user asked for.
+//! What the user asked for, as far as every command understands it.
 struct Options
 {
-    enum class Command { Plants, Devices, Live, Budget };
     enum class Format { Table, Json, Csv };
 
-    Command command = Command::Plants;
     Format format = Format::Table;
     QString baseUrl; //!< as typed; empty = take a profile of the desktop program
     QString userName; //!< empty = take a profile
@@ -33,10 +33,21 @@ struct Farewell
     QString text; //!< for stdout if code is Ok, else for stderr; never repeats what may be a secret
 };
 
+//! A command line that was understood.
+struct Invocation
+{
+    Options options;
+    std::unique_ptr<Command> command; //!< never null; has taken its own options
+};
+
 //! Reads the command line; \a arguments starts with the program's name.
 class OptionParser
 {
     Q_DECLARE_TR_FUNCTIONS(OptionParser)
 public:
-    static std::variant<Options, Farewell> parse(const QStringList &arguments);
+    static std::variant<Invocation, Farewell> parse(const QStringList &arguments);
+
+private:
+    static QString description();
+    static QString helpOf(const Command &command);
 };

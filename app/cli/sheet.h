@@ -25,4 +25,5 @@ struct Sheet
 {
     QList<SheetColumn> columns;
     QList<QList<SheetCell>> rows;
+    bool isCard = false; //!< as a table: every row as lines "title  value", for few rows of long texts
 };

@@ -2,9 +2,9 @@
 #include "app/cli/sheets.h"
 
 #include "core/catalog/devicecatalog.h"
+#include "core/domain/plantzone.h"
 #include "core/store/plantstore.h"
 #include "ui/format/labels.h"
-#include "core/domain/plantzone.h"
 #include "ui/format/statuswords.h"
 
 #include <QDateTime>
@@ -159,16 +159,17 @@ Sheet Sheets::devices(const PlantStore &store, const PlantCode &only) const
         for (DeviceId id : ids) {
             const Device &device = *store.device(id);
             // As text: many JSON readers round integers of more than 53 bits.
-            sheet.rows.append({text(QString::number(id.value)),
-                               text(device.dn.value),
-                               text(code.value),
-                               text(plantName),
-                               text(device.name),
-                               {device.typeId, QString::number(device.typeId)},
-                               {DeviceCatalog::shared().nameOf(device.typeId), Labels::deviceType(device.typeId)},
-                               text(device.serial),
-                               text(device.model),
-                               text(device.softwareVersion)});
+            sheet.rows.append(
+                {text(QString::number(id.value)),
+                 text(device.dn.value),
+                 text(code.value),
+                 text(plantName),
+                 text(device.name),
+                 {device.typeId, QString::number(device.typeId)},
+                 {DeviceCatalog::shared().nameOf(device.typeId), Labels::deviceType(device.typeId)},
+                 text(device.serial),
+                 text(device.model),
+                 text(device.softwareVersion)});
         }
     }
     return sheet;

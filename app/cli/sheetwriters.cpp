@@ -51,10 +51,35 @@ QByteArray csvText(const QJsonValue &value)
     }
 }
 
+//! Rows one below the other; a text with line breaks keeps them, indented.
+QByteArray cards(const Sheet &sheet)
+{
+    int width = 0;
+    for (const SheetColumn &column : sheet.columns)
+        width = std::max(width, textCells(column.title));
+    QString text;
+    for (const QList<SheetCell> &row : sheet.rows) {
+        text += text.isEmpty() ? QString() : u"\n"_s;
+        for (qsizetype column = 0; column < sheet.columns.size(); ++column) {
+            const QString title = sheet.columns.at(column).title;
+            if (title.isEmpty() || row.at(column).text.isEmpty())
+                continue;
+            const QStringList lines = row.at(column).text.split(u'\n');
+            for (qsizetype line = 0; line < lines.size(); ++line) {
+                const QString head = line == 0 ? title : QString();
+                text += head + QString(width - textCells(head) + 2, u' ') + harmless(lines.at(line)) + u'\n';
+            }
+        }
+    }
+    return text.toUtf8();
+}
+
 } // namespace
 
 QByteArray SheetWriters::table(const Sheet &sheet)
 {
+    if (sheet.isCard)
+        return cards(sheet);
     QList<qsizetype> shown;
     for (qsizetype column = 0; column < sheet.columns.size(); ++column) {
         if (!sheet.columns.at(column).title.isEmpty())

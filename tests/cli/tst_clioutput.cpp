@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void refusesMistakes();
     void readsOptions();
     void helpNamesTheContract();
+    void helpOfACommand();
+    void explainsErrors();
+    void listsFields();
+    void writesCards();
     void writesCsv();
     void writesJsonInColumnOrder();
     void writesTable();
@@ -38,7 +43,7 @@ void TestCliOutput::refusesMistakes_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("part"); // of the explanation
 
-    QTest::newRow("nothing") << QStringList {} << u"plants, devices, live or budget"_s;
+    QTest::newRow("nothing") << QStringList {} << u"plants, devices, live, budget"_s;
     QTest::newRow("unknown command") << QStringList {u"hunter2"_s} << u"no such command"_s;
     QTest::newRow("two commands") << QStringList {u"live"_s, u"hunter2"_s} << u"One command"_s;
     QTest::newRow("unknown format") << QStringList {u"live"_s, u"--format"_s, u"xml"_s} << u"--format"_s;
@@ -52,6 +57,14 @@ void TestCliOutput::refusesMistakes_data()
         << QStringList {u"live"_s, u"--base-url=https://a"_s, u"--user=a"_s, u"--profile=b"_s} << u"Either"_s;
     QTest::newRow("secret in the address")
         << QStringList {u"live"_s, u"--base-url=https://a:hunter2@b"_s, u"--user=a"_s} << u"must not carry"_s;
+    QTest::newRow("option of another command")
+        << QStringList {u"live"_s, u"--type=hunter2"_s} << u"does not take"_s;
+    QTest::newRow("type is text") << QStringList {u"fields"_s, u"--type=hunter2"_s} << u"--type is"_s;
+    QTest::newRow("no such interface")
+        << QStringList {u"fields"_s, u"--api"_s, u"hunter2"_s} << u"--api is"_s;
+    QTest::newRow("empty type") << QStringList {u"fields"_s, u"--type="_s} << u"--type is empty"_s;
+    QTest::newRow("error without code") << QStringList {u"error"_s} << u"lacks its CODE"_s;
+    QTest::newRow("two codes") << QStringList {u"error"_s, u"305"_s, u"hunter2"_s} << u"One command"_s;
     QTest::newRow("empty plant") << QStringList {u"live"_s, u"--plant="_s} << u"--plant is empty"_s;
     for (const char *name :
          {"--password", "--password=hunter2", "-password", "--passwd=hunter2", "--Pass", "--pw",
@@ -79,9 +92,10 @@ void TestCliOutput::readsOptions()
         OptionParser::parse({u"heliodesk-cli"_s, u"--user"_s, u"sun"_s, u"live"_s, u"-f"_s, u"csv"_s,
                              u"--base-url"_s, u"https://intl.fusionsolar.huawei.com"_s, u"--plant=NE=7"_s,
                              u"--data-dir=/tmp/x"_s, u"--max-wait=3"_s});
-    const auto *options = std::get_if<Options>(&parsed);
-    QVERIFY(options);
-    QCOMPARE(options->command, Options::Command::Live);
+    const auto *invocation = std::get_if<Invocation>(&parsed);
+    QVERIFY(invocation);
+    QCOMPARE(invocation->command->name(), u"live"_s);
+    const Options *options = &invocation->options;
     QCOMPARE(options->format, Options::Format::Csv);
     QCOMPARE(options->userName, u"sun"_s);
     QCOMPARE(options->baseUrl, u"https://intl.fusionsolar.huawei.com"_s);
@@ -101,6 +115,84 @@ void TestCliOutput::helpNamesTheContract()
           "--data-dir", "--plant", "--max-wait", "HELIODESK_SYSTEM_CODE", "6 partly"})
         QVERIFY2(farewell->text.contains(QLatin1StringView(word)), word);
     QVERIFY(!farewell->text.contains(u"--password"));
+}
+
+void TestCliOutput::helpOfACommand()
+{
+    const auto parsed = OptionParser::parse({u"heliodesk-cli"_s, u"fields"_s, u"--help"_s});
+    const auto *farewell = std::get_if<Farewell>(&parsed);
+    QVERIFY(farewell);
+    QCOMPARE(farewell->code, ExitCode::Ok);
+    for (const char *word : {"fields", "--type", "--api", "--format"})
+        QVERIFY2(farewell->text.contains(QLatin1StringView(word)), word);
+}
+
+namespace {
+
+//! The answer of a command that needs no account, as objects; a text if there is none.
+std::variant<QJsonArray, QString> answerOf(const QStringList &arguments)
+{
+    const auto parsed = OptionParser::parse(QStringList {u"heliodesk-cli"_s} + arguments);
+    const auto *invocation = std::get_if<Invocation>(&parsed);
+    if (!invocation)
+        return std::get<Farewell>(parsed).text;
+    QString problem;
+    const Sheet sheet = invocation->command->answer(problem);
+    if (sheet.columns.isEmpty())
+        return problem;
+    return QJsonDocument::fromJson(SheetWriters::json(sheet)).array();
+}
+
+} // namespace
+
+void TestCliOutput::explainsErrors()
+{
+    const auto found = answerOf({u"error"_s, u"20400"_s});
+    const auto *rows = std::get_if<QJsonArray>(&found);
+    QVERIFY(rows && rows->size() > 3); // the code and its readings
+    QCOMPARE(rows->at(0)["code"_L1].toString(), u"20400"_s);
+    for (const auto key : {"meaning"_L1, "cause"_L1, "advice"_L1, "signal"_L1})
+        QVERIFY(!rows->at(0)[key].toString().isEmpty());
+    QCOMPARE(rows->at(0)["retryable"_L1], QJsonValue(false));
+    for (const char *code :
+         {"305", "407", "http 503", "503", "framwork.remote.Paramerror", "20609", "40001"}) {
+        const auto one = answerOf({u"error"_s, QString::fromLatin1(code)});
+        QVERIFY2(std::holds_alternative<QJsonArray>(one), code);
+    }
+    const auto unknown = answerOf({u"error"_s, u"hunter2"_s});
+    QVERIFY(std::holds_alternative<QString>(unknown));
+    QVERIFY(!std::get<QString>(unknown).contains(u"hunter2"));
+}
+
+void TestCliOutput::listsFields()
+{
+    const auto hours = answerOf({u"fields"_s, u"--type=plant"_s, u"--api=hour"_s});
+    QVERIFY(std::holds_alternative<QJsonArray>(hours));
+    QCOMPARE(std::get<QJsonArray>(hours).size(), 10); // query-endpoints.md §8.1
+    const auto history = answerOf({u"fields"_s, u"--type"_s, u"1"_s, u"--api=history"_s});
+    QVERIFY(std::holds_alternative<QJsonArray>(history));
+    int served = 0;
+    QStringList columns;
+    for (const QJsonValue row : std::get<QJsonArray>(history)) {
+        served += row["served"_L1].toBool() ? 1 : 0;
+        columns << row["column"_L1].toString();
+        QVERIFY(!row["label"_L1].toString().isEmpty());
+    }
+    QCOMPARE(served, 104); // device-fields.md, "How many keys"
+    for (const auto &column : {u"active_power_kw"_s, u"day_cap_kwh"_s, u"pv36_u_v"_s, u"elec_freq_hz"_s,
+                               u"temperature_degc"_s, u"efficiency_percent"_s, u"inverter_state"_s})
+        QVERIFY2(columns.contains(column), qPrintable(column));
+    QCOMPARE(QSet<QString>(columns.cbegin(), columns.cend()).size(), columns.size());
+    QVERIFY(std::holds_alternative<QString>(answerOf({u"fields"_s, u"--type=99999"_s})));
+}
+
+void TestCliOutput::writesCards()
+{
+    Sheet sheet = sample();
+    sheet.isCard = true;
+    sheet.rows[1][1].text.clear();
+    QCOMPARE(QString::fromUtf8(SheetWriters::table(sheet)),
+             u"Name  Dach\n      \uFFFD[31mrot\nPV    3,25 kW\nAge   5\n\nName  屋頂\nAge   12\n"_s);
 }
 
 Sheet TestCliOutput::sample()

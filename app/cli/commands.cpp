@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/budgetcommand.h"
+#include "app/cli/errorcommand.h"
+#include "app/cli/fieldscommand.h"
+#include "app/cli/listcommands.h"
+#include "app/cli/livecommand.h"
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<PlantsCommand>());
+    commands.push_back(std::make_unique<DevicesCommand>());
+    commands.push_back(std::make_unique<LiveCommand>());
+    commands.push_back(std::make_unique<BudgetCommand>());
+    commands.push_back(std::make_unique<FieldsCommand>());
+    commands.push_back(std::make_unique<ErrorCommand>());
+    return commands;
+}
