@@ -6,14 +6,17 @@
 #include <QList>
 
 //! Something a page can show: an account, one of its plants (with an empty device), or a device of that
-//! plant.
+//! plant; or the alarms of one of those, of all accounts without a profile.
 struct Place
 {
+    enum class Page : quint8 { Tree, Alarms };
+
     ProfileId profile;
     PlantCode plant;
     DeviceId device;
+    Page page = Page::Tree; //!< Tree: the page of what is selected there
 
-    bool isNowhere() const { return profile.isEmpty(); }
+    bool isNowhere() const { return page == Page::Tree && profile.isEmpty(); }
     friend bool operator==(const Place &, const Place &) = default;
 };
 

@@ -18,8 +18,20 @@ constexpr int gap = 5;
 } // namespace
 
 FilterChip::FilterChip(RowState state, QWidget *parent)
+    : FilterChip(
+        [state](const ThemeColors &colors) {
+            StateLook look = stateLook(state, colors);
+            look.words = rowStateWord(state);
+            return look;
+        },
+        parent)
+{
+    m_state = state;
+}
+
+FilterChip::FilterChip(LookOf lookOf, QWidget *parent)
     : QToolButton(parent)
-    , m_state(state)
+    , m_lookOf(std::move(lookOf))
 {
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
@@ -49,7 +61,7 @@ void FilterChip::setCompact(bool isCompact)
 int FilterChip::widthWith(bool isCompact) const
 {
     const QFontMetrics metrics(font());
-    const int words = isCompact ? 0 : metrics.horizontalAdvance(rowStateWord(m_state)) + gap;
+    const int words = isCompact ? 0 : metrics.horizontalAdvance(m_lookOf(themeColors(palette())).words) + gap;
     return 2 * padding + pictureSize + gap + words + metrics.horizontalAdvance(m_count);
 }
 
@@ -62,7 +74,7 @@ void FilterChip::paintEvent(QPaintEvent *)
 {
     // The style sheet makes the window colour of a tool button transparent: its own palette tells nothing.
     const ThemeColors &colors = themeColors(QGuiApplication::palette());
-    const StateLook look = stateLook(m_state, colors);
+    const StateLook look = m_lookOf(colors);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
@@ -75,13 +87,13 @@ void FilterChip::paintEvent(QPaintEvent *)
     const auto mirrored = [this](const QRect &box) {
         return isRightToLeft() ? QRect(width() - box.right() - 1, box.top(), box.width(), box.height()) : box;
     };
-    paintIcon(&painter, mirrored(QRect(padding, (height() - pictureSize) / 2, pictureSize, pictureSize)), look.icon,
-              look.ink);
+    paintIcon(&painter, mirrored(QRect(padding, (height() - pictureSize) / 2, pictureSize, pictureSize)),
+              look.icon, look.ink);
     painter.setFont(font());
     const QFontMetrics metrics(font());
     int left = padding + pictureSize + gap;
     if (!m_isCompact) {
-        const QString word = rowStateWord(m_state);
+        const QString &word = look.words;
         painter.setPen(isChecked() ? look.ink : colors.muted);
         painter.drawText(mirrored(QRect(left, 0, metrics.horizontalAdvance(word), height())), Qt::AlignCenter,
                          word);

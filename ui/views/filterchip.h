@@ -5,14 +5,23 @@
 
 #include <QToolButton>
 
-//! A pill that switches the filter by one state: its picture, its word if there is room, and how many plants
-//! it would leave. Quiet until pressed.
+#include <functional>
+
+struct StateLook;
+struct ThemeColors;
+
+//! A pill that switches the filter by one state or severity: its picture, its word if there is room, and how
+//! many rows it would leave. Quiet until pressed.
 class FilterChip : public QToolButton
 {
     Q_OBJECT
 public:
+    using LookOf = std::function<StateLook(const ThemeColors &)>;
+
+    explicit FilterChip(LookOf lookOf, QWidget *parent = nullptr);
     explicit FilterChip(RowState state, QWidget *parent = nullptr);
 
+    //! None if it is about something else.
     RowState state() const { return m_state; }
     void setCount(const QString &count);
     //! Without the word; the tool tip and the accessible name still have it.
@@ -25,7 +34,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    RowState m_state;
+    LookOf m_lookOf;
+    RowState m_state = RowState::None;
     QString m_count;
     bool m_isCompact = false;
 };

@@ -8,6 +8,7 @@
 #include "ui/format/budgetwords.h"
 #include "ui/models/planttreemodel.h"
 #include "ui/views/accountview.h"
+#include "ui/views/alarmview.h"
 #include "ui/views/connectionbanner.h"
 #include "ui/views/deviceview.h"
 #include "ui/views/icons.h"
@@ -65,6 +66,9 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, QWidget *parent)
     whenTranslated(this, [this] { retranslate(); });
     resize(1440, 900);
     connect(m_tree, &PlantTreePanel::currentChanged, this, &MainWindow::showPageOf);
+    // A row that is current already leads back from a page that is not in the tree.
+    connect(&m_tree->tree(), &QAbstractItemView::clicked, this, &MainWindow::leaveAlarms);
+    connect(&m_tree->tree(), &QAbstractItemView::activated, this, &MainWindow::leaveAlarms);
     connect(m_tree, &PlantTreePanel::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_ageTimer, &QTimer::timeout, this, &MainWindow::refreshAges);
     m_ageTimer->start(ageTickMs);
@@ -97,6 +101,7 @@ void MainWindow::buildPages()
     m_tree->hide();
     setCentralWidget(m_splitter);
     statusBar()->addWidget(m_statusLine, 1);
+    buildAlarmButton();
     statusBar()->setSizeGripEnabled(false);
 
     connect(m_banner, &ConnectionBanner::enterPasswordRequested, this,
@@ -149,7 +154,7 @@ void MainWindow::setAwaitingAccounts(bool isAwaiting)
 
 void MainWindow::addAccount(const Profile &profile, const AccountData &sources)
 {
-    m_accounts.insert(profile.id, {profile, sources, {}, 0, {}});
+    m_accounts.insert(profile.id, {profile, sources, {}, 0, {}, {}});
     m_model->addAccount(profile, *sources.plants);
     showTree();
     if (m_awaited.profile == profile.id && tryShow(m_awaited))
@@ -169,6 +174,7 @@ void MainWindow::addAccount(const Profile &profile, const AccountData &sources)
         else if (account.data.plants->plantCount() == 1)
             select(id, account.data.plants->plantCodes().constFirst());
     });
+    connectAlarms(m_accounts[id]);
     refreshActions();
 }
 
@@ -178,6 +184,10 @@ void MainWindow::removeAccount(const ProfileId &profile)
     if (!account.data.plants)
         return;
     disconnect(account.data.plants, nullptr, this, nullptr);
+    if (account.data.alarms)
+        disconnect(account.data.alarms, nullptr, this, nullptr);
+    if (m_alarmView)
+        m_alarmView->removeAccount(profile);
     if (m_current == profile) {
         if (m_plantView)
             m_plantView->clear();
@@ -195,6 +205,7 @@ void MainWindow::removeAccount(const ProfileId &profile)
     } else if (m_current.isEmpty()) {
         select(m_accounts.cbegin()->profile.id);
     }
+    refreshAlarms();
     refreshBanner();
     refreshActions();
     refreshStatusBar();
@@ -250,6 +261,9 @@ void MainWindow::setFormatter(const Formatter &formatter)
         m_plantView->setFormatter(formatter);
     if (m_deviceView)
         m_deviceView->setFormatter(formatter);
+    if (m_alarmView)
+        m_alarmView->setFormatter(formatter);
+    refreshAlarms();
     refreshStatusBar();
 }
 
@@ -262,16 +276,19 @@ void MainWindow::showHint(const QString &sentence)
 void MainWindow::select(const ProfileId &profile)
 {
     m_tree->select(m_model->indexOf(profile));
+    leaveAlarms();
 }
 
 void MainWindow::select(const ProfileId &profile, const PlantCode &plant)
 {
     m_tree->select(m_model->indexOf(profile, plant));
+    leaveAlarms();
 }
 
 void MainWindow::select(const ProfileId &profile, DeviceId device)
 {
     m_tree->select(m_model->indexOf(profile, device));
+    leaveAlarms();
 }
 
 ProfileId MainWindow::currentProfile() const
@@ -321,7 +338,9 @@ void MainWindow::showPageOf(const QModelIndex &sourceIndex)
 //! Shows a place of the history; one that has gone meanwhile shows what is left of it.
 void MainWindow::showPlace(const Place &place)
 {
-    if (!place.isNowhere() && !tryShow(place))
+    if (place.page == Place::Page::Alarms)
+        showAlarms(place.profile, place.plant);
+    else if (!place.isNowhere() && !tryShow(place))
         select(place.profile);
     refreshActions();
 }
@@ -337,6 +356,7 @@ bool MainWindow::tryShow(const Place &place)
     if (!index.isValid())
         return false;
     m_tree->select(index);
+    leaveAlarms();
     return true;
 }
 
@@ -398,7 +418,10 @@ void MainWindow::openQuickJump()
             [this](const ProfileId &profile, DeviceId device) { select(profile, device); });
     connect(m_quickJump, &QuickJump::actionChosen, this, [](QAction *action) { action->trigger(); });
     constexpr qsizetype mostRecent = 8;
-    m_quickJump->popUp(m_history.recent().mid(0, mostRecent));
+    QList<Place> recent = m_history.recent();
+    recent.removeIf(
+        [](const Place &place) { return place.page != Place::Page::Tree; }); // it has commands for these
+    m_quickJump->popUp(recent.mid(0, mostRecent));
 }
 
 void MainWindow::showDevicePage(PlantStore &store, DeviceId device)
@@ -425,6 +448,7 @@ void MainWindow::showChartAsTable(bool on)
 void MainWindow::retranslate()
 {
     m_model->retranslate();
+    refreshAlarms();
     refreshBanner();
     refreshTitle();
     refreshStatusBar();
@@ -461,6 +485,8 @@ void MainWindow::refreshAges()
         m_deviceView->refreshAges();
     else if (page == m_accountView)
         m_accountView->refreshAges();
+    else if (page == m_alarmView)
+        m_alarmView->refreshAges();
     refreshStatusBar();
 }
 
@@ -484,6 +510,10 @@ void MainWindow::refreshStatusBar()
         m_statusLine->setData(m_isAwaitingAccounts ? tr("Opening the accounts…") : tr("No account yet"));
         m_statusLine->setNext({});
         m_statusLine->setCalls({}, {});
+        return;
+    }
+    if (showsAlarms()) {
+        refreshAlarmStatus();
         return;
     }
     const qint64 now = m_clock.now();
@@ -528,7 +558,8 @@ void MainWindow::refreshActions()
 void MainWindow::refreshTitle()
 {
     const QModelIndex shown = m_tree->currentSourceIndex();
-    const QString name = shown.siblingAtColumn(PlantTreeModel::Name).data().toString();
+    const QString name =
+        showsAlarms() ? tr("Alarms") : shown.siblingAtColumn(PlantTreeModel::Name).data().toString();
     setWindowTitle(m_accounts.contains(m_current) && !name.isEmpty() ? name : tr("Heliodesk"));
 }
 
@@ -543,6 +574,7 @@ QByteArray MainWindow::layoutState() const
     const ReadingPanel *readings = m_deviceView ? &m_deviceView->readings() : nullptr;
     stream << (readings ? readings->headerState() : m_readingColumns)
            << (readings ? readings->showsFieldsWithoutValue() : m_showsFieldsWithoutValue);
+    stream << alarmLayout() << showsAlarms();
     return state;
 }
 
@@ -570,9 +602,14 @@ void MainWindow::restoreLayout(const QByteArray &state)
         if (m_deviceView)
             restoreReadings();
     }
+    QByteArray alarms;
+    bool areAlarmsShown = false;
+    stream >> alarms >> areAlarmsShown;
     m_awaited = place;
     if (m_accounts.contains(place.profile) && tryShow(place))
         m_awaited = {};
+    if (stream.status() == QDataStream::Ok)
+        restoreAlarmLayout(alarms, areAlarmsShown);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -5,6 +5,7 @@
 #include "core/account/accountsession.h"
 #include "core/net/ratelimiter.h"
 #include "ui/format/formatter.h"
+#include "ui/models/alarmpollstatus.h"
 #include "ui/models/pagehistory.h"
 #include "ui/views/theme.h"
 
@@ -14,6 +15,7 @@
 #include <QPointer>
 
 class AccountView;
+class AlarmView;
 class Clock;
 class ConnectionBanner;
 class DeviceView;
@@ -26,6 +28,7 @@ class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
+class QToolButton;
 class QuickJump;
 class StatusLine;
 class TableLayouts;
@@ -45,6 +48,7 @@ public:
     //! What \a sources points to must outlive the account in the window.
     void addAccount(const Profile &profile, const AccountData &sources);
     void removeAccount(const ProfileId &profile);
+    void showAlarmPoll(const ProfileId &profile, const AlarmPollStatus &status);
     void showStatus(const ProfileId &profile, const LinkStatus &status);
     //! When new data can arrive at the earliest (UTC ms), for the status bar.
     void showNextDataAt(const ProfileId &profile, qint64 at);
@@ -61,6 +65,10 @@ public:
     void select(const ProfileId &profile);
     void select(const ProfileId &profile, const PlantCode &plant);
     void select(const ProfileId &profile, DeviceId device);
+    //! Shows the page of alarms: of all accounts, of one, or of one plant.
+    void showAlarms(const ProfileId &profile = {}, const PlantCode &plant = {});
+    //! The same with one alarm chosen.
+    void showAlarm(const ProfileId &profile, quint64 id);
     ProfileId currentProfile() const;
     PlantTreePanel &treePanel() { return *m_tree; }
     PlantTreeModel &treeModel() { return *m_model; }
@@ -84,6 +92,8 @@ Q_SIGNALS:
     void passwordRequested(const ProfileId &profile);
     void retryRequested(const ProfileId &profile);
     void refreshRequested(const ProfileId &profile);
+    //! The alarms on the page: of one account, or of all if it is empty.
+    void alarmRefreshRequested(const ProfileId &profile);
     //! Updates of all accounts are to stop, or to go on.
     void pauseRequested(bool isPaused);
     void printRequested();
@@ -113,6 +123,7 @@ private:
         LinkStatus status;
         qint64 nextDataAt = 0;
         QList<BudgetReport> budgets;
+        AlarmPollStatus alarmPoll;
     };
 
     void buildPages();
@@ -138,6 +149,18 @@ private:
     void stepPlant(int direction);
     void focusNextPane();
     void openQuickJump();
+    // The page of alarms: mainwindowalarms.cpp.
+    void buildAlarmButton();
+    void connectAlarms(const Account &account);
+    AlarmView &alarmPage();
+    bool showsAlarms() const;
+    void settleOnAlarms();
+    void leaveAlarms();
+    void refreshAlarms();
+    void refreshAlarmStatus();
+    void restoreAlarmLayout(const QByteArray &state, bool isShown);
+    QByteArray alarmLayout() const;
+    void requestRefresh();
     void showChartAsTable(bool on);
     void showDevicePage(PlantStore &store, DeviceId device);
     void restoreReadings();
@@ -162,6 +185,8 @@ private:
     AccountView *m_accountView = nullptr;
     PlantView *m_plantView = nullptr;
     DeviceView *m_deviceView = nullptr;
+    AlarmView *m_alarmView = nullptr;
+    QToolButton *m_alarmButton = nullptr;
     StatusLine *m_statusLine;
     TableLayouts *m_tableLayouts;
     QList<std::pair<QAction *, const char *>> m_actionWords;
@@ -187,5 +212,7 @@ private:
     PageHistory m_history;
     QByteArray m_readingColumns; //!< of the device page, until it is made
     bool m_showsFieldsWithoutValue = false;
+    QByteArray m_alarmLayout; //!< of the alarm page, until it is made
+    bool m_awaitsAlarms = false; //!< the alarm page was the last one
     Place m_awaited; //!< page of the last run, shown as soon as its plant is there
 };

@@ -131,6 +131,10 @@ void MainWindow::buildViewMenu()
     QAction *following =
         addItem(menu, u"nextPlantAction"_s, QT_TR_NOOP("&Next plant"), Qt::CTRL | Qt::Key_PageDown);
     connect(following, &QAction::triggered, this, [this] { stepPlant(1); });
+    QAction *alarms =
+        addItem(menu, u"alarmsAction"_s, QT_TR_NOOP("Ala&rms"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    alarms->setIcon(themedIcon(u"bell"_s));
+    connect(alarms, &QAction::triggered, this, [this] { showAlarms(); });
     QAction *pane = addItem(menu, u"nextPaneAction"_s, QT_TR_NOOP("Next p&ane"), Qt::Key_F6);
     connect(pane, &QAction::triggered, this, &MainWindow::focusNextPane);
     menu->addSeparator();
@@ -198,7 +202,7 @@ void MainWindow::buildAccountMenu()
     QMenu *menu = addMenu(u"accountMenu"_s, QT_TR_NOOP("&Account"));
     m_refresh = addItem(menu, u"refreshAction"_s, QT_TR_NOOP("&Refresh lists"), QKeySequence::Refresh);
     m_refresh->setIcon(themedIcon(u"syncing"_s));
-    connect(m_refresh, &QAction::triggered, this, [this] { Q_EMIT refreshRequested(m_current); });
+    connect(m_refresh, &QAction::triggered, this, &MainWindow::requestRefresh);
     m_password = addItem(menu, u"enterPasswordAction"_s, QT_TR_NOOP("Enter &password…"));
     m_password->setIcon(themedIcon(u"key"_s));
     connect(m_password, &QAction::triggered, this, [this] { Q_EMIT passwordRequested(m_current); });

@@ -35,6 +35,13 @@ void StateBadge::setState(LinkStatus::State state)
     relook();
 }
 
+void StateBadge::setLook(std::function<StateLook(const ThemeColors &)> lookOf, const QString &toolTip)
+{
+    m_lookOf = std::move(lookOf);
+    setToolTip(toolTip);
+    relook();
+}
+
 QSize StateBadge::sizeHint() const
 {
     return {badgeWidth(m_look.words, font()), qMax(22, fontMetrics().height() + 4)};

@@ -19,6 +19,8 @@ public:
     //! \a hasAnswered false: no value has come yet.
     void setState(DataState state, bool isFaulty = false, bool hasAnswered = true);
     void setState(LinkStatus::State state);
+    //! Anything else that has a look, said with its words.
+    void setLook(std::function<StateLook(const ThemeColors &)> lookOf, const QString &toolTip);
     //! What a screen reader and a person see: the word of the state.
     QString words() const { return m_look.words; }
 

@@ -8,7 +8,6 @@
 #include "ui/views/theme.h"
 
 #include <QAction>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QScopedValueRollback>
 
@@ -22,12 +21,10 @@ constexpr std::pair<RowState, const char *> offered[] = {{RowState::Live, "live"
                                                          {RowState::Asleep, "asleep"},
                                                          {RowState::Lost, "lost"},
                                                          {RowState::Faulty, "faulty"}};
-constexpr int gap = 5;
-
 } // namespace
 
 StateFilterBar::StateFilterBar(RowStateTracker &tracker, QWidget *parent)
-    : QWidget(parent)
+    : ChipRow(parent)
     , m_tracker(tracker)
     , m_clear(new QAction(this))
 {
@@ -58,7 +55,7 @@ void StateFilterBar::addState(RowState state)
         if (!m_isSetting)
             Q_EMIT statesChanged(states());
     });
-    m_chips.append(chip);
+    addChip(chip);
     m_actions.insert(state, action);
 }
 
@@ -90,11 +87,11 @@ void StateFilterBar::showCounts()
 {
     // A row that came and went with the polls would move the tree under the mouse.
     bool isChoice = bool(states()) || (m_hasBeenChoice && m_tracker.plantCount() > 1);
-    for (FilterChip *chip : std::as_const(m_chips)) {
+    for (FilterChip *chip : chips()) {
         const int count = m_tracker.plantCount(chip->state());
         // Several plants, and not all of them alike; at the start they turn live one after the other.
-        isChoice = isChoice
-            || (chip->state() != RowState::Live && count > 0 && count < m_tracker.plantCount());
+        isChoice =
+            isChoice || (chip->state() != RowState::Live && count > 0 && count < m_tracker.plantCount());
         chip->setCount(QLocale().toString(count));
         chip->setVisible(count > 0 || chip->isChecked());
         //: %1 the state ("Lost"); how many plants are in it or have a device in it
@@ -104,68 +101,6 @@ void StateFilterBar::showCounts()
     setVisible(isChoice);
     updateGeometry();
     arrange();
-}
-
-int StateFilterBar::widthWith(bool isCompact) const
-{
-    int width = 0;
-    for (const FilterChip *chip : m_chips) {
-        if (!chip->isHidden())
-            width += chip->widthWith(isCompact) + gap;
-    }
-    return qMax(0, width - gap);
-}
-
-//! One row in any width: the words go first.
-void StateFilterBar::arrange()
-{
-    const bool isCompact = widthWith(false) > width();
-    int left = 0;
-    for (FilterChip *chip : std::as_const(m_chips)) {
-        if (chip->isHidden())
-            continue;
-        chip->setCompact(isCompact);
-        const QSize size = chip->sizeHint();
-        chip->setGeometry(isRightToLeft() ? width() - left - size.width() : left, 0, size.width(),
-                          size.height());
-        left += size.width() + gap;
-    }
-}
-
-QSize StateFilterBar::sizeHint() const
-{
-    return {widthWith(false), m_chips.constFirst()->sizeHint().height()};
-}
-
-QSize StateFilterBar::minimumSizeHint() const
-{
-    return {0, sizeHint().height()};
-}
-
-void StateFilterBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-//! Left and right walk along the row, as in a tool bar.
-void StateFilterBar::keyPressEvent(QKeyEvent *event)
-{
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    if (step == 0) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    const int direction = isRightToLeft() ? -step : step;
-    const auto at = std::find_if(m_chips.cbegin(), m_chips.cend(),
-                                 [](const FilterChip *chip) { return chip->hasFocus(); });
-    for (qsizetype next = at - m_chips.cbegin() + direction; next >= 0 && next < m_chips.size();
-         next += direction) {
-        if (!m_chips.at(next)->isHidden()) {
-            m_chips.at(next)->setFocus(Qt::TabFocusReason);
-            break;
-        }
-    }
 }
 
 void StateFilterBar::retranslate()
@@ -185,12 +120,12 @@ void StateFilterBar::retranslate()
         {RowState::Lost, tr("Show plants that are not connected, or with such a device")},
         {RowState::Faulty, tr("Show plants with a fault, or with such a device")}};
     for (const auto &[state, tip] : tips) {
-        for (FilterChip *chip : std::as_const(m_chips)) {
+        for (FilterChip *chip : chips()) {
             if (chip->state() == state)
                 chip->setToolTip(tip);
         }
     }
-    for (FilterChip *chip : std::as_const(m_chips))
+    for (FilterChip *chip : chips())
         chip->update();
     showCounts();
 }

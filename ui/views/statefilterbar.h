@@ -2,17 +2,16 @@
 #pragma once
 
 #include "ui/models/rowstate.h"
+#include "ui/views/chiprow.h"
 
 #include <QHash>
-#include <QWidget>
 
-class FilterChip;
 class RowStateTracker;
 class QAction;
 
 //! A row of chips that filters the tree by state. States nobody is in have no chip, and there is no row at
 //! all until plants differ: nothing to choose, nothing to look at.
-class StateFilterBar : public QWidget
+class StateFilterBar : public ChipRow
 {
     Q_OBJECT
 public:
@@ -24,26 +23,16 @@ public:
     QList<QAction *> actions() const;
     QAction *clearAction() const { return m_clear; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 Q_SIGNALS:
     void statesChanged(RowStates states);
     void clearRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void addState(RowState state);
     void showCounts();
-    void arrange();
     void retranslate();
-    int widthWith(bool isCompact) const;
 
     RowStateTracker &m_tracker;
-    QList<FilterChip *> m_chips;
     QHash<RowState, QAction *> m_actions;
     QAction *m_clear;
     bool m_hasBeenChoice = false;
