@@ -66,6 +66,7 @@ private Q_SLOTS:
     void integralIsTheDeviceDay();
     void counters();
     void loggerCounters();
+    void siteThatChanges();
 };
 
 void WorldHistoryTest::everyDocumentedKeyAndNoOther()
@@ -323,6 +324,39 @@ void WorldHistoryTest::loggerCounters()
     QVERIFY(near(growth("total_supply_from_grid"), valueOf(year, "buyPower"), 1e-4));
     QVERIFY(near(growth("total_feed_in_to_grid"), valueOf(year, "ongrid_power"), 1e-4));
     QVERIFY(near(growth("ac_total_charge_energy"), valueOf(year, "chargeCap"), 1e-4));
+}
+
+// A string is mended at noon, an inverter falls silent in the afternoon: the books still close.
+void WorldHistoryTest::siteThatChanges()
+{
+    SimulatedWorld world {WorldOptions()};
+    const int inverter = world.plants().at(Home).firstDevice;
+    const int silent = device(world, Faulty, 1);
+    const qint64 now = utc("2026-06-21T21:59:00Z");
+    const auto daysOf = [&](int d) { return world.deviceReport(d, ReportPeriod::Day, now, farFuture); };
+    const double before = valueOf(daysOf(inverter)[20], "product_power");
+    const double yesterday = valueOf(daysOf(inverter)[19], "product_power");
+    QVERIFY(world.raiseFault(inverter, FaultKind::DeadString, 1, utc("2026-06-21T10:02:00Z")));
+    QVERIFY(world.raiseFault(silent, FaultKind::Offline, 0, utc("2026-06-21T13:00:00Z")));
+    QVERIFY(valueOf(daysOf(inverter)[20], "product_power") < before - 1);
+    QVERIFY(near(valueOf(daysOf(inverter)[19], "product_power"), yesterday, 1e-6));
+    for (const int d : {inverter, silent}) {
+        const int plant = world.devices().at(d).plant;
+        const auto days = daysOf(d);
+        for (const size_t day : {19u, 20u, 21u}) {
+            const qint64 to = days[day + 1].start;
+            const Integral yield = integrate(world, d, "active_power", days[day].start, to);
+            QVERIFY(near(yield.above, valueOf(days[day], "product_power"), 1e-6));
+            double hours = 0;
+            for (const ReportRow &hour : world.plantReport(plant, ReportPeriod::Hour, to - 1, farFuture))
+                hours += valueOf(hour, "PVYield");
+            const auto plantDays = world.plantReport(plant, ReportPeriod::Day, now, farFuture);
+            QVERIFY(near(hours, valueOf(plantDays[day], "PVYield"), 1e-6));
+        }
+        // The silent one has no row from the next day on, and its past stays.
+        QVERIFY(days[20].state == ReportRow::State::Data);
+        QCOMPARE(days[21].state == ReportRow::State::Data, d == inverter);
+    }
 }
 
 QTEST_GUILESS_MAIN(WorldHistoryTest)
