@@ -5,6 +5,7 @@
 #include "core/auth/accountauthenticator.h"
 #include "core/net/httptransport.h"
 #include "core/net/ratelimiter.h"
+#include "core/polling/alarmpoller.h"
 #include "core/polling/datafetcher.h"
 #include "core/polling/poller.h"
 #include "core/store/alarmstore.h"
@@ -67,11 +68,22 @@ struct AccountSession::Private
         , alarms(nullptr, someClock)
         , fetcher(client, {store, reports, history, configs}, limiter, someClock)
         , poller(client, store, limiter, someClock)
+        , alarmPoller(client, store, alarms, limiter, someClock)
         , cache(folder + "/lists-"_L1 + fileStem(profile) + ".cbor"_L1, fileStem(profile))
     {
         store.setReversedMeters(profile.reversedMeters);
     }
 
+    void startPolling()
+    {
+        poller.start();
+        alarmPoller.start();
+    }
+    void stopPolling()
+    {
+        poller.stop();
+        alarmPoller.stop();
+    }
     void connectAll();
     void loadCache();
     void saveCache();
@@ -97,6 +109,7 @@ struct AccountSession::Private
     AlarmStore alarms;
     DataFetcher fetcher;
     Poller poller;
+    AlarmPoller alarmPoller;
     InventoryCache cache;
     LinkStatus status;
     ApiError networkError; // of the last exchange, if it failed for want of a network
@@ -129,12 +142,12 @@ void AccountSession::Private::connectAll()
     QObject::connect(&authenticator, &AccountAuthenticator::loginPostponed, q, refresh);
     QObject::connect(&authenticator, &Authenticator::failed, q, [this](const ApiError &, qint64) {
         if (authenticator.state() == Authenticator::State::NeedsUser)
-            poller.stop(); // nothing can be asked until a person has acted
+            stopPolling(); // nothing can be asked until a person has acted
         updateStatus();
     });
     QObject::connect(&authenticator, &Authenticator::signedIn, q, [this] {
         if (isPolling)
-            poller.start();
+            startPolling();
         fetcher.resume();
         updateStatus();
     });
@@ -233,6 +246,7 @@ void AccountSession::Private::loadCache()
 {
     if (std::exchange(isCacheLoaded, true))
         return;
+    alarms.load();
     if (const ApiError trouble = cache.restore(store); trouble.kind != ApiError::Kind::None)
         qCWarning(lcAccount) << "cached lists not used:" << trouble.text;
     alarms.load();
@@ -293,6 +307,11 @@ DataFetcher &AccountSession::fetcher()
     return d->fetcher;
 }
 
+AlarmPoller &AccountSession::alarmPoller()
+{
+    return d->alarmPoller;
+}
+
 Poller &AccountSession::poller()
 {
     return d->poller;
@@ -336,7 +355,7 @@ void AccountSession::start()
     d->fetcher.resume();
     d->authenticator.signIn();
     if (d->authenticator.state() != Authenticator::State::NeedsUser)
-        d->poller.start();
+        d->startPolling();
 }
 
 void AccountSession::signIn()
@@ -349,7 +368,7 @@ void AccountSession::signIn()
 void AccountSession::stop()
 {
     const bool wasPolling = std::exchange(d->isPolling, false);
-    d->poller.stop();
+    d->stopPolling();
     d->fetcher.suspend();
     if (wasPolling && d->store.plantCount() > 0)
         d->saveCache();

@@ -10,6 +10,7 @@
 #include <optional>
 
 class AccountAuthenticator;
+class AlarmPoller;
 class AlarmStore;
 class HttpTransport;
 class Clock;
@@ -68,6 +69,7 @@ public:
     AlarmStore &alarms();
     DataFetcher &fetcher();
     Poller &poller();
+    AlarmPoller &alarmPoller();
     RateLimiter &limiter();
     RequestQueue &queue();
     SmartPvmsClient &client();

@@ -4,6 +4,7 @@
 #include "core/net/httptransport.h"
 #include "core/net/ratelimiter.h"
 #include "core/net/requestqueue.h"
+#include "core/polling/alarmpoller.h"
 #include "core/polling/poller.h"
 #include "core/store/plantstore.h"
 #include "tests/support/simulatedaccount.h"
@@ -159,6 +160,7 @@ private Q_SLOTS:
         QVERIFY(reachFirstSweep(account));
         AccountSession &session = *account.session;
         session.poller().stop();
+        session.alarmPoller().stop();
         QCOMPARE(account.server->acceptedCalls(EndpointId::Login), 1);
         QVERIFY(account.driver.runFor(40 * minute)); // the session ends after 30 idle minutes
 
