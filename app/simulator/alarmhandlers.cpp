@@ -165,7 +165,7 @@ void writeAlarm(JsonWriter &json, const ActiveFault &fault, const SimulatedWorld
 }
 
 //! Times sent as text come back as numbers (`query-endpoints.md` §2.2).
-QByteArray echoOf(const ApiCall &call)
+QByteArray echoOf(const ApiCall &call, bool withNulls)
 {
     QJsonObject arguments = call.arguments;
     for (const QLatin1StringView name : {"beginTime"_L1, "endTime"_L1}) {
@@ -173,14 +173,14 @@ QByteArray echoOf(const ApiCall &call)
             arguments.insert(name, *time);
     }
     return echo(arguments, {"stationCodes", "sns", "beginTime", "endTime", "language", "levels", "devTypes"},
-                call.now);
+                call.now, withNulls);
 }
 
 } // namespace
 
 HttpReply answerActiveAlarms(ApiState &state, const ApiCall &call)
 {
-    const QByteArray params = echoOf(call);
+    const QByteArray params = echoOf(call, state.switches.nullEcho);
     AlarmQuestion question;
     if (const int refusal = readQuestion(state, call, &question))
         return failure(refusal, params);

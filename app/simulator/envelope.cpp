@@ -16,16 +16,18 @@ void textOrNull(JsonWriter &json, const char *text)
 
 } // namespace
 
-QByteArray echo(const QJsonObject &arguments, std::initializer_list<const char *> names, qint64 now)
+QByteArray echo(const QJsonObject &arguments, std::initializer_list<const char *> names, qint64 now,
+                bool withNulls)
 {
     QByteArray params = "{";
     JsonWriter json(params);
     for (const char *name : names) {
         const auto argument = arguments.constFind(QLatin1StringView(name));
-        if (argument == arguments.constEnd())
+        const bool wasSent = argument != arguments.constEnd();
+        if (!wasSent && !withNulls)
             continue;
         json.key(name);
-        json.value(argument.value());
+        json.value(wasSent ? QJsonValue(argument.value()) : QJsonValue());
     }
     json.key("currentTime");
     json.integer(now);

@@ -9,8 +9,10 @@
 
 namespace Simulation {
 
-//! `params`: those of the named arguments that were sent, as they were sent, and the server's time.
-QByteArray echo(const QJsonObject &arguments, std::initializer_list<const char *> names, qint64 now);
+//! `params`: those of the named arguments that were sent, as they were sent, and the server's time. Those not
+//! sent are left out, or null if `withNulls`.
+QByteArray echo(const QJsonObject &arguments, std::initializer_list<const char *> names, qint64 now,
+                bool withNulls = false);
 
 //! Start of a good answer up to and with `"data":`; the caller appends the data and a closing brace.
 //! Empty params: the member is left out (`query-endpoints.md` §2.2). Null message: JSON null.

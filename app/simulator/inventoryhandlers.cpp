@@ -164,7 +164,7 @@ HttpReply answerPlantList(ApiState &state, const ApiCall &call)
 
 HttpReply answerDeviceList(ApiState &state, const ApiCall &call)
 {
-    const QByteArray params = echo(call.arguments, {"stationCodes"}, call.now);
+    const QByteArray params = echo(call.arguments, {"stationCodes"}, call.now, state.switches.nullEcho);
     const std::optional<QStringList> codes = listArgument(call.arguments, "stationCodes"_L1);
     if (!codes)
         return failure(20010, params);

@@ -69,7 +69,7 @@ void writeSamples(JsonWriter &json, const ApiState &state, int index, qint64 fro
 
 HttpReply answerLegacyPlantList(ApiState &state, const ApiCall &call)
 {
-    const QByteArray params = echo(call.arguments, {"pageNo", "pageSize"}, call.now);
+    const QByteArray params = echo(call.arguments, {"pageNo", "pageSize"}, call.now, state.switches.nullEcho);
     const QList<SimulatedPlant> &plants = state.portfolio.world().plants();
     auto [first, last] = state.portfolio.plantRange(state.sessions.accounts().at(call.account));
     const int total = last - first;
@@ -112,8 +112,8 @@ HttpReply answerLegacyPlantList(ApiState &state, const ApiCall &call)
 
 HttpReply answerLegacyHistory(ApiState &state, const ApiCall &call)
 {
-    const QByteArray params =
-        echo(call.arguments, {"devIds", "sns", "devTypeId", "startTime", "endTime"}, call.now);
+    const QByteArray params = echo(call.arguments, {"devIds", "sns", "devTypeId", "startTime", "endTime"},
+                                   call.now, state.switches.nullEcho);
     QList<int> devices;
     if (const int refusal = findDevices(state, call, &devices, LegacyDevices, 30031))
         return failure(refusal, params);
@@ -138,7 +138,8 @@ HttpReply answerLegacyHistory(ApiState &state, const ApiCall &call)
 
 HttpReply answerLegacyFiveMinutes(ApiState &state, const ApiCall &call)
 {
-    const QByteArray params = echo(call.arguments, {"devIds", "devTypeId", "collectTime"}, call.now);
+    const QByteArray params =
+        echo(call.arguments, {"devIds", "devTypeId", "collectTime"}, call.now, state.switches.nullEcho);
     QList<int> devices;
     if (const int refusal = findDevices(state, call, &devices))
         return failure(refusal, params);

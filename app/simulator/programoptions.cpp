@@ -45,7 +45,12 @@ void addOptions(QCommandLineParser &parser)
     flag("per-minute-rule", "One call a minute on lists, plant real-time data and reports.");
     flag("count-refused", "Refused calls use up allowance too.");
     flag("daily-20618", "Daily quotas answer 20618 instead of 407.");
-    value("quirk", "NAME or NAME=VALUE of a switch, see switches.h; may be repeated.", "name");
+    const QString switches = QStringList(Switches().toJson().keys()).join(u", "_s);
+    parser.addOption(QCommandLineOption(
+        u"quirk"_s,
+        u"NAME or NAME=VALUE of a switch, may be repeated; what they do stands in app/simulator/README.md: %1."_s
+            .arg(switches),
+        u"name"_s));
     parser.addHelpOption();
 }
 

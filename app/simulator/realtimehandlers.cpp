@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 HttpReply answerPlantRealtime(ApiState &state, const ApiCall &call)
 {
-    const QByteArray params = echo(call.arguments, {"stationCodes"}, call.now);
+    const QByteArray params = echo(call.arguments, {"stationCodes"}, call.now, state.switches.nullEcho);
     const std::optional<QStringList> codes = listArgument(call.arguments, "stationCodes"_L1);
     if (!codes)
         return failure(20010, params);
@@ -47,7 +47,8 @@ HttpReply answerPlantRealtime(ApiState &state, const ApiCall &call)
 
 HttpReply answerDeviceRealtime(ApiState &state, const ApiCall &call)
 {
-    const QByteArray params = echo(call.arguments, {"devIds", "sns", "devTypeId"}, call.now);
+    const QByteArray params =
+        echo(call.arguments, {"devIds", "sns", "devTypeId"}, call.now, state.switches.nullEcho);
     QList<int> devices;
     if (const int refusal = findDevices(state, call, &devices))
         return failure(refusal, params);

@@ -59,10 +59,15 @@ void collect(std::vector<OwnedRow> &rows, int owner, std::vector<ReportRow> &&ma
 //! The service gives rows by time, those of several plants interleaved.
 void arrange(std::vector<OwnedRow> &rows, const Switches &switches)
 {
-    if (switches.rowsByPlant)
-        return;
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const OwnedRow &a, const OwnedRow &b) { return a.row.start < b.row.start; });
+    if (!switches.rowsByPlant)
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const OwnedRow &a, const OwnedRow &b) { return a.row.start < b.row.start; });
+    if (switches.repeatedRows && !rows.empty()) {
+        OwnedRow early = rows.back();
+        for (DataItem &item : early.row.items)
+            item.kind = DataItem::Kind::Null;
+        rows.insert(std::prev(rows.end()), std::move(early));
+    }
 }
 
 //! Nothing after this is in a report: an hour appears some minutes after its end.
@@ -85,7 +90,8 @@ void writeRow(JsonWriter &json, const ReportRow &row, const ItemStyle &style, st
 
 HttpReply answerPlantReport(ApiState &state, const ApiCall &call)
 {
-    const QByteArray params = echo(call.arguments, {"stationCodes", "collectTime"}, call.now);
+    const QByteArray params =
+        echo(call.arguments, {"stationCodes", "collectTime"}, call.now, state.switches.nullEcho);
     const std::optional<QStringList> codes = listArgument(call.arguments, "stationCodes"_L1);
     if (!codes)
         return failure(20010, params);
@@ -130,7 +136,8 @@ HttpReply answerPlantReport(ApiState &state, const ApiCall &call)
 
 HttpReply answerDeviceReport(ApiState &state, const ApiCall &call)
 {
-    const QByteArray params = echo(call.arguments, {"devIds", "sns", "devTypeId", "collectTime"}, call.now);
+    const QByteArray params = echo(call.arguments, {"devIds", "sns", "devTypeId", "collectTime"}, call.now,
+                                   state.switches.nullEcho);
     QList<int> devices;
     if (const int refusal = findDevices(state, call, &devices))
         return failure(refusal, params);

@@ -32,6 +32,8 @@ constexpr Flag flags[] = {
     {"passwordExpired"_L1, &Switches::passwordExpired},
     {"withoutBasicClass"_L1, &Switches::withoutBasicClass},
     {"reportsNotConfigured"_L1, &Switches::reportsNotConfigured},
+    {"nullEcho"_L1, &Switches::nullEcho},
+    {"repeatedRows"_L1, &Switches::repeatedRows},
     {"rowsByPlant"_L1, &Switches::rowsByPlant},
     {"ratioInAllPeriods"_L1, &Switches::ratioInAllPeriods},
     {"quotedTimes"_L1, &Switches::quotedTimes},

@@ -22,7 +22,7 @@ enum class EmptyRows {
 struct Switches
 {
     bool quotedNumbers = false; //!< numbers in dataItemMap come as text
-    bool notAvailable = false; //!< "N/A" instead of null in real-time device data
+    bool notAvailable = false; //!< "N/A" instead of null in the data of devices
     bool missingKeys = false; //!< keys without a value are left out
     bool coordinatesAsNumbers = false; //!< `stations` as documented instead of as seen
     bool refuseForeignIds = false; //!< 20045/20046 instead of leaving unknown ids out
@@ -34,6 +34,8 @@ struct Switches
     bool passwordExpired = false; //!< 20400
     bool withoutBasicClass = false; //!< every query answers 401
     bool reportsNotConfigured = false; //!< 20009 from the reports
+    bool nullEcho = false; //!< arguments that were not sent come back as null
+    bool repeatedRows = false; //!< the last row of a report comes twice, first without values
     bool rowsByPlant = false; //!< report rows plant by plant instead of interleaved
     bool ratioInAllPeriods = false; //!< perpower_ratio in the device's months and years too
     bool quotedTimes = false; //!< collectTime of the device history comes as text

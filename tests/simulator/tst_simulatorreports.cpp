@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servedworld.h"
 
-#include <QElapsedTimer>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -90,6 +90,7 @@ private Q_SLOTS:
     void switchValues_data();
     void switchValues();
     void quirks();
+    void everySwitchIsDescribed();
     void deviceRatio();
     void plantZones();
     void quotas_data();
@@ -431,10 +432,26 @@ void TestSimulatorReports::quirks()
     QVERIFY(!served.data(plantDay, plants).last()["dataItemMap"_L1].toObject().contains("theory_power"_L1));
     QVERIFY(
         !served.data(deviceMonth, devices).last()["dataItemMap"_L1].toObject().contains("perpower_ratio"_L1));
-    QVERIFY(served.switchTo({{"missingKeys"_L1, false}, {"batterySerialText"_L1, true}}));
+    QVERIFY(served.switchTo({{"missingKeys"_L1, false}, {"repeatedRows"_L1, true}, {"nullEcho"_L1, true}}));
+    const ApiAnswer twice = served.post(deviceDay, devices);
+    QVERIFY(twice.value("params").toObject().contains("sns"_L1) && twice.value("params")["sns"_L1].isNull());
+    const QJsonArray rows = twice.value("data").toArray();
+    QCOMPARE(rows[rows.size() - 2]["collectTime"_L1], rows.last()["collectTime"_L1]);
+    QVERIFY(rows[rows.size() - 2]["dataItemMap"_L1]["product_power"_L1].isNull());
+    QVERIFY(rows.last()["dataItemMap"_L1]["product_power"_L1].isDouble());
+    QVERIFY(served.switchTo({{"batterySerialText"_L1, true}}));
     const QJsonObject battery {
         {"devIds"_L1, served.id(39)}, {"devTypeId"_L1, 39}, {"collectTime"_L1, served.now}};
     QCOMPARE(served.data(deviceDay, battery).last()["sn"_L1], QJsonValue(u"null"_s));
+}
+
+void TestSimulatorReports::everySwitchIsDescribed()
+{
+    QFile file(QStringLiteral(HELIODESK_SOURCE_DIR "/app/simulator/README.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const QString &name : Switches().toJson().keys())
+        QVERIFY2(text.contains(u'`' + name + u'`'), qPrintable(name));
 }
 
 void TestSimulatorReports::deviceRatio()
