@@ -2,6 +2,7 @@
 #include "core/account/accountsession.h"
 
 #include "core/api/smartpvmsclient.h"
+#include "core/archive/archive.h"
 #include "core/auth/accountauthenticator.h"
 #include "core/net/httptransport.h"
 #include "core/net/ratelimiter.h"
@@ -63,9 +64,10 @@ struct AccountSession::Private
         , client(queue)
         , store(someClock)
         , powers(store, someClock)
-        , reports(nullptr, someClock)
-        , history(nullptr, someClock)
-        , alarms(nullptr, someClock)
+        , archive(folder + "/archive-"_L1 + fileStem(profile) + ".sqlite"_L1, fileStem(profile))
+        , reports(&archive, someClock)
+        , history(&archive, someClock)
+        , alarms(&archive, someClock)
         , fetcher(client, {store, reports, history, configs}, limiter, someClock)
         , poller(client, store, limiter, someClock)
         , alarmPoller(client, store, alarms, limiter, someClock)
@@ -103,6 +105,7 @@ struct AccountSession::Private
     SmartPvmsClient client;
     PlantStore store;
     PowerHistory powers;
+    Archive archive;
     ReportStore reports;
     HistoryStore history;
     ConfigStore configs;
@@ -310,6 +313,11 @@ DataFetcher &AccountSession::fetcher()
 AlarmPoller &AccountSession::alarmPoller()
 {
     return d->alarmPoller;
+}
+
+Archive &AccountSession::archive()
+{
+    return d->archive;
 }
 
 Poller &AccountSession::poller()

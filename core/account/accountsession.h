@@ -12,6 +12,7 @@
 class AccountAuthenticator;
 class AlarmPoller;
 class AlarmStore;
+class Archive;
 class HttpTransport;
 class Clock;
 class ConfigStore;
@@ -68,6 +69,7 @@ public:
     ConfigStore &configs();
     AlarmStore &alarms();
     DataFetcher &fetcher();
+    Archive &archive();
     Poller &poller();
     AlarmPoller &alarmPoller();
     RateLimiter &limiter();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/historystore.h"
 
+#include "core/archive/archive.h"
+#include "core/archive/chunkcodec.h"
 #include "core/domain/calendarperiod.h"
 #include "core/store/reportrows.h"
 #include "core/util/clock.h"
@@ -17,6 +19,11 @@ constexpr qsizetype memoryKilobytes = 128 * 1024; // a month of 36 strings is so
 using DayKey = QPair<DeviceId, qint64>; // day as Julian day
 using DayPointer = std::shared_ptr<const DeviceDay>;
 
+Archive::ChunkKey archiveKey(const DayKey &key)
+{
+    return {Archive::Subject::DeviceDay, QString::number(key.first.value), 0, key.second};
+}
+
 qsizetype costOf(const DeviceDay &day)
 {
     return 1 + (day.values.cellBytes() + day.times.size() * qsizetype(sizeof(qint64))) / 1024;
@@ -26,16 +33,25 @@ qsizetype costOf(const DeviceDay &day)
 
 struct HistoryStore::Private
 {
-    explicit Private(Clock &someClock)
-        : clock(someClock)
+    Private(Archive *someArchive, Clock &someClock)
+        : archive(someArchive)
+        , clock(someClock)
         , days(memoryKilobytes)
     {
     }
 
     DayPointer find(const DayKey &key)
     {
-        const DayPointer *known = days.object(key);
-        return known ? *known : nullptr;
+        if (const DayPointer *known = days.object(key))
+            return *known;
+        const std::optional<Archive::Chunk> chunk = archive ? archive->chunk(archiveKey(key)) : std::nullopt;
+        const auto content = chunk ? ChunkCodec::unpack(chunk->content) : std::nullopt;
+        if (!content)
+            return nullptr;
+        const auto day = std::make_shared<const DeviceDay>(
+            DeviceDay {content->times, content->values, chunk->fetchedAt, chunk->isFinal});
+        keep(key, day);
+        return day;
     }
 
     void keep(const DayKey &key, const DayPointer &day)
@@ -43,15 +59,15 @@ struct HistoryStore::Private
         days.insert(key, new DayPointer(day), std::min(costOf(*day), memoryKilobytes));
     }
 
+    Archive *archive;
     Clock &clock;
     QCache<DayKey, DayPointer> days;
 };
 
 HistoryStore::HistoryStore(Archive *archive, Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(clock))
+    , d(std::make_unique<Private>(archive, clock))
 {
-    Q_UNUSED(archive)
 }
 
 HistoryStore::~HistoryStore() = default;
@@ -82,6 +98,11 @@ void HistoryStore::applyDeviceDay(DeviceId device, const QDate &day, const QTime
     }
     taken->values = ReportRows::rowsOf(answer.values, rows);
     d->keep(key, taken);
+    if (d->archive) {
+        d->archive->putChunk(
+            archiveKey(key),
+            {taken->fetchedAt, taken->isComplete, ChunkCodec::pack(taken->times, taken->values)});
+    }
     Q_EMIT deviceDayChanged(device, day);
 }
 

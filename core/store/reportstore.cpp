@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reportstore.h"
 
+#include "core/archive/archive.h"
+#include "core/archive/chunkcodec.h"
 #include "core/store/reportrows.h"
 #include "core/util/clock.h"
 
@@ -21,7 +23,22 @@ struct ReportKey
     }
 };
 
+constexpr qsizetype mostInMemory = 20'000; // some 50 MB; the archive has the rest
+
+Archive::ChunkKey archiveKey(const PlantCode &plant, const CalendarPeriod &period)
+{
+    return {Archive::Subject::PlantReport, plant.value, int(period.kind),
+            period.first.isValid() ? period.first.toJulianDay() : 0};
+}
+
+Archive::ChunkKey archiveKey(DeviceId device, const CalendarPeriod &period)
+{
+    return {Archive::Subject::DeviceReport, QString::number(device.value), int(period.kind),
+            period.first.isValid() ? period.first.toJulianDay() : 0};
+}
+
 //! Reports stand behind pointers, so that one that was handed out stays where it is while others are loaded.
+//! Null stands for one that the archive does not have.
 template <typename Id>
 using ReportTable = QHash<ReportKey<Id>, std::shared_ptr<const StoredReport>>;
 
@@ -29,16 +46,29 @@ using ReportTable = QHash<ReportKey<Id>, std::shared_ptr<const StoredReport>>;
 
 struct ReportStore::Private
 {
-    explicit Private(Clock &someClock)
-        : clock(someClock)
+    Private(Archive *someArchive, Clock &someClock)
+        : archive(someArchive)
+        , clock(someClock)
     {
+    }
+
+    std::shared_ptr<const StoredReport> load(const Archive::ChunkKey &key) const
+    {
+        const std::optional<Archive::Chunk> chunk = archive ? archive->chunk(key) : std::nullopt;
+        const auto content = chunk ? ChunkCodec::unpack(chunk->content) : std::nullopt;
+        if (!content)
+            return nullptr;
+        return std::make_shared<const StoredReport>(
+            StoredReport {content->times, content->values, chunk->fetchedAt, chunk->isFinal});
     }
 
     template <typename Id>
     const StoredReport *find(ReportTable<Id> &table, const Id &owner, const CalendarPeriod &period)
     {
-        const auto known = table.constFind({owner, period});
-        return known == table.cend() ? nullptr : known->get();
+        auto known = table.constFind({owner, period});
+        if (known == table.cend())
+            known = table.insert({owner, period}, load(archiveKey(owner, period)));
+        return known->get();
     }
 
     //! False if what is known already is better.
@@ -48,6 +78,11 @@ struct ReportStore::Private
         const StoredReport *known = find(table, owner, period);
         if (known && known->isSettled && !report.isSettled)
             return false;
+        if (archive) {
+            archive->putChunk(
+                archiveKey(owner, period),
+                {report.fetchedAt, report.isSettled, ChunkCodec::pack(report.times, report.values)});
+        }
         table.insert({owner, period}, std::make_shared<const StoredReport>(std::move(report)));
         return true;
     }
@@ -57,6 +92,8 @@ struct ReportStore::Private
                     const CalendarPeriod &period, const Answer &answer,
                     const std::function<QTimeZone(const Id &)> &zoneOf)
     {
+        if (archive && table.size() > mostInMemory)
+            table.clear();
         QHash<Id, QList<int>> rowsOf;
         for (qsizetype row = 0; row < owners.size(); ++row)
             rowsOf[owners.at(row)].append(int(row));
@@ -76,6 +113,7 @@ struct ReportStore::Private
         return taken;
     }
 
+    Archive *archive;
     Clock &clock;
     ReportTable<PlantCode> plants;
     ReportTable<DeviceId> devices;
@@ -83,9 +121,8 @@ struct ReportStore::Private
 
 ReportStore::ReportStore(Archive *archive, Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(clock))
+    , d(std::make_unique<Private>(archive, clock))
 {
-    Q_UNUSED(archive)
 }
 
 ReportStore::~ReportStore() = default;
