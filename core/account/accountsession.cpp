@@ -249,7 +249,6 @@ void AccountSession::Private::loadCache()
 {
     if (std::exchange(isCacheLoaded, true))
         return;
-    alarms.load();
     if (const ApiError trouble = cache.restore(store); trouble.kind != ApiError::Kind::None)
         qCWarning(lcAccount) << "cached lists not used:" << trouble.text;
     alarms.load();

@@ -78,6 +78,19 @@ bool isSettled(const CalendarPeriod &period, const QTimeZone &zone, qint64 now)
     return period.kind != PeriodKind::Lifetime && now >= period.endMs(zone) + settlingTime;
 }
 
+qint64 rowEnd(const StoredReport &report, int row, const CalendarPeriod &period, const QTimeZone &zone)
+{
+    const qint64 start = report.times.at(row);
+    return period.kind == PeriodKind::Day
+        ? start + hour
+        : CalendarPeriod::containing(rowKindOf(period.kind), start, zone).endMs(zone);
+}
+
+bool isRowSettled(const StoredReport &report, int row, const CalendarPeriod &period, const QTimeZone &zone)
+{
+    return report.isSettled || report.fetchedAt >= rowEnd(report, row, period, zone) + settlingTime;
+}
+
 ReadingTable rowsOf(const ReadingTable &values, const QList<int> &rows)
 {
     ReadingTable table;

@@ -14,6 +14,12 @@ inline constexpr qint64 settlingTime = 3 * 3'600'000LL;
 //! \a now: UTC ms of the answer. A Lifetime is never settled.
 bool isSettled(const CalendarPeriod &period, const QTimeZone &zone, qint64 now);
 
+//! End of a row of a report, UTC ms.
+qint64 rowEnd(const StoredReport &report, int row, const CalendarPeriod &period, const QTimeZone &zone);
+//! Whether one row is final: an hour of this morning is, when it was told late enough, although the day is
+//! not.
+bool isRowSettled(const StoredReport &report, int row, const CalendarPeriod &period, const QTimeZone &zone);
+
 //! The rows \a rows of a table that belong to the period, ascending, the last of repeated ones. The zone of a
 //! plant is a guess, so stamps are taken with tolerance: rows of days, months and years go to the nearest
 //! start of one in \a zone, hours keep their stamp, and are all kept if they make one day wherever it begins.

@@ -135,6 +135,27 @@ private Q_SLOTS:
         QVERIFY(!ReportRows::isSettled(CalendarPeriod::lifetime(), zone, day.endMs(zone) + 9000 * hour));
     }
 
+    void rowsSettleOneByOne()
+    {
+        const QTimeZone zone = zoneNamed("Europe/Berlin");
+        const CalendarPeriod month {PeriodKind::Month, QDate(2026, 6, 1)};
+        StoredReport report;
+        report.times = month.rowStarts(zone);
+        report.fetchedAt = report.times.at(14) + 4 * hour; // the fifteenth, four o'clock
+        QVERIFY(ReportRows::isRowSettled(report, 13, month, zone));
+        QVERIFY(!ReportRows::isRowSettled(report, 14, month, zone));
+        report.fetchedAt = report.times.at(14) + hour;
+        QVERIFY(!ReportRows::isRowSettled(report, 13, month, zone));
+        report.isSettled = true;
+        QVERIFY(ReportRows::isRowSettled(report, 29, month, zone));
+        const CalendarPeriod day {PeriodKind::Day, QDate(2026, 6, 14)};
+        report = {};
+        report.times = day.rowStarts(zone);
+        report.fetchedAt = report.times.at(10);
+        QVERIFY(ReportRows::isRowSettled(report, 6, day, zone));
+        QVERIFY(!ReportRows::isRowSettled(report, 7, day, zone));
+    }
+
     void keepsTheBetterReport()
     {
         const QTimeZone zone = zoneNamed("Europe/Berlin");
