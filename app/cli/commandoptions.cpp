@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandoptions.h"
 
+#include <QCommandLineParser>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -73,4 +74,22 @@ std::optional<QDate> CommandOptions::readMonth(const QString &text)
 std::optional<QDate> CommandOptions::readYear(const QString &text)
 {
     return readDate(text, u"2026"_s, u"-01-01"_s);
+}
+
+QString CommandOptions::dateMistake()
+{
+    return tr("A day is written 2026-06-21, a month 2026-06, a year 2026.");
+}
+
+QStringList CommandOptions::readKeys(const QCommandLineParser &parser)
+{
+    QStringList keys;
+    const QStringList values = parser.values(u"field"_s);
+    for (const QString &value : values) {
+        const QStringList words = value.split(u',', Qt::SkipEmptyParts);
+        for (const QString &word : words)
+            keys << word.trimmed();
+    }
+    keys.removeDuplicates();
+    return keys;
 }

@@ -4,8 +4,11 @@
 #include <QCommandLineOption>
 #include <QCoreApplication>
 #include <QDate>
+#include <QStringList>
 
 #include <optional>
+
+class QCommandLineParser;
 
 //! Options that several commands share.
 class CommandOptions
@@ -26,4 +29,7 @@ public:
     static std::optional<QDate> readDay(const QString &text);
     static std::optional<QDate> readMonth(const QString &text);
     static std::optional<QDate> readYear(const QString &text);
+    static QString dateMistake();
+    //! The keys of --field, none twice.
+    static QStringList readKeys(const QCommandLineParser &parser);
 };

@@ -2,10 +2,13 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/budgetcommand.h"
+#include "app/cli/configcommand.h"
 #include "app/cli/errorcommand.h"
 #include "app/cli/fieldscommand.h"
+#include "app/cli/historycommand.h"
 #include "app/cli/listcommands.h"
 #include "app/cli/livecommand.h"
+#include "app/cli/reportcommand.h"
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
@@ -13,6 +16,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<PlantsCommand>());
     commands.push_back(std::make_unique<DevicesCommand>());
     commands.push_back(std::make_unique<LiveCommand>());
+    commands.push_back(std::make_unique<ReportCommand>());
+    commands.push_back(std::make_unique<HistoryCommand>());
+    commands.push_back(std::make_unique<ConfigCommand>());
     commands.push_back(std::make_unique<BudgetCommand>());
     commands.push_back(std::make_unique<FieldsCommand>());
     commands.push_back(std::make_unique<ErrorCommand>());

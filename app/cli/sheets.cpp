@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sheets.h"
 
+#include "app/cli/cells.h"
 #include "core/catalog/devicecatalog.h"
 #include "core/domain/plantzone.h"
 #include "core/store/plantstore.h"
@@ -15,18 +16,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString isoTime(qint64 at, const QTimeZone &zone)
-{
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at, zone);
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
-}
-
-// Nine decimals take away what sums of binary fractions leave behind (0.5171999999999999) and nothing else.
-QJsonValue rawNumber(std::optional<double> value)
-{
-    return value ? QJsonValue(std::round(*value * 1e9) / 1e9 + 0.0) : QJsonValue(QJsonValue::Null);
-}
 
 // One direction of a signed flow: -0.0 would be written as "-0".
 std::optional<double> positivePart(std::optional<double> value)
@@ -93,25 +82,24 @@ Sheets::Sheets(const Formatter &formatter, qint64 now, const QTimeZone &systemZo
 
 SheetCell Sheets::text(const QString &value) const
 {
-    return {value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value),
-            value.isEmpty() ? Formatter::absent() : value};
+    return Cells::text(value);
 }
 
 SheetCell Sheets::number(std::optional<double> value, int decimals) const
 {
-    return {rawNumber(value), m_formatter.number(value, decimals)};
+    return Cells::number(value, decimals, m_formatter);
 }
 
 SheetCell Sheets::power(std::optional<double> kilowatts) const
 {
-    return {rawNumber(kilowatts), m_formatter.power(kilowatts)};
+    return {Cells::rawNumber(kilowatts), m_formatter.power(kilowatts)};
 }
 
 SheetCell Sheets::moment(qint64 at, const QTimeZone &zone) const
 {
     if (at <= 0)
         return {QJsonValue(QJsonValue::Null), Formatter::absent()};
-    return {isoTime(at, zone), m_formatter.timeOrDate(at, m_now, zone)};
+    return {Cells::isoTime(at, zone), m_formatter.timeOrDate(at, m_now, zone)};
 }
 
 Sheet Sheets::plants(const PlantStore &store, const PlantCode &only) const
@@ -230,9 +218,9 @@ Sheet Sheets::live(const PlantStore &store, const PlantCode &only) const
              this->power(positivePart(negated(battery))),
              {direction(power.battery, "charging"_L1, "discharging"_L1),
               hasBattery ? m_formatter.batteryFlow(battery) : tr("none")},
-             {rawNumber(power.stateOfChargePercent), m_formatter.percent(power.stateOfChargePercent)},
+             {Cells::rawNumber(power.stateOfChargePercent), m_formatter.percent(power.stateOfChargePercent)},
              this->power(power.remainderKilowatts),
-             {rawNumber(today), m_formatter.energy(today)},
+             {Cells::rawNumber(today), m_formatter.energy(today)},
              {known, QString::number(known)},
              {expected, QString::number(expected)},
              {isComplete, isComplete ? tr("yes") : tr("%1 of %2").arg(known).arg(expected)},
