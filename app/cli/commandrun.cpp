@@ -145,6 +145,7 @@ void CommandRun::waitUntil(qint64 until)
         Console::say(tr("The next call is allowed at %1; that is beyond --max-wait %2.")
                          .arg(when)
                          .arg(m_options.maxWaitSeconds));
+        tellWhatIsLeft();
         ApiError reason = m_lastError;
         if (reason.kind == ApiError::Kind::None)
             reason.kind = ApiError::Kind::Quota;

@@ -53,6 +53,8 @@ protected:
     bool hasEnded() const { return m_hasEnded; }
     //! Watches the waits for the service's allowance; begun with the first call.
     void watch() { m_watch.start(); }
+    //! Called when the run ends because it would have to wait too long.
+    virtual void tellWhatIsLeft() { }
     //! Something else than the queue holds up the run, until then (UTC ms); 0 = nothing.
     virtual qint64 heldUpUntil() const { return 0; }
 

@@ -18,6 +18,11 @@ namespace {
 constexpr int longFetch = 4; // calls from which on people want to know how far it is
 constexpr qint64 sayEvery = 10'000; // ms
 
+QString outlook(const FetchProgress &progress, qint64 now)
+{
+    return FetchWords(Formatter(), QTimeZone::systemTimeZone()).outlook(progress, now);
+}
+
 } // namespace
 
 FetchRun::FetchRun(const Options &options, AccountSession &session, Clock &clock, Knowledge knowledge)
@@ -77,7 +82,15 @@ void FetchRun::takeProgress(const FetchProgress &progress)
         || now - m_saidAt < sayEvery)
         return;
     m_saidAt = now;
-    Console::say(FetchWords(Formatter(), QTimeZone::systemTimeZone()).outlook(progress, now));
+    Console::say(outlook(progress, now));
+}
+
+void FetchRun::tellWhatIsLeft()
+{
+    for (int id : std::as_const(m_wishes))
+        Console::say(outlook(session().fetcher().progress(id), clock().now()));
+    if (!m_wishes.isEmpty())
+        Console::say(tr("What has arrived is kept; the same command goes on from there."));
 }
 
 void FetchRun::takeEnd(const FetchProgress &progress)

@@ -21,6 +21,7 @@ protected:
 
     void proceed() override;
     qint64 heldUpUntil() const override;
+    void tellWhatIsLeft() override;
 
 private:
     void takeProgress(const FetchProgress &progress);

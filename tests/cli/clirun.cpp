@@ -7,18 +7,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 noonOfJune = 1'782'036'000'000; // 2026-06-21T10:00:00Z
-
-Simulation::SimulatorOptions withFixedClock(Simulation::SimulatorOptions options)
+Simulation::SimulatorOptions withFixedClock(Simulation::SimulatorOptions options, qint64 now)
 {
-    options.now = [] { return noonOfJune; };
+    options.now = [now] { return now; };
     return options;
 }
 
 } // namespace
 
-CliRun::CliRun(Simulation::SimulatorOptions options)
-    : m_server(withFixedClock(std::move(options)))
+CliRun::CliRun(Simulation::SimulatorOptions options, qint64 now)
+    : m_now(now)
+    , m_server(withFixedClock(std::move(options), now))
 {
     QString error;
     m_isServing = m_server.start(&error);
@@ -39,14 +38,16 @@ CliRun::~CliRun()
 
 qint64 CliRun::now() const
 {
-    return noonOfJune;
+    return m_now;
 }
 
 qint64 CliRun::calls() const
 {
     using enum Simulation::EndpointId;
     qint64 sum = 0;
-    for (const auto endpoint : {Login, Logout, PlantList, DeviceList, PlantRealtime, DeviceRealtime})
+    for (const auto endpoint : {Login, Logout, PlantList, DeviceList, PlantRealtime, DeviceRealtime,
+                                DeviceHistory, PlantHour, PlantDay, PlantMonth, PlantYear, DeviceDay,
+                                DeviceMonth, DeviceYear, BatteryModeConfig, ActivePowerModeConfig})
         sum += m_server.acceptedCalls(endpoint);
     return sum;
 }
@@ -68,6 +69,8 @@ void CliRun::startBare(const QStringList &arguments)
     environment.remove(u"HELIODESK_SYSTEM_CODE"_s);
     if (!password.isEmpty())
         environment.insert(u"HELIODESK_SYSTEM_CODE"_s, password);
+    if (!timeZone.isEmpty())
+        environment.insert(u"TZ"_s, timeZone);
     m_process.setProcessEnvironment(environment);
     m_process.start(QStringLiteral(HELIODESK_CLI), arguments);
 }

@@ -12,8 +12,10 @@
 class CliRun
 {
 public:
-    //! The simulator's clock stands still at 2026-06-21T12:00+02:00, so its values do too.
-    explicit CliRun(Simulation::SimulatorOptions options = {});
+    static constexpr qint64 noonOfJune = 1'782'036'000'000; //!< 2026-06-21T12:00+02:00
+
+    //! The simulator's clock stands still at \a now (UTC ms), so its values do too.
+    explicit CliRun(Simulation::SimulatorOptions options = {}, qint64 now = noonOfJune);
     ~CliRun();
 
     //! False if the server does not come up.
@@ -40,8 +42,10 @@ public:
     QString password; //!< put into HELIODESK_SYSTEM_CODE; empty = not set
     QString baseUrl; //!< the simulator's, unless changed
     QString userName;
+    QString timeZone; //!< of the program's surroundings (TZ); empty = this process's
 
 private:
+    qint64 m_now;
     Simulation::SimulatorServer m_server;
     QTemporaryDir m_folder;
     QProcess m_process;

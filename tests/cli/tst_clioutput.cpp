@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exitcode.h"
 #include "app/cli/options.h"
+#include "app/cli/reportcommand.h"
 #include "app/cli/sheetwriters.h"
 #include "core/net/apierror.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void readsOptions();
     void helpNamesTheContract();
     void helpOfACommand();
+    void readsReportSpans();
     void explainsErrors();
     void listsFields();
     void writesCards();
@@ -43,7 +45,7 @@ void TestCliOutput::refusesMistakes_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("part"); // of the explanation
 
-    QTest::newRow("nothing") << QStringList {} << u"plants, devices, live, budget"_s;
+    QTest::newRow("nothing") << QStringList {} << u"plants, devices, live, "_s;
     QTest::newRow("unknown command") << QStringList {u"hunter2"_s} << u"no such command"_s;
     QTest::newRow("two commands") << QStringList {u"live"_s, u"hunter2"_s} << u"One command"_s;
     QTest::newRow("unknown format") << QStringList {u"live"_s, u"--format"_s, u"xml"_s} << u"--format"_s;
@@ -65,6 +67,29 @@ void TestCliOutput::refusesMistakes_data()
     QTest::newRow("empty type") << QStringList {u"fields"_s, u"--type="_s} << u"--type is empty"_s;
     QTest::newRow("error without code") << QStringList {u"error"_s} << u"lacks its CODE"_s;
     QTest::newRow("two codes") << QStringList {u"error"_s, u"305"_s, u"hunter2"_s} << u"One command"_s;
+    QTest::newRow("by week") << QStringList {u"report"_s, u"--by=hunter2"_s} << u"--by is"_s;
+    QTest::newRow("day by month") << QStringList {u"report"_s, u"--by"_s, u"month"_s, u"--day=2026-06-21"_s}
+                                  << u"--by month takes"_s;
+    QTest::newRow("month by year") << QStringList {u"report"_s, u"--by=year"_s, u"--year=2026"_s}
+                                   << u"shows all"_s;
+    QTest::newRow("day and month") << QStringList {u"report"_s, u"--by=hour"_s, u"--day=2026-06-21"_s,
+                                                   u"--month=2026-06"_s}
+                                   << u"Only one"_s;
+    for (const char *date :
+         {"hunter2", "2026-13", "2026-6", "26-06", "2026-06-21", "1999-12", "2200-01", "2026"}) {
+        QTest::newRow(date) << QStringList {u"report"_s, u"--month"_s, QString::fromLatin1(date)}
+                            << u"is written"_s;
+    }
+    QTest::newRow("30 February") << QStringList {u"history"_s, u"--device=a"_s, u"--day=2026-02-30"_s}
+                                 << u"is written"_s;
+    QTest::newRow("hours of a device")
+        << QStringList {u"report"_s, u"--device=a"_s, u"--by=hour"_s} << u"no hourly report"_s;
+    QTest::newRow("history of nothing") << QStringList {u"history"_s} << u"needs --device"_s;
+    QTest::newRow("open end") << QStringList {u"history"_s, u"--device=a"_s, u"--to=2026-06-21"_s}
+                              << u"needs --from"_s;
+    QTest::newRow("backwards") << QStringList {u"history"_s, u"--device=a"_s, u"--from=2026-06-22"_s,
+                                               u"--to=2026-06-21"_s}
+                               << u"before --from"_s;
     QTest::newRow("empty plant") << QStringList {u"live"_s, u"--plant="_s} << u"--plant is empty"_s;
     for (const char *name :
          {"--password", "--password=hunter2", "-password", "--passwd=hunter2", "--Pass", "--pw",
@@ -125,6 +150,28 @@ void TestCliOutput::helpOfACommand()
     QCOMPARE(farewell->code, ExitCode::Ok);
     for (const char *word : {"fields", "--type", "--api", "--format"})
         QVERIFY2(farewell->text.contains(QLatin1StringView(word)), word);
+}
+
+void TestCliOutput::readsReportSpans()
+{
+    const QDate today(2026, 6, 21);
+    const auto periods = [&today](const QStringList &arguments) {
+        const auto parsed = OptionParser::parse(QStringList {u"heliodesk-cli"_s, u"report"_s} + arguments);
+        const auto *invocation = std::get_if<Invocation>(&parsed);
+        const auto *command =
+            invocation ? dynamic_cast<const ReportCommand *>(invocation->command.get()) : nullptr;
+        return command ? command->wish().periods(today) : QList<CalendarPeriod>();
+    };
+    using enum PeriodKind;
+    QCOMPARE(periods({}), (QList<CalendarPeriod> {{Month, QDate(2026, 6, 1)}}));
+    QCOMPARE(periods({u"--by=hour"_s}), (QList<CalendarPeriod> {{Day, today}}));
+    QCOMPARE(periods({u"--by=month"_s, u"--year=2025"_s}),
+             (QList<CalendarPeriod> {{Year, QDate(2025, 1, 1)}}));
+    QCOMPARE(periods({u"--by=year"_s}), QList<CalendarPeriod> {CalendarPeriod::lifetime()});
+    QCOMPARE(periods({u"--by=hour"_s, u"--month=2026-02"_s}).size(), 28);
+    QCOMPARE(periods({u"--by=hour"_s, u"--month=2026-06"_s}).size(), 21); // the rest has not begun
+    QCOMPARE(periods({u"--by=day"_s, u"--year=2026"_s}).size(), 6);
+    QCOMPARE(periods({u"--by=day"_s, u"--month=2026-07"_s}).size(), 0);
 }
 
 namespace {
