@@ -29,6 +29,7 @@ struct ReportOptions
 QList<ReportRow> decodeRows(const ReportOptions &options);
 QList<ReportRow> pollRows(const ReportOptions &options);
 QList<ReportRow> chartRows(const ReportOptions &options);
+QList<ReportRow> historyRows(const ReportOptions &options);
 QList<ReportRow> startRows(const ReportOptions &options);
 QList<ReportRow> syncRows(const ReportOptions &options);
 

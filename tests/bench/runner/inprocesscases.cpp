@@ -111,3 +111,17 @@ QList<ReportRow> chartRows(const ReportOptions &options)
     rows[0].note = u"1200 × 600, 4 series × 288 samples"_s;
     return rows;
 }
+
+QList<ReportRow> historyRows(const ReportOptions &options)
+{
+    const Measured measured = run(options, u"bench_history"_s);
+    QList<ReportRow> rows {
+        row(measured, u"month of 36 strings | bare lines, same thinning"_s, u"history/month/ours"_s,
+            u"history/month/floor"_s, u"≤ ×1.3"_s),
+        row(measured, u"a step of the wheel over it | bare lines, same thinning"_s, u"history/wheel/ours"_s,
+            u"history/wheel/floor"_s, u"≤ ×1.3"_s),
+        row(measured, u"heat map of the month | bare cells"_s, u"history/heatmap/ours"_s,
+            u"history/heatmap/floor"_s, {})};
+    rows[0].note = u"1200 × 600, 36 series × 8,640 samples"_s;
+    return rows;
+}

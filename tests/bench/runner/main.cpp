@@ -70,6 +70,7 @@ int main(int argc, char **argv)
         {u"decode"_s, decodeRows},
         {u"poll"_s, pollRows},
         {u"chart"_s, chartRows},
+        {u"history"_s, historyRows},
         {u"start"_s, startRows},
         {u"sync"_s, syncRows}};
     const QStringList wanted = parser.values(only);
