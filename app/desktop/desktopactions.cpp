@@ -5,6 +5,7 @@
 #include "core/util/clock.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/models/pageexport.h"
 #include "ui/print/plantprint.h"
 #include "ui/prompts/prompter.h"
 #include "ui/views/mainwindow.h"
@@ -41,6 +42,7 @@ DesktopActions::DesktopActions(MainWindow &window, const Clock &clock, Prompter 
     connect(&m_window, &MainWindow::aboutRequested, this, &DesktopActions::showAbout);
     connect(&m_window, &MainWindow::shortcutsRequested, this, &DesktopActions::showShortcuts);
     connect(&m_window, &MainWindow::printRequested, this, &DesktopActions::print);
+    connect(&m_window, &MainWindow::exportRequested, this, &DesktopActions::save);
     connect(&m_window, &MainWindow::wallDisplayRequested, this, &DesktopActions::showWall);
     connect(&m_window, &MainWindow::printPdfRequested, this, &DesktopActions::savePdf);
     connect(&m_window, &MainWindow::visiblePlantChanged, this,
@@ -140,16 +142,26 @@ void DesktopActions::savePdf()
     const std::optional<PlantReport> shown = report();
     if (!shown)
         return;
+    PageExport wanted;
+    wanted.title = tr("Save plant page as PDF");
+    wanted.fileName = shown->fileName() + u".pdf"_s;
+    wanted.kind = tr("PDF files");
+    wanted.write = [shown = *shown](const QString &path) {
+        return PlantPrint::writePdf(shown, path, PlantPrint::usualPageSize());
+    };
+    save(wanted);
+}
+
+void DesktopActions::save(const PageExport &wanted)
+{
     if (m_folder.isEmpty())
         m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString suggestion = u"%1/%2.pdf"_s.arg(m_folder, shown->fileName());
-    m_prompter.chooseSaveFile(&m_window, tr("Save plant page as PDF"), suggestion, tr("PDF files"),
-                              [this, shown = *shown](const QString &path) {
+    m_prompter.chooseSaveFile(&m_window, wanted.title, m_folder + u'/' + wanted.fileName, wanted.kind,
+                              [this, wanted](const QString &path) {
                                   m_folder = QFileInfo(path).absolutePath();
-                                  const QString refusal =
-                                      PlantPrint::writePdf(shown, path, PlantPrint::usualPageSize());
+                                  const QString refusal = wanted.write(path);
                                   if (!refusal.isEmpty())
-                                      m_prompter.tell(&m_window, tr("Save plant page as PDF"), refusal);
+                                      m_prompter.tell(&m_window, wanted.title, refusal);
                                   else
                                       m_window.statusBar()->showMessage(
                                           tr("Saved as %1").arg(QDir::toNativeSeparators(path)), messageMs);

@@ -16,6 +16,7 @@ class AccountSession;
 class Clock;
 class MainWindow;
 class Prompter;
+struct PageExport;
 class WallDisplay;
 struct PlantReport;
 
@@ -39,6 +40,7 @@ private:
     void showShortcuts();
     void print();
     void savePdf();
+    void save(const PageExport &wanted);
     void showWall();
     void makeWall();
     //! Of the plant on the page; nothing if there is none.
@@ -51,7 +53,7 @@ private:
     QMap<ProfileId, AccountSession *> m_sessions;
     ProfileId m_profile; // of the plant on the page
     PlantCode m_plant;
-    QString m_folder; // of the last PDF
+    QString m_folder; // of the last file
     int m_wallSeconds;
     MotionSetting m_motion;
     ScreenAwake m_awake; // while the wall display is shown
