@@ -50,7 +50,8 @@ AccountData dataOf(AccountSession &session)
             .reports = &session.reports(),
             .history = &session.history(),
             .configs = &session.configs(),
-            .alarms = &session.alarms()};
+            .alarms = &session.alarms(),
+            .fetcher = &session.fetcher()};
 }
 
 } // namespace

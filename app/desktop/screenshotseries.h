@@ -30,6 +30,8 @@ public:
     //! Lets the series show data that have grown old: \a moveClock sets the window's clock, which must stand
     //! still.
     void setClockMover(std::function<void(qint64)> moveClock) { m_moveClock = std::move(moveClock); }
+    //! Asks for the past of the devices that the pictures show. \a now: UTC ms.
+    static void wishDeviceHistory(AccountSession &session, qint64 now);
     //! Pages and dialogs of this account in one theme, in the order in which they must be arranged.
     std::deque<Shot> plan(AccountSession &session, bool isDark);
     //! Lets layouts take in the texts that were just set, without waiting for the event loop.
@@ -45,6 +47,7 @@ Q_SIGNALS:
 private:
     void planPlants(AccountSession &session, const QString &suffix);
     void planDevices(AccountSession &session, const QString &suffix);
+    void planDeviceHistory(AccountSession &session, const QString &suffix);
     void planSignIn(const QString &suffix);
     void planSettings(const QString &suffix);
     void planDataStates(AccountSession &session, const QString &suffix);

@@ -93,12 +93,12 @@ private Q_SLOTS:
         QCOMPARE(program.window().windowTitle(), rows.currentIndex().siblingAtColumn(0).data().toString());
         QTest::keyClick(&rows, Qt::Key_Right);
         QTest::keyClick(&rows, Qt::Key_Down);
-        QCOMPARE(page(program), u"deviceView"_s);
+        QCOMPARE(page(program), u"devicePages"_s);
         // Back as in a browser, forward again, and on to the next plant.
         QTest::keyClick(&program.window(), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(page(program), u"plantView"_s);
         QTest::keyClick(&program.window(), Qt::Key_Right, Qt::AltModifier);
-        QCOMPARE(page(program), u"deviceView"_s);
+        QCOMPARE(page(program), u"devicePages"_s);
         QTest::keyClick(&program.window(), Qt::Key_PageDown, Qt::ControlModifier);
         QCOMPARE(page(program), u"plantView"_s);
         QVERIFY(program.window().findChild<PlantView *>()->isVisible());
@@ -339,7 +339,7 @@ private Q_SLOTS:
         const DeviceId device = store.deviceIds(plant).constFirst();
         program.window().resize(1300, 820);
         program.window().select(session(program).profile().id, device);
-        QCOMPARE(page(program), u"deviceView"_s);
+        QCOMPARE(page(program), u"devicePages"_s);
         auto *battery = program.window().findChild<QAction *>(u"showStateOfChargeColumnAction"_s);
         QVERIFY(battery->isChecked());
         battery->trigger();
@@ -348,13 +348,13 @@ private Q_SLOTS:
 
         QVERIFY(program.start());
         // From the cache, before any answer.
-        QTRY_COMPARE(page(program), u"deviceView"_s);
+        QTRY_COMPARE(page(program), u"devicePages"_s);
         QCOMPARE(program.window().findChild<DeviceView *>()->device(), device);
         QCOMPARE(program.window().size(), QSize(1300, 820));
         QVERIFY(tree(program).isColumnHidden(PlantTreeModel::StateOfCharge));
         QVERIFY(program.window().findChild<QAction *>(u"sortByEnergyTodayAction"_s)->isChecked());
         QVERIFY(program.reachFirstData());
-        QCOMPARE(page(program), u"deviceView"_s);
+        QCOMPARE(page(program), u"devicePages"_s);
     }
 };
 

@@ -204,12 +204,12 @@ private Q_SLOTS:
         world.open();
         world.choose(0);
         QTest::keyClick(&world.table(), Qt::Key_Return);
-        QCOMPARE(world.page(), u"deviceView"_s);
+        QCOMPARE(world.page(), u"devicePages"_s);
         QCOMPARE(PlantTreeModel::deviceId(world.window.treePanel().currentSourceIndex()), DeviceId {21});
         QTest::keyClick(&world.window, Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(world.page(), u"alarmView"_s);
         QTest::keyClick(&world.window, Qt::Key_Right, Qt::AltModifier);
-        QCOMPARE(world.page(), u"deviceView"_s);
+        QCOMPARE(world.page(), u"devicePages"_s);
         QTest::keyClick(&world.window, Qt::Key_Left, Qt::AltModifier);
         world.choose(1);
         QVERIFY(!world.the<QPushButton>(u"goToDeviceButton"_s).isEnabled());

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(world.page(), u"plantView"_s);
         QTest::keyClick(&tree, Qt::Key_Right);
         QTest::keyClick(&tree, Qt::Key_Down);
-        QCOMPARE(world.page(), u"deviceView"_s);
+        QCOMPARE(world.page(), u"devicePages"_s);
         auto *table = world.window.findChild<QTableView *>(u"readingTableView"_s);
         QVERIFY(table->model()->rowCount() > 0);
         table->selectRow(1); // below the heading of its group

@@ -143,6 +143,16 @@ QVariant HistoryTableModel::headerData(int section, Qt::Orientation orientation,
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((section == TimeColumn ? Qt::AlignLeft : Qt::AlignRight)
                                    | Qt::AlignVCenter);
+    case Roles::ColumnKey: {
+        if (section == TimeColumn)
+            return QStringLiteral("time");
+        const HistoryColumn &column = m_frame.columns.at(section - 1);
+        // Which device it is changes from page to page; that it is the second one does not.
+        int place = 0;
+        for (int i = 1; i < section; ++i)
+            place += m_frame.columns.at(i).device != m_frame.columns.at(i - 1).device ? 1 : 0;
+        return place == 0 ? column.field.key : QStringLiteral("%1@%2").arg(column.field.key).arg(place);
+    }
     case Qt::ToolTipRole:
         return section == TimeColumn
             ? QString()

@@ -10,6 +10,7 @@
 #include "ui/views/accountview.h"
 #include "ui/views/alarmview.h"
 #include "ui/views/connectionbanner.h"
+#include "ui/views/devicepages.h"
 #include "ui/views/deviceview.h"
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
@@ -191,8 +192,8 @@ void MainWindow::removeAccount(const ProfileId &profile)
     if (m_current == profile) {
         if (m_plantView)
             m_plantView->clear();
-        if (m_deviceView)
-            m_deviceView->clear();
+        if (m_devicePages)
+            m_devicePages->clear();
         if (m_accountView)
             m_accountView->clear();
         m_current = {};
@@ -259,8 +260,8 @@ void MainWindow::setFormatter(const Formatter &formatter)
         m_accountView->setFormatter(formatter);
     if (m_plantView)
         m_plantView->setFormatter(formatter);
-    if (m_deviceView)
-        m_deviceView->setFormatter(formatter);
+    if (m_devicePages)
+        m_devicePages->setFormatter(formatter);
     if (m_alarmView)
         m_alarmView->setFormatter(formatter);
     refreshAlarms();
@@ -319,7 +320,7 @@ void MainWindow::showPageOf(const QModelIndex &sourceIndex)
         m_pages->setCurrentWidget(m_plantView);
         break;
     case PlantTreeModel::NodeKind::Device:
-        showDevicePage(*account->data.plants, PlantTreeModel::deviceId(sourceIndex));
+        showDevicePage(account->data, PlantTreeModel::deviceId(sourceIndex));
         break;
     case PlantTreeModel::NodeKind::None:
         return;
@@ -424,19 +425,21 @@ void MainWindow::openQuickJump()
     m_quickJump->popUp(recent.mid(0, mostRecent));
 }
 
-void MainWindow::showDevicePage(PlantStore &store, DeviceId device)
+void MainWindow::showDevicePage(const AccountData &sources, DeviceId device)
 {
-    const bool isFirst = !m_deviceView;
-    made(m_deviceView).showDevice(store, device);
-    if (isFirst)
+    const bool isFirst = !m_devicePages;
+    made(m_devicePages).showDevice(sources, device);
+    if (isFirst) {
+        connect(m_devicePages, &DevicePages::exportRequested, this, &MainWindow::exportRequested);
         restoreReadings();
-    m_pages->setCurrentWidget(m_deviceView);
+    }
+    m_pages->setCurrentWidget(m_devicePages);
 }
 
 void MainWindow::restoreReadings()
 {
-    m_deviceView->readings().restoreHeaderState(m_readingColumns);
-    m_deviceView->readings().setShowsFieldsWithoutValue(m_showsFieldsWithoutValue);
+    m_devicePages->now().readings().restoreHeaderState(m_readingColumns);
+    m_devicePages->now().readings().setShowsFieldsWithoutValue(m_showsFieldsWithoutValue);
 }
 
 void MainWindow::showChartAsTable(bool on)
@@ -481,8 +484,8 @@ void MainWindow::refreshAges()
         return;
     if (page == m_plantView)
         m_plantView->refreshAges();
-    else if (page == m_deviceView)
-        m_deviceView->refreshAges();
+    else if (page == m_devicePages)
+        m_devicePages->refreshAges();
     else if (page == m_accountView)
         m_accountView->refreshAges();
     else if (page == m_alarmView)
@@ -571,7 +574,7 @@ QByteArray MainWindow::layoutState() const
     const QModelIndex shown = m_tree->currentSourceIndex();
     stream << m_current.value << PlantTreeModel::plantCode(shown).value
            << PlantTreeModel::deviceId(shown).value << m_chartAsTable->isChecked();
-    const ReadingPanel *readings = m_deviceView ? &m_deviceView->readings() : nullptr;
+    const ReadingPanel *readings = m_devicePages ? &m_devicePages->now().readings() : nullptr;
     stream << (readings ? readings->headerState() : m_readingColumns)
            << (readings ? readings->showsFieldsWithoutValue() : m_showsFieldsWithoutValue);
     stream << alarmLayout() << showsAlarms();
@@ -599,7 +602,7 @@ void MainWindow::restoreLayout(const QByteArray &state)
     if (stream.status() == QDataStream::Ok) { // layouts of earlier versions end before
         m_readingColumns = columns;
         m_showsFieldsWithoutValue = showsFieldsWithoutValue;
-        if (m_deviceView)
+        if (m_devicePages)
             restoreReadings();
     }
     QByteArray alarms;

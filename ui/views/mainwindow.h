@@ -6,6 +6,7 @@
 #include "core/net/ratelimiter.h"
 #include "ui/format/formatter.h"
 #include "ui/models/alarmpollstatus.h"
+#include "ui/models/pageexport.h"
 #include "ui/models/pagehistory.h"
 #include "ui/views/theme.h"
 
@@ -18,7 +19,7 @@ class AccountView;
 class AlarmView;
 class Clock;
 class ConnectionBanner;
-class DeviceView;
+class DevicePages;
 class PlantTreeModel;
 class PlantTreePanel;
 class PlantView;
@@ -97,6 +98,8 @@ Q_SIGNALS:
     //! Updates of all accounts are to stop, or to go on.
     void pauseRequested(bool isPaused);
     void printRequested();
+    //! A page has something to write; the receiver asks where.
+    void exportRequested(const PageExport &wanted);
     void printPdfRequested();
     void settingsRequested();
     void wallDisplayRequested();
@@ -162,7 +165,7 @@ private:
     QByteArray alarmLayout() const;
     void requestRefresh();
     void showChartAsTable(bool on);
-    void showDevicePage(PlantStore &store, DeviceId device);
+    void showDevicePage(const AccountData &sources, DeviceId device);
     void restoreReadings();
     void retranslate();
     void showContextMenu(const QModelIndex &sourceIndex, const QPoint &globalPosition);
@@ -184,7 +187,7 @@ private:
     WelcomeView *m_welcome = nullptr; // the pages are null until first shown
     AccountView *m_accountView = nullptr;
     PlantView *m_plantView = nullptr;
-    DeviceView *m_deviceView = nullptr;
+    DevicePages *m_devicePages = nullptr;
     AlarmView *m_alarmView = nullptr;
     QToolButton *m_alarmButton = nullptr;
     StatusLine *m_statusLine;

@@ -171,6 +171,7 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&stage.map, &wheel);
         QVERIFY(stage.map.window().to() - stage.map.window().from() < Day / 2);
         QVERIFY((stage.pointAt(0, 9) - pointer).manhattanLength() <= 2);
+        stage.map.setCurrent(-1, -1); // the crosshair lies on it
         QCOMPARE(stage.colorAt(2, 9), shareColor(0.0F, false));
         QTest::mouseDClick(&stage.map, Qt::LeftButton, {}, pointer);
         QVERIFY(stage.map.window().isWhole());
