@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataitems.h"
 
+#include <numeric>
+
 namespace Simulation {
 namespace {
+
+//! A step that meets every one of so many items.
+std::size_t strideOf(std::size_t count)
+{
+    std::size_t stride = 7;
+    while (std::gcd(stride, count) > 1)
+        stride += 2;
+    return stride;
+}
 
 bool isHidden(const DataItem &item, const ItemStyle &style)
 {
@@ -65,8 +76,9 @@ ItemStyle ItemStyle::forDevices(const Switches &switches, ApiProfile profile)
 void writeItems(JsonWriter &json, const DataItems &items, const ItemStyle &style, std::size_t turn)
 {
     json.raw('{');
+    const std::size_t stride = strideOf(items.size());
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const DataItem &item = items[(i + turn) % items.size()];
+        const DataItem &item = items[(i * stride + turn) % items.size()];
         if (isHidden(item, style) || (style.missingKeys && item.kind == DataItem::Kind::Null))
             continue;
         json.key(item.key);

@@ -20,8 +20,8 @@ struct ItemStyle
     static ItemStyle forDevices(const Switches &switches, ApiProfile profile);
 };
 
-//! A `dataItemMap`. `turn` chooses the key that comes first: the order of keys means nothing on the real
-//! service.
+//! A `dataItemMap`, its keys mixed up: their order means nothing on the real service. `turn` chooses the
+//! first.
 void writeItems(JsonWriter &json, const DataItems &items, const ItemStyle &style, std::size_t turn);
 
 } // namespace Simulation

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void legacyRefusals();
     void legacySamples();
     void legacyMinute();
+    void nonsense_data();
+    void nonsense();
 
 private:
     //! The next call is far enough away for the quota.
@@ -406,6 +408,72 @@ void TestSimulatorHistory::legacyMinute()
     }
     served.now += 60'000;
     QCOMPARE(served.post(legacyHistory, arguments).failCode(), 407); // the day's 28 are used up
+}
+
+void TestSimulatorHistory::nonsense_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const Endpoint &entry : endpointTable()) {
+        const bool isOfThePast = entry.id >= EndpointId::DeviceHistory && entry.id <= EndpointId::DeviceYear;
+        const bool isLegacy =
+            entry.id >= EndpointId::LegacyPlantList && entry.id <= EndpointId::LegacyDeviceFiveMinutes;
+        if (isOfThePast || isLegacy)
+            QTest::newRow(entry.name) << QString::fromLatin1(entry.path);
+    }
+}
+
+// Whatever stands in an argument, there is an answer in one of the two shapes.
+void TestSimulatorHistory::nonsense()
+{
+    QFETCH(QString, path);
+    ServedWorld served(options(3, true));
+    const SimulatedDevice &meter = served.device(38);
+    const QMap<QByteArray, QByteArray> sound {
+        {"stationCodes", '"' + served.allCodes().toUtf8() + '"'},
+        {"devIds", '"' + QByteArray::number(meter.id) + '"'},
+        {"sns", '"' + meter.serial.toUtf8() + '"'},
+        {"devDn", '"' + meter.dn.toUtf8() + '"'},
+        {"devTypeId", "38"},
+        {"collectTime", QByteArray::number(served.now)},
+        {"startTime", QByteArray::number(served.now - 3'600'000)},
+        {"endTime", QByteArray::number(served.now)},
+        {"pageNo", "1"},
+    };
+    const QByteArray values[] = {"null",
+                                 "true",
+                                 "[]",
+                                 "[1,2]",
+                                 "{}",
+                                 "\"\"",
+                                 "\",,,\"",
+                                 "\"\\u0000\\ud800\"",
+                                 "-1",
+                                 "1.5",
+                                 "1e308",
+                                 "-1e308",
+                                 "9223372036854775807",
+                                 "\"9223372036854775807\"",
+                                 "\"-9223372036854775808\"",
+                                 "4102444799999",
+                                 "\"" + QByteArray(100'000, 'x') + "\"",
+                                 "\"" + QByteArray(20'000, ',') + "\""};
+    QVERIFY(served.switchTo({{"pagedLegacyList"_L1, path == legacyList}}));
+    for (auto spoilt = sound.begin(); spoilt != sound.end(); ++spoilt) {
+        for (const QByteArray &value : values) {
+            QByteArray body = "{";
+            for (auto argument = sound.begin(); argument != sound.end(); ++argument) {
+                body += body.size() > 1 ? "," : "";
+                body += '"' + argument.key()
+                    + "\":" + (argument.key() == spoilt.key() ? value : argument.value());
+            }
+            served.now += 1'000'000;
+            const ApiAnswer answer = served.client->post(path, body + '}');
+            QVERIFY2(answer.status == 200 || answer.status == 400, spoilt.key().constData());
+            const QJsonObject json = answer.json();
+            QVERIFY2(json.contains("failCode"_L1) || json.contains("exceptionId"_L1),
+                     spoilt.key().constData());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorHistory)

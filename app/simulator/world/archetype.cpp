@@ -227,6 +227,8 @@ double Archetype::energy(int channel, qint64 from, qint64 to) const
 
 Row Archetype::energies(qint64 from, qint64 to) const
 {
+    if (from >= to) // also of the far future, which nobody has simulated
+        return Row(size_t(m_model.channelCount()));
     Row row = totals(to);
     const Row &start = totals(from);
     for (size_t c = 0; c < row.size(); ++c)
