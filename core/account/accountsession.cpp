@@ -79,7 +79,8 @@ struct AccountSession::Private
     void startPolling()
     {
         poller.start();
-        alarmPoller.start();
+        if (areAlarmsPolled)
+            alarmPoller.start();
     }
     void stopPolling()
     {
@@ -120,6 +121,7 @@ struct AccountSession::Private
     qint64 savedAt = 0;
     bool isCacheLoaded = false;
     bool isPolling = false; // wanted, even while a person has to act first
+    bool areAlarmsPolled = true;
     bool isTaken = false;
     bool wasOffline = false; // since the last answer
     bool isPasswordLost = false; // the keychain did not take it
@@ -370,6 +372,11 @@ void AccountSession::signIn()
     d->loadCache();
     d->fetcher.resume();
     d->authenticator.signIn();
+}
+
+void AccountSession::setAlarmsPolled(bool arePolled)
+{
+    d->areAlarmsPolled = arePolled;
 }
 
 void AccountSession::stop()

@@ -84,6 +84,9 @@ public:
     void start();
     //! Signs in without polling (the terminal).
     void signIn();
+    //! Whether start() polls alarms as well, as it does by default; alarmPoller().refreshNow() works in any
+    //! case.
+    void setAlarmsPolled(bool arePolled);
     //! Stops polling; the session on the service stays for the next start.
     void stop();
     //! How often real-time data are asked for (ms, never below 5 min 15 s) and from what age on they are

@@ -27,6 +27,7 @@ constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr qint64 fullAllowance = 31 * minute + 30'000; // a poll of N calls, `flow-control.md` §7.8
 constexpr qint64 neverFaster = 10 * minute;
+constexpr qint64 shortestWish = minute; // a person's, as long as the allowance is ample
 constexpr qint64 refusedRest = 12 * hour;
 constexpr qint64 withoutRightRest = 6 * hour;
 constexpr qint64 firstNetworkPause = 30'000;
@@ -60,6 +61,7 @@ struct AlarmPoller::Private
     void evaluate();
     qint64 dueAt() const;
     qint64 oldestPollAt() const;
+    bool hasRoom() const;
     QList<QList<PlantCode>> batches() const;
     void startPoll();
     void ask(const QList<PlantCode> &batch);
@@ -207,7 +209,9 @@ bool AlarmPoller::refreshNow()
 qint64 AlarmPoller::refreshPossibleAt() const
 {
     const qint64 last = std::min(d->lastStart != 0 ? d->lastStart : d->oldestPollAt(), d->clock.now());
-    return last == 0 ? d->clock.now() : last + shortestInterval();
+    if (last == 0)
+        return d->clock.now();
+    return last + (d->hasRoom() ? shortestWish : shortestInterval());
 }
 
 qint64 AlarmPoller::nextPollAt() const
@@ -218,6 +222,17 @@ qint64 AlarmPoller::nextPollAt() const
 const ApiError &AlarmPoller::lastError() const
 {
     return d->lastError;
+}
+
+//! Whether the allowance has calls to spare: one poll more on a person's wish, and still the next by itself.
+bool AlarmPoller::Private::hasRoom() const
+{
+    const auto needed = double(2 * batches().size());
+    const QList<BudgetReport> reports = limiter.report();
+    return std::any_of(reports.cbegin(), reports.cend(), [needed](const BudgetReport &report) {
+        return report.endpoint == Endpoint::ActiveAlarms && report.bucketLevel >= needed
+            && report.limit - report.usedInWindow >= needed;
+    });
 }
 
 //! Of all plants; 0 if one was never asked about.

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void asksAtTheTerminalWithoutEcho();
     void endsOnSignal();
     void survivesAReaderThatLeaves();
+    void alarmsTellCauseAndAdvice();
     void choosesAccounts();
     void goesWhereTheWindowGoes();
 
@@ -359,6 +360,36 @@ void TestCli::survivesAReaderThatLeaves()
     QTRY_VERIFY_WITH_TIMEOUT(run.hasEnded(), patience);
     QVERIFY(run.isCleanEnd());
     QCOMPARE(run.exitCode(), 0);
+}
+
+void TestCli::alarmsTellCauseAndAdvice()
+{
+    CliRun run;
+    QVERIFY(run.isServing());
+    run.start({u"alarms"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(run.hasEnded(), patience);
+    QVERIFY2(run.exitCode() == 0, run.messages().constData());
+    const QByteArray cards = run.output();
+    QVERIFY2(cards.contains("String lost") || cards.contains("String ausgefallen"), cards.constData());
+    QVERIFY2(cards.contains("PV input [string number]") || cards.contains("PV-Eingangs"), cards.constData());
+    QVERIFY2(cards.contains("2026-04-07 09:40:00+02:00"), cards.constData());
+    const qint64 calls = run.calls();
+    QCOMPARE(run.server().acceptedCalls(EndpointId::ActiveAlarms), 1);
+    QCOMPARE(run.server().acceptedCalls(EndpointId::PlantRealtime), 0);
+    QVERIFY(calls <= 4);
+
+    run.start({u"alarms"_s, u"--severity"_s, u"major,critical"_s, u"--format"_s, u"csv"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(run.hasEnded(), patience);
+    QVERIFY2(run.output().startsWith("severity,name,plant,plant_name,device,"), run.output().constData());
+    QVERIFY(!run.output().contains("\r\nwarning,"));
+    for (const QStringList &wrong : {QStringList {u"--severity"_s, u"bad"_s},
+                                     {u"--active"_s, u"--history"_s},
+                                     {u"--language"_s, u"xx_XX"_s}}) {
+        run.start(QStringList {u"alarms"_s} + wrong);
+        QTRY_VERIFY_WITH_TIMEOUT(run.hasEnded(), patience);
+        QVERIFY2(run.exitCode() == 2, qPrintable(wrong.join(u' ')));
+    }
+    checkNoSecret(run);
 }
 
 void TestCli::choosesAccounts()

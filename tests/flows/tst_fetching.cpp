@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/plantzone.h"
 #include "core/polling/datafetcher.h"
+#include "core/polling/alarmpoller.h"
 #include "core/polling/poller.h"
 #include "core/store/historystore.h"
 #include "core/store/plantstore.h"
@@ -42,6 +43,7 @@ struct Account : SimulatedAccount
         const bool isReady =
             driver.runUntilTrue([this] { return session->poller().isFirstSweepDone(); }, hour);
         session->poller().stop();
+        session->alarmPoller().stop();
         return isReady;
     }
     DataFetcher &fetcher() { return session->fetcher(); }
