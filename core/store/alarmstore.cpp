@@ -71,6 +71,8 @@ struct AlarmStore::Private
         QList<AlarmRecord> toKeep; // for the archive
     };
 
+    void restore(const AlarmRecord &record);
+    quint64 nextId(qint64 at);
     void index(int row);
     void setActive(int row, bool isActive);
     void takeTold(const AlarmList &answer, qint64 at, Changes &changes);
@@ -103,11 +105,12 @@ void AlarmStore::load()
     if (std::exchange(d->isLoaded, true) || !d->archive)
         return;
     Q_EMIT aboutToReset();
-    d->records = d->archive->alarms();
-    d->rowByKey.reserve(d->records.size());
-    d->rowById.reserve(d->records.size());
-    for (int row = 0; row < int(d->records.size()); ++row)
-        d->index(row);
+    const QList<AlarmRecord> kept = d->archive->alarms();
+    d->records.reserve(kept.size());
+    d->rowByKey.reserve(kept.size());
+    d->rowById.reserve(kept.size());
+    for (const AlarmRecord &record : kept)
+        d->restore(record);
     const qint64 now = d->clock.now();
     const QHash<PlantCode, qint64> polls = d->archive->alarmPolls();
     for (auto poll = polls.begin(); poll != polls.end(); ++poll)
@@ -156,6 +159,38 @@ qint64 AlarmStore::polledAt(const PlantCode &plant) const
 {
     const auto entry = d->plants.constFind(plant);
     return entry == d->plants.cend() ? 0 : entry->polledAt;
+}
+
+//! The terminal and the window write into the same archive: what both have seen is one record, and the one
+//! that was told later knows whether it ended.
+void AlarmStore::Private::restore(const AlarmRecord &record)
+{
+    lastId = std::max(lastId, record.id);
+    const int row = rowByKey.value(record.alarm.key(), -1);
+    if (row < 0) {
+        records.append(record);
+        index(int(records.size()) - 1);
+        return;
+    }
+    AlarmRecord &known = records[row];
+    if (known.isActive())
+        setActive(row, false);
+    if (std::max(record.lastSeenAt, record.missedAt) > std::max(known.lastSeenAt, known.missedAt)) {
+        known.alarm = record.alarm;
+        known.missedAt = record.missedAt;
+    }
+    known.firstSeenAt = std::min(known.firstSeenAt, record.firstSeenAt);
+    known.lastSeenAt = std::max(known.lastSeenAt, record.lastSeenAt);
+    known.occurrence = std::min(known.occurrence, record.occurrence);
+    if (known.isActive())
+        setActive(row, true);
+}
+
+//! Counts up from the time, so that two programs at work on one archive do not take the same.
+quint64 AlarmStore::Private::nextId(qint64 at)
+{
+    lastId = std::max(lastId + 1, quint64(std::max(qint64(0), at)) * 1000);
+    return lastId;
 }
 
 void AlarmStore::Private::index(int row)
@@ -286,7 +321,7 @@ void AlarmStore::Private::addFresh(qint64 at, Changes &changes)
 {
     for (const Alarm &alarm : std::as_const(changes.fresh)) {
         AlarmRecord record;
-        record.id = ++lastId;
+        record.id = nextId(at);
         record.alarm = alarm;
         record.firstSeenAt = at;
         record.lastSeenAt = at;

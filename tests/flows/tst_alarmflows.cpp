@@ -117,9 +117,22 @@ private Q_SLOTS:
         QCOMPARE(again->occurrence, 2);
         QVERIFY(!raised.isEmpty());
         QCOMPARE(account.server->refusedCount(), 0);
+
+        // A restart keeps the journal and asks nothing that is fresh.
+        const int records = store.count();
+        const qint64 calls = account.server->acceptedCalls(EndpointId::ActiveAlarms);
+        account.closeSession();
+        AccountSession &session = account.openSession();
+        session.start();
+        QCOMPARE(session.alarms().count(), records);
+        const int row = session.alarms().rowOf(id);
+        QVERIFY(row >= 0);
+        QCOMPARE(session.alarms().at(row), ended);
+        QVERIFY(account.driver.runFor(5 * minute));
+        QCOMPARE(account.server->acceptedCalls(EndpointId::ActiveAlarms), calls);
     }
 
-    void aRestartAsksNothingThatIsFresh()
+    void refreshesOnDemand()
     {
         SimulatedAccount account(5);
         QVERIFY(account.startServer());

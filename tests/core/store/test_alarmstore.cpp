@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/archive.h"
 #include "core/store/alarmstore.h"
 #include "core/util/clock.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,6 +53,8 @@ private Q_SLOTS:
     void theSameMomentAgainHadNeverEnded();
     void severitiesAreTallied();
     void aClockSetBackKeepsTheOrder();
+    void theArchiveKeepsTheJournal();
+    void twoProgramsShareTheArchive();
     void clearForgets();
     void manyAlarmsStayQuick();
 
@@ -242,6 +247,66 @@ void TestAlarmStore::aClockSetBackKeepsTheOrder()
     QCOMPARE(store.at(0).lastSeenAt, start + day);
     QVERIFY(store.at(0).missedAt >= store.at(0).lastSeenAt);
     QVERIFY(!store.at(0).isActive());
+}
+
+void TestAlarmStore::theArchiveKeepsTheJournal()
+{
+    const QTemporaryDir folder;
+    QList<AlarmRecord> before;
+    {
+        Archive archive(folder.filePath(u"a.sqlite"_s), u"account"_s);
+        AlarmStore store(&archive, m_clock);
+        poll(store, start - minute, {alarm(start - day), alarm(start - day, 7)});
+        poll(store, start, {alarm(start - day, 7)});
+        for (int row = 0; row < store.count(); ++row)
+            before.append(store.at(row));
+    }
+    Archive archive(folder.filePath(u"a.sqlite"_s), u"account"_s);
+    AlarmStore store(&archive, m_clock);
+    QCOMPARE(store.count(), 0);
+    QSignalSpy reset(&store, &AlarmStore::reset);
+    store.load();
+    store.load();
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(store.count(), 2);
+    for (int row = 0; row < store.count(); ++row)
+        QCOMPARE(store.at(row), before.at(row));
+    QCOMPARE(store.polledAt(mill), start);
+    QCOMPARE(store.activeCount(), 1);
+    // It goes on as if nothing had happened.
+    QSignalSpy raised(&store, &AlarmStore::raised);
+    poll(store, start + minute, {alarm(start + 1), alarm(start - day, 7)});
+    QCOMPARE(raised.size(), 1);
+    QCOMPARE(store.at(2).occurrence, 2);
+    QVERIFY(store.at(2).id > store.at(1).id);
+}
+
+void TestAlarmStore::twoProgramsShareTheArchive()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.sqlite"_s);
+    Archive firstArchive(file, u"account"_s);
+    Archive secondArchive(file, u"account"_s);
+    AlarmStore first(&firstArchive, m_clock);
+    AlarmStore second(&secondArchive, m_clock);
+    poll(first, start, {alarm(start - day), alarm(start - day, 7)});
+    QVERIFY(firstArchive.flush());
+    // The other one has not read what came in meanwhile.
+    second.load();
+    poll(second, start + minute, {alarm(start - day), alarm(start, 9)});
+    QVERIFY(secondArchive.flush());
+    poll(first, start + 2 * minute, {alarm(start, 9)});
+    QVERIFY(firstArchive.flush());
+
+    Archive archive(file, u"account"_s);
+    AlarmStore store(&archive, m_clock);
+    store.load();
+    QCOMPARE(store.count(), 3);
+    QCOMPARE(store.activeCount(), 1);
+    QSet<quint64> ids;
+    for (int row = 0; row < store.count(); ++row)
+        ids.insert(store.at(row).id);
+    QCOMPARE(ids.size(), 3);
 }
 
 void TestAlarmStore::clearForgets()
