@@ -27,7 +27,7 @@ class AlarmsRun final : public CommandRun
     Q_DECLARE_TR_FUNCTIONS(AlarmsRun)
 public:
     AlarmsRun(const Options &options, AccountSession &session, Clock &clock, const AlarmWish &wish)
-        : CommandRun(options, session, clock, Knowledge::PlantList)
+        : CommandRun(options, session, clock, Knowledge::DeviceList) // the devices decide the allowance
         , m_wish(wish)
     {
     }

@@ -2,6 +2,7 @@
 #include "app/cli/alarmsheet.h"
 
 #include "app/cli/alarmscommand.h"
+#include "core/catalog/devicecatalog.h"
 #include "core/domain/plantzone.h"
 #include "core/store/alarmstore.h"
 #include "core/store/plantstore.h"
@@ -111,26 +112,27 @@ Sheet alarmSheet(const AlarmStore &alarms, const PlantStore &plants, const Plant
         const Plant *plant = plants.plant(alarm.plant);
         const QTimeZone zone = plant ? plantZone(*plant) : QTimeZone::systemTimeZone();
         const QString state = record->isActive() ? AlarmsCommand::tr("Active") : AlarmsCommand::tr("Ended");
-        sheet.rows.append({text(severityKey(alarm.severity), AlarmWords::severity(alarm)),
-                           text(alarm.name, AlarmWords::name(alarm)),
-                           text(alarm.plant.value),
-                           text(alarm.plantName),
-                           text(alarm.deviceName),
-                           number(alarm.deviceTypeId),
-                           text(Labels::deviceType(alarm.deviceTypeId)),
-                           text(alarm.serial),
-                           number(alarm.alarmId),
-                           number(alarm.causeId),
-                           {record->isActive() ? u"active"_s : u"ended"_s, state},
-                           moment(alarm.raisedAt, zone),
-                           moment(record->firstSeenAt, zone),
-                           moment(record->lastSeenAt, zone),
-                           moment(record->isActive() ? 0 : record->lastSeenAt, zone),
-                           moment(record->missedAt, zone),
-                           number(record->occurrence),
-                           {QJsonValue(QJsonValue::Null), formatter.age(alarm.raisedAt, now)},
-                           text(alarm.cause),
-                           text(alarm.repairSuggestion)});
+        sheet.rows.append(
+            {text(severityKey(alarm.severity), AlarmWords::severity(alarm)),
+             text(alarm.name, AlarmWords::name(alarm)),
+             text(alarm.plant.value),
+             text(alarm.plantName),
+             text(alarm.deviceName),
+             number(alarm.deviceTypeId),
+             text(DeviceCatalog::shared().nameOf(alarm.deviceTypeId), Labels::deviceType(alarm.deviceTypeId)),
+             text(alarm.serial),
+             number(alarm.alarmId),
+             number(alarm.causeId),
+             {record->isActive() ? u"active"_s : u"ended"_s, state},
+             moment(alarm.raisedAt, zone),
+             moment(record->firstSeenAt, zone),
+             moment(record->lastSeenAt, zone),
+             moment(record->isActive() ? 0 : record->lastSeenAt, zone),
+             moment(record->missedAt, zone),
+             number(record->occurrence),
+             {QJsonValue(QJsonValue::Null), formatter.age(alarm.raisedAt, now)},
+             text(alarm.cause),
+             text(alarm.repairSuggestion)});
     }
     return sheet;
 }

@@ -158,12 +158,13 @@ std::variant<Invocation, Farewell> OptionParser::parse(const QStringList &argume
                            .arg(invocation.command->name(), invocation.command->argumentName(), hint));
     const QList<QCommandLineOption> own = invocation.command->options();
     for (const QString &name : std::as_const(ownNames)) {
-        const bool isOwn = std::any_of(own.cbegin(), own.cend(), [&name](const QCommandLineOption &option) {
-            return option.names().contains(name);
+        const auto option = std::find_if(own.cbegin(), own.cend(), [&name](const QCommandLineOption &known) {
+            return known.names().contains(name);
         });
-        if (reader.isSet(name) && !isOwn)
+        if (reader.isSet(name) && option == own.cend())
             return mistake(tr("%1 does not take --%2. %3").arg(invocation.command->name(), name, hint));
-        if (reader.isSet(name) && reader.value(name).isEmpty())
+        const bool takesValue = option != own.cend() && !option->valueName().isEmpty();
+        if (takesValue && reader.isSet(name) && reader.value(name).isEmpty())
             return mistake(tr("--%1 is empty.").arg(name));
     }
 

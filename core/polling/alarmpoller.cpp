@@ -61,7 +61,7 @@ struct AlarmPoller::Private
     void evaluate();
     qint64 dueAt() const;
     qint64 oldestPollAt() const;
-    bool hasRoom() const;
+    qint64 roomAt() const;
     QList<QList<PlantCode>> batches() const;
     void startPoll();
     void ask(const QList<PlantCode> &batch);
@@ -211,7 +211,8 @@ qint64 AlarmPoller::refreshPossibleAt() const
     const qint64 last = std::min(d->lastStart != 0 ? d->lastStart : d->oldestPollAt(), d->clock.now());
     if (last == 0)
         return d->clock.now();
-    return last + (d->hasRoom() ? shortestWish : shortestInterval());
+    const qint64 roomAt = d->roomAt();
+    return std::min(std::max(roomAt, last + shortestWish), last + shortestInterval());
 }
 
 qint64 AlarmPoller::nextPollAt() const
@@ -224,15 +225,19 @@ const ApiError &AlarmPoller::lastError() const
     return d->lastError;
 }
 
-//! Whether the allowance has calls to spare: one poll more on a person's wish, and still the next by itself.
-bool AlarmPoller::Private::hasRoom() const
+//! When the allowance lets one poll more go at once, on a person's wish. UTC ms; far away if it is short.
+qint64 AlarmPoller::Private::roomAt() const
 {
-    const auto needed = double(2 * batches().size());
+    const auto needed = double(batches().size());
     const QList<BudgetReport> reports = limiter.report();
-    return std::any_of(reports.cbegin(), reports.cend(), [needed](const BudgetReport &report) {
-        return report.endpoint == Endpoint::ActiveAlarms && report.bucketLevel >= needed
-            && report.limit - report.usedInWindow >= needed;
-    });
+    for (const BudgetReport &report : reports) {
+        if (report.endpoint != Endpoint::ActiveAlarms)
+            continue;
+        const bool isAmple = report.bucketLevel >= needed && report.limit - report.usedInWindow >= needed;
+        if (needed <= 1 || isAmple)
+            return report.nextAllowedAt;
+    }
+    return clock.now() + day;
 }
 
 //! Of all plants; 0 if one was never asked about.

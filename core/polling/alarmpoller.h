@@ -50,9 +50,9 @@ public:
     //! The code nearest to a locale's language; English if the service does not have it.
     static QString languageFor(const QLocale &locale);
 
-    //! Polls now on a person's wish, started or not. False if the last poll is younger than a minute, or than
-    //! the shortest interval where the allowance has no calls to spare, if one is under way or if no plant is
-    //! known.
+    //! Polls now on a person's wish, started or not: a minute after the last poll if the allowance lets it go
+    //! at once, else after the shortest interval. False if that is still to come, if a poll is under way or if
+    //! no plant is known.
     bool refreshNow();
     //! When refreshNow() will be possible (UTC ms).
     qint64 refreshPossibleAt() const;

@@ -382,6 +382,10 @@ void TestCli::alarmsTellCauseAndAdvice()
     QTRY_VERIFY_WITH_TIMEOUT(run.hasEnded(), patience);
     QVERIFY2(run.output().startsWith("severity,name,plant,plant_name,device,"), run.output().constData());
     QVERIFY(!run.output().contains("\r\nwarning,"));
+    run.start({u"alarms"_s, u"--history"_s, u"--brief"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(run.hasEnded(), patience);
+    QVERIFY2(run.exitCode() == 0, run.messages().constData());
+    QVERIFY2(run.output().contains("2026-04-07 09:40:00+02:00"), run.output().constData());
     for (const QStringList &wrong : {QStringList {u"--severity"_s, u"bad"_s},
                                      {u"--active"_s, u"--history"_s},
                                      {u"--language"_s, u"xx_XX"_s}}) {
