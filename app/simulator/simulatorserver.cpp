@@ -151,6 +151,11 @@ bool SimulatorServer::setSwitches(const QJsonObject &changes, QString *error)
     return d->switches.apply(changes, error);
 }
 
+bool SimulatorServer::clearFault(int device, FaultKind kind, int part)
+{
+    return d->world->clearFault(device, kind, part, d->options.now());
+}
+
 void SimulatorServer::stealSession()
 {
     d->sessions.startSession(0, d->options.now());

@@ -61,6 +61,8 @@ public:
 
     bool setFaults(const QByteArray &script, QString *error);
     bool setSwitches(const QJsonObject &changes, QString *error);
+    //! What the back door's clear-fault does, of one fault (see SimulatedWorld).
+    bool clearFault(int device, FaultKind kind, int part);
     //! A second client logs in to the first account: the token in use is dead.
     void stealSession();
 
