@@ -2,6 +2,7 @@
 #include "app/desktop/traypresence.h"
 
 #include "core/account/accountsession.h"
+#include "core/store/alarmstore.h"
 #include "core/store/plantstore.h"
 
 namespace {
@@ -70,6 +71,8 @@ void TrayPresence::addAccount(AccountSession &session)
     connect(&session.store(), &PlantStore::polled, this, &TrayPresence::refreshSoon);
     connect(&session.store(), &PlantStore::plantsAdded, this, &TrayPresence::refreshSoon);
     connect(&session.store(), &PlantStore::plantRemoved, this, &TrayPresence::refreshSoon);
+    connect(&session.alarms(), &AlarmStore::polled, this, &TrayPresence::refreshSoon);
+    connect(&session.alarms(), &AlarmStore::reset, this, &TrayPresence::refreshSoon);
     refreshSoon();
 }
 
@@ -78,6 +81,7 @@ void TrayPresence::removeAccount(const ProfileId &profile)
     if (AccountSession *session = m_sessions.take(profile)) {
         disconnect(session, nullptr, this, nullptr);
         disconnect(&session->store(), nullptr, this, nullptr);
+        disconnect(&session->alarms(), nullptr, this, nullptr);
     }
     refreshSoon();
 }
@@ -110,6 +114,6 @@ TraySummary TrayPresence::summary() const
 {
     QList<TraySummary::Source> sources;
     for (AccountSession *session : m_sessions)
-        sources.append({&session->store(), session->status()});
+        sources.append({&session->store(), session->status(), &session->alarms()});
     return TraySummary::of(sources, m_isPaused);
 }

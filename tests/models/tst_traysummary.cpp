@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/enumcatalog.h"
 #include "core/store/plantstore.h"
-#include "tests/models/treefixture.h"
+#include "tests/models/alarmfixture.h"
 #include "ui/models/traysummary.h"
 
 #include <QTest>
@@ -111,6 +111,27 @@ private Q_SLOTS:
         const TraySummary summary = TraySummary::of({{&store, status}}, isPaused);
         QCOMPARE(int(summary.state()), int(state));
         QCOMPARE(summary.toolTip(Formatter(QLocale::c())), toolTip);
+    }
+
+    void tellsOfAlarms()
+    {
+        ManualClock clock(TreeFixture::Noon);
+        PlantStore store(clock);
+        AlarmStore alarms(nullptr, clock);
+        fill(store, clock, u"ll"_s);
+        LinkStatus online;
+        online.state = LinkStatus::State::Online;
+        QList<Alarm> told = AlarmFixture::usual();
+        told.remove(0, 3); // one warning is left
+        AlarmFixture::poll(alarms, told, clock.now());
+        TraySummary summary = TraySummary::of({{&store, online, &alarms}}, false);
+        QCOMPARE(summary.toolTip(Formatter(QLocale::c())), u"2 plants · 8.20 kW · all live · 1 alarms"_s);
+        QCOMPARE(int(summary.state()), int(TraySummary::State::Live)); // a warning is no reason to look up
+        AlarmFixture::poll(alarms, AlarmFixture::usual(), clock.now());
+        summary = TraySummary::of({{&store, online, &alarms}}, false);
+        QCOMPARE(summary.alarms, 4);
+        QCOMPARE(int(summary.worstAlarm), int(AlarmSeverity::Critical));
+        QCOMPARE(int(summary.state()), int(TraySummary::State::Faulty));
     }
 
     void sumsAllAccounts()

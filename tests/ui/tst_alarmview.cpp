@@ -11,6 +11,7 @@
 #include "ui/views/mainwindow.h"
 #include "ui/views/noticestrip.h"
 #include "ui/views/planttreepanel.h"
+#include "ui/views/plantview.h"
 #include "ui/views/theme.h"
 
 #include <QAction>
@@ -347,6 +348,39 @@ private Q_SLOTS:
         world.account.clock.jumpTo(Noon + 182 * Minute);
         world.window.showAlarmPoll(world.account.profile.id, status);
         QVERIFY(world.the<NoticeStrip>(u"alarmNoticeStrip"_s).isVisible());
+    }
+
+    void standsInTheTreeAndOnThePlantPage()
+    {
+        World world;
+        const PlantTreeModel &tree = world.window.treeModel();
+        const ProfileId id = world.account.profile.id;
+        const QModelIndex plant = tree.indexOf(id, PlantCode {u"NE=1"_s});
+        QCOMPARE(plant.data(Roles::AlarmCount).toInt(), 2);
+        QCOMPARE(plant.data(Roles::WorstAlarm).toInt(), int(AlarmSeverity::Critical));
+        QCOMPARE(plant.data(Qt::AccessibleDescriptionRole).toString(),
+                 u"Plant, 2 active alarms, the worst: Critical"_s);
+        QVERIFY(plant.data(Qt::ToolTipRole).toString().contains(u"2 active alarms"_s));
+        QCOMPARE(tree.indexOf(id).data(Roles::AlarmCount).toInt(), 4);
+        QCOMPARE(tree.indexOf(id, PlantCode {u"NE=9"_s}).data(Qt::AccessibleDescriptionRole).toString(),
+                 u"Plant"_s);
+        world.window.select(id, PlantCode {u"NE=2"_s});
+        auto &button =
+            *world.window.findChild<PlantView *>()->findChild<QToolButton *>(u"pageAlarmsButton"_s);
+        QVERIFY(button.isVisible());
+        QCOMPARE(button.text(), u"1 alarms"_s);
+        QSignalSpy changed(&tree, &QAbstractItemModel::dataChanged);
+        QList<Alarm> alarms = AlarmFixture::usual();
+        alarms << AlarmFixture::alarm(u"NE=2"_s, u"Inverter 5"_s, u"Fan"_s, AlarmSeverity::Minor,
+                                      Noon + Minute);
+        AlarmFixture::poll(world.alarms, alarms, Noon + 30 * Minute);
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(button.text(), u"2 alarms"_s);
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QCOMPARE(world.page(), u"alarmView"_s);
+        QCOMPARE(world.names(), (QStringList {u"Network Connection Error"_s, u"Fan"_s}));
+        world.window.select(id, PlantCode {u"NE=9"_s});
+        QVERIFY(!button.isVisible());
     }
 
     void refreshAsksForAlarms()

@@ -106,13 +106,14 @@ QVariant PlantTreeModel::plantData(const PlantNode &node, int column, int role) 
             return readAt ? m_formatter.age(readAt, m_clock.now()) : Formatter::absent();
         return textOf(store, *plant, column, m_formatter);
     case Qt::AccessibleDescriptionRole:
-        return column == Name ? tr("Plant") : QString();
+        return column == Name ? withAlarms(tr("Plant"), node) : QString();
     case Qt::ToolTipRole:
         if (column == State)
             return tr("%1\nLast answer: %2")
                 .arg(StatusWords::dataStateSentence(store.plantState(node.code)),
                      m_formatter.age(readAt, m_clock.now()));
-        return TreeHelp::below(tipOf(store, *plant, column, StatusWords(m_formatter)), TreeHelp::ofPlant(column));
+        return TreeHelp::below(tipOf(store, *plant, column, StatusWords(m_formatter)),
+                               column == Name ? alarmSentence(node) : TreeHelp::ofPlant(column));
     case Roles::Value: {
         const std::optional<double> number = numberOf(store, *plant, column);
         return number ? QVariant(*number) : QVariant();

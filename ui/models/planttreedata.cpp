@@ -61,6 +61,10 @@ QVariant PlantTreeModel::data(const QModelIndex &index, int role) const
     default:
         break;
     }
+    if (role == Roles::AlarmCount)
+        return index.column() == Name ? QVariant(alarmCount(*node)) : QVariant();
+    if (role == Roles::WorstAlarm)
+        return index.column() == Name ? QVariant(worstAlarm(*node)) : QVariant();
     switch (node->kind) {
     case NodeKind::Account:
         return accountData(*static_cast<const AccountNode *>(node), index.column(), role);
@@ -108,7 +112,7 @@ QVariant PlantTreeModel::accountData(const AccountNode &node, int column, int ro
             return QString();
         }
     case Qt::AccessibleDescriptionRole:
-        return column == Name ? tr("Account") : QString();
+        return column == Name ? withAlarms(tr("Account"), node) : QString();
     case Qt::ToolTipRole:
         if (column == State)
             return StatusWords(m_formatter)
@@ -117,7 +121,7 @@ QVariant PlantTreeModel::accountData(const AccountNode &node, int column, int ro
             return TreeHelp::below(tr("%1 of %n plants", nullptr, int(node.plants.size()))
                                        .arg(m_formatter.locale().toString(sum().known)),
                                    TreeHelp::ofAccount(column));
-        return node.profile.baseUrl.host();
+        return TreeHelp::below(node.profile.baseUrl.host(), column == Name ? alarmSentence(node) : QString());
     case Roles::Value: {
         const std::optional<double> value = isSum ? sum().value : std::nullopt;
         return value ? QVariant(*value) : QVariant();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/planttreemodel.h"
 
+#include "core/store/alarmstore.h"
 #include "ui/models/planttreenodes.h"
 #include "ui/models/roles.h"
 
@@ -87,6 +88,8 @@ void PlantTreeModel::removeAccount(const ProfileId &profile)
     if (!node)
         return;
     disconnect(node->store, nullptr, this, nullptr);
+    if (node->alarms)
+        disconnect(node->alarms, nullptr, this, nullptr);
     const int row = node->row;
     beginRemoveRows({}, row, row);
     m_accounts.erase(m_accounts.begin() + row);

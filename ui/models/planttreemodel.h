@@ -12,6 +12,7 @@
 #include <memory>
 #include <vector>
 
+class AlarmStore;
 class Clock;
 
 //! Accounts → plants → devices, live. Rows follow the stores; the devices of a plant are grouped by kind
@@ -49,6 +50,8 @@ public:
 
     //! Shows an account below the others. Adding an id again only takes over its new profile data.
     void addAccount(const Profile &profile, PlantStore &store);
+    //! Counts the active alarms at the plants of an account that is there; \a alarms must outlive it here.
+    void addAlarms(const ProfileId &profile, AlarmStore &alarms);
     void removeAccount(const ProfileId &profile);
     void setLinkStatus(const ProfileId &profile, const LinkStatus &status);
     //! Numbers of all rows are worded anew.
@@ -108,6 +111,11 @@ private:
     void showRow(const Node &node);
     void showAll(Column first, Column last, const QList<int> &roles);
     void markStatesStale();
+    void showAlarms(const AccountNode &account);
+    static int alarmCount(const Node &node);
+    static int worstAlarm(const Node &node);
+    static QString alarmSentence(const Node &node);
+    static QString withAlarms(const QString &kind, const Node &node);
 
     static QString heading(Column column);
     static QString columnSentence(Column column);

@@ -42,6 +42,7 @@ struct PlantTreeModel::AccountNode : Node
 {
     Profile profile;
     PlantStore *store;
+    AlarmStore *alarms = nullptr;
     LinkStatus status;
     std::vector<std::unique_ptr<PlantNode>> plants;
     QHash<PlantCode, PlantNode *> plantByCode;

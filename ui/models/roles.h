@@ -21,6 +21,8 @@ enum : int {
     Expanded, //!< of a heading: whether its rows are shown
     Absent, //!< of a reading: true if the newest answer has no value
     HasValue, //!< of a reading: whether the service ever sent a value while it was shown
-    ColumnKey //!< of a heading: a name of the column that stays, for what is remembered
+    ColumnKey, //!< of a heading: a name of the column that stays, for what is remembered
+    AlarmCount, //!< active alarms of a plant or account, as int
+    WorstAlarm //!< the worst of them: an AlarmSeverity as int
 };
 }

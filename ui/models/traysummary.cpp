@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/traysummary.h"
 
+#include "core/store/alarmstore.h"
 #include "core/store/plantstore.h"
 #include "ui/format/wordlist.h"
 
@@ -23,6 +24,13 @@ TraySummary TraySummary::of(const QList<Source> &sources, bool isPaused)
     TraySummary sum;
     sum.isPaused = isPaused;
     for (const Source &source : sources) {
+        if (source.alarms) {
+            sum.alarms += source.alarms->activeCount();
+            const AlarmSeverity worst = source.alarms->worstActive();
+            if (worst != AlarmSeverity::Unknown
+                && (sum.worstAlarm == AlarmSeverity::Unknown || worst < sum.worstAlarm))
+                sum.worstAlarm = worst;
+        }
         sum.disconnected += isDisconnected(source.status) ? 1 : 0;
         const QList<PlantCode> plants = source.store->plantCodes();
         for (const PlantCode &plant : plants) {
@@ -55,7 +63,7 @@ TraySummary::State TraySummary::state() const
         return State::Disconnected;
     if (lost > 0)
         return State::Lost;
-    if (faulty > 0)
+    if (faulty > 0 || worstAlarm == AlarmSeverity::Critical || worstAlarm == AlarmSeverity::Major)
         return State::Faulty;
     if (old > 0)
         return State::Old;
@@ -94,6 +102,8 @@ QString TraySummary::toolTip(const Formatter &formatter) const
     if (pvKilowatts)
         parts << formatter.power(pvKilowatts);
     parts << stateWords();
+    if (alarms > 0)
+        parts << tr("%n alarms", nullptr, alarms);
     return parts.join(u" · "_s);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/account/accountsession.h"
+#include "core/domain/alarm.h"
 #include "ui/format/formatter.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ public:
     {
         const PlantStore *store = nullptr;
         LinkStatus status;
+        const AlarmStore *alarms = nullptr; //!< may be null
     };
     static TraySummary of(const QList<Source> &sources, bool isPaused);
 
@@ -35,6 +37,8 @@ public:
     int old = 0;
     int lost = 0;
     int faulty = 0;
+    int alarms = 0; //!< active ones
+    AlarmSeverity worstAlarm = AlarmSeverity::Unknown; //!< of those
     int waiting = 0; //!< nothing came from them yet
     int disconnected = 0; //!< accounts that are offline, taken or need a person
     std::optional<double> pvKilowatts; //!< of the plants that are live or asleep; nothing if none is known

@@ -315,9 +315,12 @@ void MainWindow::showPageOf(const QModelIndex &sourceIndex)
             connect(&made(m_plantView), &PlantView::chartAsTableChanged, m_chartAsTable,
                     &QAction::setChecked);
             m_plantView->showChartAsTable(m_chartAsTable->isChecked());
+            connect(m_plantView, &PlantView::alarmsRequested, this,
+                    [this](const PlantCode &plant) { showAlarms(m_current, plant); });
         }
         m_plantView->showPlant(*account->data.plants, *account->data.power, visible);
         m_pages->setCurrentWidget(m_plantView);
+        refreshAlarms();
         break;
     case PlantTreeModel::NodeKind::Device:
         showDevicePage(account->data, PlantTreeModel::deviceId(sourceIndex));

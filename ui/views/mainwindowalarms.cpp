@@ -4,10 +4,12 @@
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
 #include "ui/format/alarmwords.h"
+#include "ui/models/planttreemodel.h"
 #include "ui/views/alarmview.h"
 #include "ui/views/icons.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/planttreepanel.h"
+#include "ui/views/plantview.h"
 #include "ui/views/statusline.h"
 
 #include <QAction>
@@ -56,6 +58,7 @@ AlarmView &MainWindow::alarmPage()
 void MainWindow::connectAlarms(const Account &account)
 {
     if (const AlarmStore *alarms = account.data.alarms) {
+        m_model->addAlarms(account.profile.id, *account.data.alarms);
         if (m_alarmView)
             m_alarmView->addAccount(account.profile, *account.data.alarms, *account.data.plants);
         connect(alarms, &AlarmStore::polled, this, &MainWindow::refreshAlarms);
@@ -131,6 +134,10 @@ void MainWindow::refreshAlarms()
         if (its != AlarmSeverity::Unknown && (worst == AlarmSeverity::Unknown || its < worst))
             worst = its;
     }
+    const AlarmStore *here = m_accounts.value(m_current).data.alarms;
+    if (m_plantView && here)
+        m_plantView->showAlarms(here->activeCount(m_plantView->plant()),
+                                here->worstActive(m_plantView->plant()));
     m_alarmButton->setVisible(!m_accounts.isEmpty());
     m_alarmButton->setText(active == 0 ? tr("No alarm") : tr("%n alarms", nullptr, active));
     m_alarmButton->setAccessibleName(AlarmWords::summary(active, worst));

@@ -2,18 +2,22 @@
 #include "ui/views/pageheader.h"
 
 #include "ui/access/tooltips.h"
+#include "ui/format/alarmwords.h"
+#include "ui/views/alarmlook.h"
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int iconSize = 32;
-}
+constexpr int alarmIconSize = 16;
+} // namespace
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
@@ -22,6 +26,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_facts(makeLabel(TextSize::Body, "muted", this))
     , m_age(makeLabel(TextSize::Caption, "muted", this))
     , m_badge(new StateBadge(this))
+    , m_alarms(new QToolButton(this))
 {
     m_title->setObjectName(u"pageTitleLabel"_s);
     m_facts->setObjectName(u"pageFactsLabel"_s);
@@ -32,6 +37,13 @@ PageHeader::PageHeader(QWidget *parent)
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_age->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_age->setAlignment(Qt::AlignRight);
+
+    m_alarms->setObjectName(u"pageAlarmsButton"_s);
+    m_alarms->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_alarms->setFocusPolicy(Qt::StrongFocus);
+    m_alarms->setFont(textFont(TextSize::Caption, QFont::DemiBold));
+    m_alarms->hide();
+    connect(m_alarms, &QAbstractButton::clicked, this, &PageHeader::alarmsRequested);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -46,6 +58,7 @@ PageHeader::PageHeader(QWidget *parent)
     layout->setSpacing(Grid::twice);
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addLayout(words, 1);
+    layout->addWidget(m_alarms, 0, Qt::AlignTop);
     layout->addLayout(state);
 }
 
@@ -76,6 +89,18 @@ void PageHeader::setAge(const QString &age)
     m_age->setVisible(!age.isEmpty());
 }
 
+void PageHeader::setAlarms(int active, AlarmSeverity worst)
+{
+    m_worst = worst;
+    m_alarms->setVisible(active > 0);
+    if (active == 0)
+        return;
+    m_alarms->setText(AlarmWords::count(active));
+    m_alarms->setAccessibleName(AlarmWords::summary(active, worst));
+    m_alarms->setToolTip(tr("%1. Press to see them.").arg(AlarmWords::summary(active, worst)));
+    recolor();
+}
+
 void PageHeader::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
@@ -85,6 +110,8 @@ void PageHeader::changeEvent(QEvent *event)
 
 void PageHeader::recolor()
 {
+    const StateLook alarms = alarmLook(m_worst, themeColors(palette()));
+    m_alarms->setIcon(iconPixmap(alarms.icon, alarmIconSize, alarms.ink, devicePixelRatioF()));
     if (!m_iconName.isEmpty())
         m_icon->setPixmap(
             iconPixmap(m_iconName, iconSize, themeColors(palette()).accent, devicePixelRatioF()));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/alarm.h"
 #include "ui/views/statebadge.h"
 
 class QLabel;
+class QToolButton;
 
 //! Top of every page: icon, title, a line of facts, and on the right the state with the age of the data.
 class PageHeader : public QWidget
@@ -18,7 +20,12 @@ public:
     void setFacts(const QStringList &facts, const QString &help = {});
     //! "3 min ago"; empty hides it.
     void setAge(const QString &age);
+    //! "2 alarms" as a button beside the badge; none hides it.
+    void setAlarms(int active, AlarmSeverity worst);
     StateBadge &badge() { return *m_badge; }
+
+Q_SIGNALS:
+    void alarmsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,4 +39,6 @@ private:
     QLabel *m_facts;
     QLabel *m_age;
     StateBadge *m_badge;
+    QToolButton *m_alarms;
+    AlarmSeverity m_worst = AlarmSeverity::Unknown;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/models/planttreemodel.h"
 #include "ui/models/roles.h"
+#include "ui/views/alarmlook.h"
 #include "ui/views/icons.h"
 #include "ui/views/statelook.h"
 #include "ui/views/theme.h"
@@ -49,6 +50,20 @@ StateLook lookOf(const QModelIndex &index, const ThemeColors &colors)
     return look;
 }
 
+//! Picture and number of the active alarms; no words if there are none.
+StateLook alarmsOf(const QModelIndex &index, const ThemeColors &colors)
+{
+    const int count = index.data(Roles::AlarmCount).toInt();
+    StateLook look = alarmLook(AlarmSeverity(index.data(Roles::WorstAlarm).toInt()), colors);
+    look.words = count == 0 ? QString() : QLocale().toString(count);
+    return look;
+}
+
+QFont alarmFont()
+{
+    return figureFont(TextSize::Caption, QFont::Medium);
+}
+
 //! Of "Charging 1.50 kW" the figure is worth most: words go from the front until the rest fits.
 QString figureIn(int room, const QString &text, const QFontMetrics &metrics)
 {
@@ -78,6 +93,15 @@ void PlantTreeDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
     } else {
         option->font = figureFont(TextSize::Body, QFont::Normal);
     }
+    if (index.column() == PlantTreeModel::Name) {
+        const StateLook alarms = alarmsOf(index, themeColors(option->palette));
+        if (!alarms.words.isEmpty()) { // the name leaves them room
+            const int taken =
+                option->decorationSize.width() + badgeWidth(alarms.words, alarmFont()) + Grid::twice;
+            option->text = QFontMetrics(option->font)
+                               .elidedText(option->text, Qt::ElideRight, option->rect.width() - taken);
+        }
+    }
     if (kind == PlantTreeModel::NodeKind::Account)
         option->font.setWeight(QFont::DemiBold);
     if (kind == PlantTreeModel::NodeKind::Device && index.column() != PlantTreeModel::Name)
@@ -92,6 +116,8 @@ void PlantTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     if (index.column() != PlantTreeModel::State) {
         QStyledItemDelegate::paint(painter, option, index);
+        if (index.column() == PlantTreeModel::Name)
+            paintAlarms(painter, option, index);
         return;
     }
     QStyleOptionViewItem background = option;
@@ -103,6 +129,23 @@ void PlantTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (!look.words.isEmpty())
         drawBadge(painter, option.rect.adjusted(Grid::half, 0, -Grid::half, 0), look,
                   textFont(TextSize::Caption, QFont::Medium));
+}
+
+//! At the end of the name's cell, so that they stand in one column.
+void PlantTreeDelegate::paintAlarms(QPainter *painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const StateLook alarms = alarmsOf(index, themeColors(option.palette));
+    if (alarms.words.isEmpty())
+        return;
+    const int width = badgeWidth(alarms.words, alarmFont());
+    QRect room = option.rect;
+    if (option.direction == Qt::RightToLeft)
+        room.setRight(room.left() + width + Grid::half);
+    else
+        room.setLeft(room.right() - width - Grid::half);
+    if (room.width() < option.rect.width())
+        drawBadge(painter, room, alarms, alarmFont());
 }
 
 QSize PlantTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

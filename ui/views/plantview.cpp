@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/plantview.h"
 
+#include "core/domain/plantzone.h"
 #include "core/store/plantstore.h"
 #include "core/store/powerhistory.h"
 #include "core/util/clock.h"
-#include "core/domain/plantzone.h"
 #include "ui/format/statuswords.h"
 #include "ui/format/valuehelp.h"
 #include "ui/views/energyflowwidget.h"
@@ -81,6 +81,7 @@ void PlantView::build()
     middle->addWidget(m_energy, 2);
 
     m_live = new LivePowerCard(page);
+    connect(m_header, &PageHeader::alarmsRequested, this, [this] { Q_EMIT alarmsRequested(m_plant); });
     connect(m_live, &LivePowerCard::asTableChanged, this, &PlantView::chartAsTableChanged);
 
     auto *layout = new QVBoxLayout(page);
@@ -114,7 +115,8 @@ void PlantView::retranslate()
     m_pv->setHelp(ValueHelp::figure(Figure::Pv));
     m_house->setHelp(ValueHelp::figure(Figure::House));
     m_grid->setHelp(ValueHelp::figure(Figure::Grid));
-    m_battery->setHelp(ValueHelp::figure(Figure::StateOfCharge) + u"\n\n"_s + ValueHelp::figure(Figure::Battery));
+    m_battery->setHelp(ValueHelp::figure(Figure::StateOfCharge) + u"\n\n"_s
+                       + ValueHelp::figure(Figure::Battery));
     m_flowTitle->setText(tr("Energy flow now"));
     m_energy->setTitle(tr("Energy"));
     refresh();
@@ -137,6 +139,11 @@ void PlantView::showPlant(PlantStore &store, PowerHistory &history, const PlantC
     refresh();
     if (const Plant *known = m_store->plant(m_plant))
         m_live->showPlant(history, m_plant, plantZone(*known));
+}
+
+void PlantView::showAlarms(int active, AlarmSeverity worst)
+{
+    m_header->setAlarms(active, worst);
 }
 
 void PlantView::clear()
@@ -212,8 +219,7 @@ void PlantView::refreshTiles(const PlantPower &power)
 {
     const StatusWords words(m_formatter);
     const qint64 now = m_clock.now();
-    m_pv->setContent(m_formatter.power(power.pv.kilowatts),
-                     StatusWords::production(power.pv.kilowatts),
+    m_pv->setContent(m_formatter.power(power.pv.kilowatts), StatusWords::production(power.pv.kilowatts),
                      words.caveat(power.pv, StatusWords::Part::Inverter, now, m_showsAge));
     m_house->setContent(m_formatter.power(power.load.kilowatts),
                         StatusWords::consumption(power.load.kilowatts),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/alarm.h"
 #include "ui/format/formatter.h"
 
 #include <QPointer>
@@ -32,6 +32,8 @@ public:
     void showPlant(PlantStore &store, PowerHistory &history, const PlantCode &plant);
     //! Shows nothing any more.
     void clear();
+    //! How many alarms are active at the plant, in its header.
+    void showAlarms(int active, AlarmSeverity worst);
     const PlantCode &plant() const { return m_plant; }
     void setFormatter(const Formatter &formatter);
     //! Ages and the local time are read again.
@@ -41,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void chartAsTableChanged(bool isTable);
+    void alarmsRequested(const PlantCode &plant);
 
 private:
     void build();
