@@ -36,6 +36,10 @@ DesktopShell::DesktopShell(MainWindow &window, Clock &clock, Prompter &prompter,
                                           messageMs);
     });
     connect(&m_notices, &NoticeDesk::subjectRequested, this, &DesktopShell::showSubject);
+    connect(&m_notices, &NoticeDesk::alarmRequested, this, [this](const Notice::AlarmItem &alarm) {
+        bringToFront();
+        m_window.showAlarm(alarm.profile, alarm.id);
+    });
     connect(&m_pause, &PollPause::changed, this, &DesktopShell::setPaused);
     connect(&m_tray, &TrayPresence::iconMade, this, &DesktopShell::adopt);
     connect(&m_keeper, &WindowKeeper::explained, this, &DesktopShell::trayExplained);

@@ -5,21 +5,44 @@
 #include "ui/dialogs/notificationsdialog.h"
 #include "ui/models/noticewords.h"
 
-bool NoticeChoices::hasChosen(Notice::Kind kind) const
+namespace {
+
+bool isUpTo(AlarmSeverity severity, int least)
 {
-    switch (kind) {
+    // A level that nobody knows counts for the least.
+    return severity == AlarmSeverity::Unknown ? least >= int(AlarmSeverity::Warning) : int(severity) <= least;
+}
+
+bool isChosen(const NoticeChoices &choices, const Notice &notice)
+{
+    switch (notice.kind()) {
     case Notice::Kind::Connection:
-        return connection;
+        return choices.connection;
     case Notice::Kind::Plants:
-        return plants;
+        return choices.plants;
     case Notice::Kind::Faults:
+        return choices.faults;
+    case Notice::Kind::Alarms:
         break;
     }
-    return faults;
+    // That one is over is worth a line in the list, but no message.
+    return notice.event == Notice::Event::AlarmsRaised && isUpTo(notice.worst(), choices.alarms);
+}
+
+} // namespace
+
+bool NoticeChoices::wants(const Notice &notice, qint64 at, const QTimeZone &zone) const
+{
+    if (!isChosen(*this, notice))
+        return false;
+    if (!quiet.contains(at, zone))
+        return true;
+    return quiet.criticalPasses && notice.worst() == AlarmSeverity::Critical;
 }
 
 NoticeDesk::NoticeDesk(Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_notifier(clock)
     , m_list(clock)
 {
@@ -40,7 +63,7 @@ void NoticeDesk::addSink(std::unique_ptr<NotificationSink> sink)
 void NoticeDesk::addAccount(AccountSession &session)
 {
     const ProfileId id = session.profile().id;
-    m_notifier.addAccount(id, session.profile().title, session.store());
+    m_notifier.addAccount(id, session.profile().title, session.store(), &session.alarms());
     connect(&session, &AccountSession::statusChanged, this,
             [this, id](const LinkStatus &status) { m_notifier.setStatus(id, status); });
     m_notifier.setStatus(id, session.status());
@@ -62,13 +85,14 @@ void NoticeDesk::showList(QWidget *parent)
     auto *dialog = new NotificationsDialog(m_list, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NotificationsDialog::subjectRequested, this, &NoticeDesk::subjectRequested);
+    connect(dialog, &NotificationsDialog::alarmRequested, this, &NoticeDesk::alarmRequested);
     dialog->open();
 }
 
 void NoticeDesk::take(const Notice &notice)
 {
     m_list.add(notice);
-    if (!m_choices.hasChosen(notice.kind()))
+    if (!m_choices.wants(notice, m_clock.now(), QTimeZone::systemTimeZone()))
         return;
     const NoticeWords words(m_formatter);
     show({notice.id, words.title(notice), words.text(notice, QTimeZone::systemTimeZone()),
@@ -85,6 +109,8 @@ void NoticeDesk::show(const NativeMessage &message, size_t sink)
 void NoticeDesk::open(int id)
 {
     const Notice *notice = m_list.noticeById(id);
-    if (notice && !notice->subjects.isEmpty())
+    if (notice && !notice->alarms.isEmpty())
+        Q_EMIT alarmRequested(notice->alarms.constFirst());
+    else if (notice && !notice->subjects.isEmpty())
         Q_EMIT subjectRequested(notice->subjects.constFirst());
 }

@@ -3,6 +3,7 @@
 
 #include "ui/models/noticelistmodel.h"
 #include "ui/models/notifier.h"
+#include "ui/models/quiethours.h"
 #include "ui/tray/notificationsink.h"
 
 #include <memory>
@@ -16,8 +17,12 @@ struct NoticeChoices
     bool connection = true;
     bool plants = true;
     bool faults = true;
+    //! Alarms up to this severity, as the number of AlarmSeverity: 0 none, 2 critical and major, 4 all.
+    int alarms = int(AlarmSeverity::Major);
+    QuietHours quiet;
 
-    bool hasChosen(Notice::Kind kind) const;
+    //! \a at: UTC ms; the quiet hours are those of \a zone.
+    bool wants(const Notice &notice, qint64 at, const QTimeZone &zone) const;
 };
 
 //! Takes what the notifier says to the desktop and into the list of the last ones.
@@ -42,12 +47,14 @@ public:
 Q_SIGNALS:
     //! The user wants to see what a notice is about.
     void subjectRequested(const Notice::Subject &subject);
+    void alarmRequested(const Notice::AlarmItem &alarm);
 
 private:
     void take(const Notice &notice);
     void show(const NativeMessage &message, size_t sink);
     void open(int id);
 
+    const Clock &m_clock;
     Formatter m_formatter;
     NoticeChoices m_choices;
     Notifier m_notifier;

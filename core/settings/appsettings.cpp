@@ -23,10 +23,26 @@ struct Entry
     int maximum = 0;
 };
 
+QVariantList hoursOfTheDay()
+{
+    QVariantList hours;
+    for (int hour = 0; hour < 24; ++hour)
+        hours << hour;
+    return hours;
+}
+
+//! `query-endpoints.md` §7.
+QVariantList alarmLanguages()
+{
+    return {QString(),  u"cs_CZ"_s, u"de_DE"_s, u"en_US"_s, u"es_ES"_s, u"fr_FR"_s, u"hu_HU"_s,
+            u"it_IT"_s, u"ja_JP"_s, u"ko_KR"_s, u"nl_NL"_s, u"pl_PL"_s, u"pt_BR"_s, u"ro_RO"_s,
+            u"tr_TR"_s, u"uk_UA"_s, u"vi_VN"_s, u"zh_CN"_s, u"zh_TW"_s};
+}
+
 const Entry &entryOf(AppSettings::Key key)
 {
     using Key = AppSettings::Key;
-    static const std::array<Entry, 20> table {{
+    static const std::array<Entry, 26> table {{
         {Key::Theme, "look/theme"_L1, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s}},
         {Key::Language, "look/language"_L1, QString(), {QString(), u"en"_s, u"de"_s, u"zh_CN"_s}},
         {Key::NumberFormat, "look/numbers"_L1, QString(), {}},
@@ -40,6 +56,15 @@ const Entry &entryOf(AppSettings::Key key)
         {Key::NotifyConnection, "notify/connection"_L1, true, {}},
         {Key::NotifyPlants, "notify/plants"_L1, true, {}},
         {Key::NotifyFaults, "notify/faults"_L1, true, {}},
+        {Key::NotifyAlarms,
+         "notify/alarms"_L1,
+         u"major"_s,
+         {u"none"_s, u"critical"_s, u"major"_s, u"minor"_s, u"all"_s}},
+        {Key::QuietHours, "notify/quiet"_L1, false, {}},
+        {Key::QuietFrom, "notify/quietFrom"_L1, 22, hoursOfTheDay()},
+        {Key::QuietTo, "notify/quietTo"_L1, 7, hoursOfTheDay()},
+        {Key::QuietCritical, "notify/quietCritical"_L1, true, {}},
+        {Key::AlarmLanguage, "alarms/language"_L1, QString(), alarmLanguages()},
         {Key::WallSeconds, "wall/seconds"_L1, 30, {}, 10, 300},
         {Key::ProxyMode, "proxy/mode"_L1, u"system"_s, {u"system"_s, u"none"_s, u"http"_s, u"socks5"_s}},
         {Key::ProxyHost, "proxy/host"_L1, QString(), {}},

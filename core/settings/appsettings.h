@@ -30,6 +30,12 @@ public:
         NotifyConnection,
         NotifyPlants,
         NotifyFaults,
+        NotifyAlarms, //!< up to which severity: "none", "critical", "major", "minor", "all"
+        QuietHours,
+        QuietFrom, //!< hour of the local day, 0 to 23
+        QuietTo, //!< the same
+        QuietCritical, //!< critical alarms pass the quiet hours
+        AlarmLanguage, //!< of the texts of alarms: "" = of the words, else one of the 18 codes of the service
         WallSeconds, //!< how long the wall display stays at a plant, 10 to 300
         ProxyMode, //!< "system", "none", "http", "socks5"
         ProxyHost,

@@ -112,6 +112,59 @@ private Q_SLOTS:
         QCOMPARE(requested.at(0).at(0).value<Notice::Subject>().plant, PlantCode {u"NE=1"_s});
         QVERIFY(!dialog.isVisible());
     }
+
+    void alarmsHaveAThresholdAndQuietHours_data()
+    {
+        QTest::addColumn<AlarmSeverity>("severity");
+        QTest::addColumn<int>("upTo");
+        QTest::addColumn<bool>("isQuiet");
+        QTest::addColumn<bool>("passes");
+        QTest::addColumn<bool>("isShown");
+        const int major = int(AlarmSeverity::Major);
+        QTest::newRow("major") << AlarmSeverity::Major << major << false << true << true;
+        QTest::newRow("minor is too little") << AlarmSeverity::Minor << major << false << true << false;
+        QTest::newRow("unknown is the least") << AlarmSeverity::Unknown << major << false << true << false;
+        QTest::newRow("all") << AlarmSeverity::Unknown << 4 << false << true << true;
+        QTest::newRow("none") << AlarmSeverity::Critical << 0 << false << true << false;
+        QTest::newRow("quiet") << AlarmSeverity::Major << major << true << true << false;
+        QTest::newRow("critical passes") << AlarmSeverity::Critical << major << true << true << true;
+        QTest::newRow("nothing passes") << AlarmSeverity::Critical << major << true << false << false;
+    }
+
+    void alarmsHaveAThresholdAndQuietHours()
+    {
+        QFETCH(AlarmSeverity, severity);
+        QFETCH(int, upTo);
+        QFETCH(bool, isQuiet);
+        QFETCH(bool, passes);
+        NoticeChoices choices;
+        choices.alarms = upTo;
+        choices.quiet = {isQuiet, 9, 11, passes};
+        Notice raised = notice(1, Notice::Event::AlarmsRaised);
+        raised.alarms = {{{u"acc"_s}, 7, u"Fan"_s, u"Inverter"_s, u"Roof 1"_s, severity}};
+        QTEST(choices.wants(raised, TreeFixture::Noon, QTimeZone::utc()), "isShown");
+        raised.event = Notice::Event::AlarmsCleared; // a line in the list, no message
+        QVERIFY(!choices.wants(raised, TreeFixture::Noon, QTimeZone::utc()));
+        const Notice other = notice(2, Notice::Event::PlantsLost);
+        QCOMPARE(choices.wants(other, TreeFixture::Noon, QTimeZone::utc()), !isQuiet);
+    }
+
+    void leadsToTheAlarm()
+    {
+        ManualClock clock(TreeFixture::Noon);
+        NoticeListModel model(clock);
+        Notice raised = notice(1, Notice::Event::AlarmsRaised);
+        raised.alarms = {{{u"acc"_s}, 7, u"Fan"_s, u"Inverter"_s, u"Roof 1"_s, AlarmSeverity::Major}};
+        model.add(raised);
+        NotificationsDialog dialog(model);
+        dialog.show();
+        auto *show = dialog.findChild<QPushButton *>(u"showNoticeButton"_s);
+        QCOMPARE(show->accessibleName(), u"Show alarm"_s);
+        QSignalSpy requested(&dialog, &NotificationsDialog::alarmRequested);
+        QTest::mouseClick(show, Qt::LeftButton);
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested.at(0).at(0).value<Notice::AlarmItem>().id, 7U);
+    }
 };
 
 QTEST_MAIN(NoticeDeskTest)

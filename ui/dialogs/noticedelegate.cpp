@@ -28,6 +28,9 @@ std::pair<QString, QColor> lookOf(Notice::Event event, const ThemeColors &colors
         return {u"account"_s, colors.warn};
     case Notice::Event::Offline:
         return {u"lost"_s, colors.warn};
+    case Notice::Event::AlarmsRaised:
+        return {u"bell"_s, colors.warn};
+    case Notice::Event::AlarmsCleared:
     case Notice::Event::PlantsBack:
     case Notice::Event::FaultsOver:
     case Notice::Event::Connected:

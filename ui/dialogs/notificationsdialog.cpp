@@ -75,13 +75,12 @@ void NotificationsDialog::retranslate()
     m_list->setAccessibleName(tr("Notifications"));
     m_emptyTitle->setText(tr("Nothing has happened"));
     m_emptyText->setText(
-        tr("Plants that lose contact or report a fault, and accounts that need you, are listed "
+        tr("Plants that lose contact or report a fault, new alarms, and accounts that need you, are listed "
            "here while the program runs, the newest first."));
-    m_show->setText(tr("&Show plant"));
-    m_show->setAccessibleName(tr("Show plant"));
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
     m_model.reword();
+    refresh();
 }
 
 void NotificationsDialog::refresh()
@@ -91,6 +90,8 @@ void NotificationsDialog::refresh()
     m_card->setVisible(!hasNotices);
     m_show->setVisible(hasNotices);
     m_show->setEnabled(m_list->currentIndex().isValid());
+    const Notice *chosen = m_model.notice(m_list->currentIndex());
+    setButtonText(m_show, chosen && !chosen->alarms.isEmpty() ? tr("&Show alarm") : tr("&Show plant"));
 }
 
 void NotificationsDialog::showSubject(const QModelIndex &index)
@@ -98,7 +99,10 @@ void NotificationsDialog::showSubject(const QModelIndex &index)
     const Notice *notice = m_model.notice(index);
     if (!notice || notice->subjects.isEmpty())
         return;
-    const Notice::Subject subject = notice->subjects.constFirst();
+    const Notice shown = *notice;
     accept();
-    Q_EMIT subjectRequested(subject);
+    if (shown.alarms.isEmpty())
+        Q_EMIT subjectRequested(shown.subjects.constFirst());
+    else
+        Q_EMIT alarmRequested(shown.alarms.constFirst());
 }

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     //! The user wants to see the plant, or the account if it is about that.
     void subjectRequested(const Notice::Subject &subject);
+    //! The notice is about alarms: the worst of them.
+    void alarmRequested(const Notice::AlarmItem &alarm);
 
 private:
     void retranslate();

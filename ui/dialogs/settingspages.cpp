@@ -24,6 +24,7 @@ AppearancePage::AppearancePage(SettingsPresenter &presenter, QWidget *parent)
     addChoice(Key::Language, u"languageComboBox"_s);
     addNote(u"languageNoteLabel"_s,
             [] { return tr("Numbers and dates have a choice of their own, under “Units and numbers”."); });
+    addChoice(Key::AlarmLanguage, u"alarmLanguageComboBox"_s);
     addChoice(Key::TextSize, u"textSizeComboBox"_s);
 }
 
@@ -81,6 +82,11 @@ NotificationsPage::NotificationsPage(SettingsPresenter &presenter, QWidget *pare
     addSwitch(Key::NotifyConnection, u"notifyConnectionCheckBox"_s);
     addSwitch(Key::NotifyPlants, u"notifyPlantsCheckBox"_s);
     addSwitch(Key::NotifyFaults, u"notifyFaultsCheckBox"_s);
+    addChoice(Key::NotifyAlarms, u"notifyAlarmsComboBox"_s);
+    addSwitch(Key::QuietHours, u"quietHoursCheckBox"_s);
+    addChoice(Key::QuietFrom, u"quietFromComboBox"_s);
+    addChoice(Key::QuietTo, u"quietToComboBox"_s);
+    addSwitch(Key::QuietCritical, u"quietCriticalCheckBox"_s);
 }
 
 NetworkPage::NetworkPage(SettingsPresenter &presenter, QWidget *parent)

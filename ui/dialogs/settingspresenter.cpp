@@ -52,13 +52,14 @@ QList<SettingsPresenter::Key> SettingsPresenter::keysOf(SettingsPageId page)
 {
     switch (page) {
     case SettingsPageId::Appearance:
-        return {Key::Theme, Key::Language, Key::TextSize};
+        return {Key::Theme, Key::Language, Key::AlarmLanguage, Key::TextSize};
     case SettingsPageId::Units:
         return {Key::NumberFormat, Key::PowerUnit, Key::EnergyUnit};
     case SettingsPageId::Updates:
         return {Key::PollMinutes};
     case SettingsPageId::Notifications:
-        return {Key::NotifyConnection, Key::NotifyPlants, Key::NotifyFaults};
+        return {Key::NotifyConnection, Key::NotifyPlants, Key::NotifyFaults, Key::NotifyAlarms,
+                Key::QuietHours,       Key::QuietFrom,    Key::QuietTo,      Key::QuietCritical};
     case SettingsPageId::Network:
         return {Key::ProxyMode, Key::ProxyHost, Key::ProxyPort, Key::ProxyUser};
     case SettingsPageId::Program:
@@ -112,6 +113,10 @@ bool SettingsPresenter::isInUse(Key key) const
     case Key::ProxyPort:
     case Key::ProxyUser:
         return needsServer();
+    case Key::QuietFrom:
+    case Key::QuietTo:
+    case Key::QuietCritical:
+        return isOn(Key::QuietHours);
     case Key::CloseToTray:
         return isOn(Key::ShowTray);
     default:

@@ -5,6 +5,7 @@
 #include "ui/format/language.h"
 
 #include <QLocale>
+#include <QTime>
 
 using namespace Qt::Literals::StringLiterals;
 using Key = AppSettings::Key;
@@ -72,6 +73,20 @@ QString SettingsWords::label(Key key)
         return tr("A &plant falls silent or answers again");
     case Key::NotifyFaults:
         return tr("A plant or device reports a &fault");
+    case Key::NotifyAlarms:
+        return tr("New &alarms");
+    case Key::QuietHours:
+        return tr("Keep &quiet hours");
+    case Key::QuietFrom:
+        //: quiet hours: "from 22:00"
+        return tr("F&rom");
+    case Key::QuietTo:
+        //: quiet hours: "until 07:00"
+        return tr("&Until");
+    case Key::QuietCritical:
+        return tr("Critical alarms are shown &in the quiet hours, too");
+    case Key::AlarmLanguage:
+        return tr("Texts of &alarms");
     case Key::ProxyMode:
         return tr("Prox&y");
     case Key::ProxyHost:
@@ -109,6 +124,14 @@ QString SettingsWords::explanation(Key key)
                   "refused.");
     case Key::NotifyPlants:
         return tr("The night rest of a plant is no silence.");
+    case Key::NotifyAlarms:
+        return tr(
+            "What was there when a plant was asked first is not told. Many at once are one message, and the "
+            "same cause at a plant is told once.");
+    case Key::QuietHours:
+        return tr("No messages between these hours of every day; the list of notifications has them all.");
+    case Key::AlarmLanguage:
+        return tr("In which language the service names alarms, their causes and its advice.");
     default:
         return {};
     }
@@ -139,6 +162,25 @@ QString SettingsWords::choice(Key key, const QVariant &value)
         return word == "auto"_L1 ? tr("Whatever fits: W, kW, MW") : tr("Always %1").arg(word);
     case Key::EnergyUnit:
         return word == "auto"_L1 ? tr("Whatever fits: kWh, MWh, GWh") : tr("Always %1").arg(word);
+    case Key::NotifyAlarms:
+        if (word == "none"_L1)
+            return tr("Never");
+        if (word == "critical"_L1)
+            return tr("Critical ones");
+        if (word == "major"_L1)
+            return tr("Critical and major ones");
+        return word == "minor"_L1 ? tr("All but warnings") : tr("All");
+    case Key::QuietFrom:
+    case Key::QuietTo:
+        return QLocale().toString(QTime(value.toInt(), 0), QLocale::ShortFormat);
+    case Key::AlarmLanguage: {
+        if (word.isEmpty())
+            return tr("As the language");
+        const QLocale locale(word);
+        const bool hasTwo = locale.language() == QLocale::Chinese; // simplified and traditional
+        return hasTwo ? tr("%1 (%2)").arg(locale.nativeLanguageName(), locale.nativeTerritoryName())
+                      : locale.nativeLanguageName();
+    }
     case Key::TextSize:
         return Formatter().percent(value.toDouble());
     case Key::PollMinutes:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/alarm.h"
 #include "core/net/apierror.h"
 
 #include <QList>
@@ -19,10 +19,12 @@ struct Notice
         NeedsUser, //!< `error` says why
         SessionTaken,
         Offline, //!< since `since`
-        Connected //!< again, after one of the three before
+        Connected, //!< again, after one of the three before
+        AlarmsRaised,
+        AlarmsCleared //!< of those that were told
     };
     //! What the user can switch on and off.
-    enum class Kind { Connection, Plants, Faults };
+    enum class Kind { Connection, Plants, Faults, Alarms };
 
     struct Subject
     {
@@ -33,16 +35,32 @@ struct Notice
         friend bool operator==(const Subject &, const Subject &) = default;
     };
 
+    //! One alarm of those that a notice is about.
+    struct AlarmItem
+    {
+        ProfileId profile;
+        quint64 id = 0; //!< AlarmRecord::id
+        QString name;
+        QString device;
+        QString plant;
+        AlarmSeverity severity = AlarmSeverity::Unknown;
+
+        friend bool operator==(const AlarmItem &, const AlarmItem &) = default;
+    };
+
     int id = 0; //!< running number
     Event event = Event::Connected;
     qint64 at = 0; //!< UTC ms
     qint64 since = 0; //!< UTC ms; when it began, if that is known
     QList<Subject> subjects; //!< never empty
+    QList<AlarmItem> alarms; //!< of the alarm events, the worst first; else empty
     ApiError error;
 
     Kind kind() const;
     //! All is well again.
     bool isRecovery() const;
+    //! Of the alarms; Unknown without any.
+    AlarmSeverity worst() const;
 };
 
 Q_DECLARE_METATYPE(Notice)

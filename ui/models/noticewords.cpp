@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/noticewords.h"
 
+#include "ui/format/alarmwords.h"
 #include "ui/format/statuswords.h"
 #include "ui/format/wordlist.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +22,9 @@ Notice::Kind Notice::kind() const
     case Event::PlantsFaulty:
     case Event::FaultsOver:
         return Kind::Faults;
+    case Event::AlarmsRaised:
+    case Event::AlarmsCleared:
+        return Kind::Alarms;
     case Event::NeedsUser:
     case Event::SessionTaken:
     case Event::Offline:
@@ -30,7 +36,13 @@ Notice::Kind Notice::kind() const
 
 bool Notice::isRecovery() const
 {
-    return event == Event::PlantsBack || event == Event::FaultsOver || event == Event::Connected;
+    return event == Event::PlantsBack || event == Event::FaultsOver || event == Event::Connected
+        || event == Event::AlarmsCleared;
+}
+
+AlarmSeverity Notice::worst() const
+{
+    return alarms.isEmpty() ? AlarmSeverity::Unknown : alarms.constFirst().severity;
 }
 
 NoticeWords::NoticeWords(const Formatter &formatter)
@@ -63,24 +75,75 @@ QString NoticeWords::title(const Notice &notice) const
         return tr("%1 is offline").arg(name);
     case Notice::Event::Connected:
         return tr("%1 is connected again").arg(name);
+    case Notice::Event::AlarmsRaised:
+        return raisedTitle(notice);
+    case Notice::Event::AlarmsCleared:
+        return notice.alarms.size() == 1 ? tr("Ended: %1").arg(notice.alarms.constFirst().name)
+                                         : tr("%n alarms have ended", nullptr, int(notice.alarms.size()));
     }
     return {};
 }
 
-QString NoticeWords::names(const Notice &notice) const
+//! All are one alarm at one plant, on one device or several.
+bool NoticeWords::isOneCause(const Notice &notice)
 {
-    QStringList shown;
-    for (const Notice::Subject &subject :
-         notice.subjects.first(qMin<qsizetype>(namesShown, notice.subjects.size())))
-        shown << subject.name;
-    const int rest = int(notice.subjects.size() - shown.size());
+    const Notice::AlarmItem &first = notice.alarms.constFirst();
+    return std::all_of(notice.alarms.cbegin(), notice.alarms.cend(), [&](const Notice::AlarmItem &item) {
+        return item.name == first.name && item.plant == first.plant && item.profile == first.profile;
+    });
+}
+
+QString NoticeWords::raisedTitle(const Notice &notice) const
+{
+    const int count = int(notice.alarms.size());
+    const QString severity = AlarmWords::severity(notice.worst());
+    if (isOneCause(notice))
+        //: a new alarm: %1 its severity, %2 its name
+        return tr("%1: %2").arg(severity, notice.alarms.constFirst().name);
+    //: %1 a severity
+    return tr("%n new alarms, the worst: %1", nullptr, count).arg(severity);
+}
+
+QString NoticeWords::shortList(const QStringList &all) const
+{
+    const QStringList shown = all.mid(0, namesShown);
+    const int rest = int(all.size() - shown.size());
     const QString list = commaList(shown);
     //: %1 a list of plants
     return rest == 0 ? list : tr("%1 and %n more", nullptr, rest).arg(list);
 }
 
+//! One cause: where; several: what is where, each once.
+QString NoticeWords::alarmText(const Notice &notice) const
+{
+    QStringList parts;
+    const bool isOne = isOneCause(notice);
+    for (const Notice::AlarmItem &item : notice.alarms) {
+        //: %1 a plant, %2 the name of an alarm
+        const QString part = isOne ? item.device : tr("%1: %2").arg(item.plant, item.name);
+        if (!part.isEmpty() && !parts.contains(part))
+            parts << part;
+    }
+    const QString list = shortList(parts);
+    if (!isOne)
+        return list;
+    const QString plant = notice.alarms.constFirst().plant;
+    //: %1 a plant, %2 one or several of its devices
+    return list.isEmpty() ? plant : tr("%1: %2").arg(plant, list);
+}
+
+QString NoticeWords::names(const Notice &notice) const
+{
+    QStringList shown;
+    for (const Notice::Subject &subject : notice.subjects)
+        shown << subject.name;
+    return shortList(shown);
+}
+
 QString NoticeWords::text(const Notice &notice, const QTimeZone &zone) const
 {
+    if (!notice.alarms.isEmpty())
+        return alarmText(notice);
     if (notice.subjects.size() > 1)
         return names(notice);
     const QString since = m_formatter.timeOrDate(notice.since, notice.at, zone);
@@ -98,6 +161,8 @@ QString NoticeWords::text(const Notice &notice, const QTimeZone &zone) const
     case Notice::Event::PlantsBack:
     case Notice::Event::FaultsOver:
     case Notice::Event::Connected:
+    case Notice::Event::AlarmsRaised:
+    case Notice::Event::AlarmsCleared:
         break;
     }
     return {};

@@ -20,6 +20,10 @@ public:
 
 private:
     QString names(const Notice &notice) const;
+    static bool isOneCause(const Notice &notice);
+    QString raisedTitle(const Notice &notice) const;
+    QString shortList(const QStringList &all) const;
+    QString alarmText(const Notice &notice) const;
 
     Formatter m_formatter;
 };

@@ -2,7 +2,9 @@
 #include "ui/models/notifier.h"
 
 #include "core/polling/daylight.h"
+#include "core/store/alarmstore.h"
 #include "core/store/plantstore.h"
+#include "ui/format/alarmwords.h"
 
 #include <algorithm>
 
@@ -35,13 +37,35 @@ Notifier::Notifier(Clock &clock, QObject *parent)
     });
 }
 
-void Notifier::addAccount(const ProfileId &profile, const QString &title, PlantStore &store)
+void Notifier::addAccount(const ProfileId &profile, const QString &title, PlantStore &store,
+                          AlarmStore *alarms)
 {
     Account &account = m_accounts[profile];
     account.title = title;
     account.store = &store;
     connect(&store, &PlantStore::polled, this, [this, profile](const QList<PlantCode> &plants) {
         look(profile, plants);
+        tell();
+    });
+    account.alarms = alarms;
+    if (alarms)
+        watchAlarms(profile, *alarms);
+}
+
+//! The store says itself what is new since the first poll of a plant.
+void Notifier::watchAlarms(const ProfileId &profile, AlarmStore &alarms)
+{
+    const AlarmStore *store = &alarms;
+    connect(store, &AlarmStore::raised, this, [this, profile, store](const QList<quint64> &ids) {
+        for (const quint64 id : ids) {
+            if (const int row = store->rowOf(id); row >= 0)
+                m_alarms.raise({profile, id, store->at(row).alarm}, m_clock.now());
+        }
+        tell();
+    });
+    connect(store, &AlarmStore::cleared, this, [this, profile](const QList<quint64> &ids) {
+        for (const quint64 id : ids)
+            m_alarms.clear(profile, id, m_clock.now());
         tell();
     });
 }
@@ -51,6 +75,9 @@ void Notifier::removeAccount(const ProfileId &profile)
     const Account account = m_accounts.take(profile);
     if (account.store)
         disconnect(account.store, nullptr, this, nullptr);
+    if (account.alarms)
+        disconnect(account.alarms, nullptr, this, nullptr);
+    m_alarms.forget(profile);
     m_lost.forget(profile);
     m_faulty.forget(profile);
     plan();
@@ -117,8 +144,7 @@ bool Notifier::isLost(const Account &account, const PlantCode &plant, PlantMemor
     // Nothing for an hour means nothing if nobody could ask.
     const bool isSaidSo = account.store->plantReading(plant, u"real_health_state"_s).value() == disconnected;
     const qint64 askingSince = account.link.answeringSince();
-    const bool couldAsk =
-        askingSince != 0 && now - std::max(askingSince, m_resumedAt) > silenceMs;
+    const bool couldAsk = askingSince != 0 && now - std::max(askingSince, m_resumedAt) > silenceMs;
     if (!isSaidSo && !couldAsk)
         return false;
     return !isNight(account, plant, memory);
@@ -146,7 +172,35 @@ void Notifier::tell()
     tellLinks();
     tellPlants(m_lost, Notice::Event::PlantsLost, Notice::Event::PlantsBack);
     tellPlants(m_faulty, Notice::Event::PlantsFaulty, Notice::Event::FaultsOver);
+    tellAlarms();
     plan();
+}
+
+void Notifier::tellAlarms()
+{
+    const AlarmWatch::Outcome outcome = m_alarms.take(m_clock.now());
+    if (!outcome.raised.isEmpty())
+        emitNotice(noticeOf(Notice::Event::AlarmsRaised, outcome.raised));
+    if (!outcome.cleared.isEmpty())
+        emitNotice(noticeOf(Notice::Event::AlarmsCleared, outcome.cleared));
+}
+
+Notice Notifier::noticeOf(Notice::Event event, const QList<AlarmWatch::Item> &items) const
+{
+    Notice notice;
+    notice.event = event;
+    for (const AlarmWatch::Item &item : items) {
+        const QString plant = plantName(item.profile, item.alarm.plant);
+        notice.alarms.append({item.profile, item.id, AlarmWords::name(item.alarm), item.alarm.deviceName,
+                              plant, item.alarm.severity});
+        const Notice::Subject subject {item.profile, item.alarm.plant, plant};
+        if (!notice.subjects.contains(subject))
+            notice.subjects.append(subject);
+        if (event == Notice::Event::AlarmsRaised)
+            notice.since =
+                notice.since == 0 ? item.alarm.raisedAt : std::min(notice.since, item.alarm.raisedAt);
+    }
+    return notice;
 }
 
 void Notifier::tellLinks()
@@ -197,16 +251,19 @@ void Notifier::emitNotice(Notice notice)
 QList<Notice::Subject> Notifier::subjects(const QList<TroubleWatch::Key> &keys) const
 {
     QList<Notice::Subject> subjects;
-    for (const TroubleWatch::Key &key : keys) {
-        const auto account = m_accounts.constFind(key.profile);
-        const Plant *plant = account == m_accounts.cend() ? nullptr : account->store->plant(key.plant);
-        const bool hasName = plant && !plant->name.isEmpty();
-        subjects.append({key.profile, key.plant, hasName ? plant->name : key.plant.value});
-    }
+    for (const TroubleWatch::Key &key : keys)
+        subjects.append({key.profile, key.plant, plantName(key.profile, key.plant)});
     std::sort(subjects.begin(), subjects.end(), [](const Notice::Subject &a, const Notice::Subject &b) {
         return a.name.localeAwareCompare(b.name) < 0;
     });
     return subjects;
+}
+
+QString Notifier::plantName(const ProfileId &profile, const PlantCode &code) const
+{
+    const auto account = m_accounts.constFind(profile);
+    const Plant *plant = account == m_accounts.cend() ? nullptr : account->store->plant(code);
+    return plant && !plant->name.isEmpty() ? plant->name : code.value;
 }
 
 void Notifier::plan()
@@ -218,6 +275,7 @@ void Notifier::plan()
     };
     consider(m_lost.nextDue());
     consider(m_faulty.nextDue());
+    consider(m_alarms.nextDue());
     for (const Account &account : std::as_const(m_accounts))
         consider(account.link.nextDue());
     if (!m_accounts.isEmpty())

@@ -2,26 +2,29 @@
 #pragma once
 
 #include "core/util/clock.h"
+#include "ui/models/alarmwatch.h"
 #include "ui/models/linkwatch.h"
 #include "ui/models/troublewatch.h"
 
 #include <QMap>
 #include <QObject>
 
+class AlarmStore;
 class PlantStore;
 struct Plant;
 
-//! Watches the plants and connections of all accounts and says what a person should hear of. Silent about
-//! the night, about what was so from the start, about what is told already, and about plants while nothing
-//! can be known of them.
+//! Watches the plants, alarms and connections of all accounts and says what a person should hear of. Silent
+//! about the night, about what was so from the start, about what is told already, and about plants while
+//! nothing can be known of them.
 class Notifier : public QObject
 {
     Q_OBJECT
 public:
     explicit Notifier(Clock &clock, QObject *parent = nullptr);
 
-    //! \a store must outlive its account here.
-    void addAccount(const ProfileId &profile, const QString &title, PlantStore &store);
+    //! The stores must outlive their account here; \a alarms may be null.
+    void addAccount(const ProfileId &profile, const QString &title, PlantStore &store,
+                    AlarmStore *alarms = nullptr);
     void removeAccount(const ProfileId &profile);
     void setStatus(const ProfileId &profile, const LinkStatus &status);
     //! The user has stopped the polling: old data are nobody's fault.
@@ -40,6 +43,7 @@ private:
     {
         QString title;
         PlantStore *store = nullptr;
+        AlarmStore *alarms = nullptr;
         LinkWatch link;
         QHash<PlantCode, PlantMemory> plants; // that answered in this run
     };
@@ -50,6 +54,10 @@ private:
     bool isNight(const Account &account, const PlantCode &plant, const PlantMemory &memory) const;
     void tell();
     void tellLinks();
+    void tellAlarms();
+    void watchAlarms(const ProfileId &profile, AlarmStore &alarms);
+    Notice noticeOf(Notice::Event event, const QList<AlarmWatch::Item> &items) const;
+    QString plantName(const ProfileId &profile, const PlantCode &plant) const;
     void tellPlants(TroubleWatch &watch, Notice::Event begun, Notice::Event over);
     void emitNotice(Notice notice);
     QList<Notice::Subject> subjects(const QList<TroubleWatch::Key> &keys) const;
@@ -60,6 +68,7 @@ private:
     QMap<ProfileId, Account> m_accounts;
     TroubleWatch m_lost;
     TroubleWatch m_faulty;
+    AlarmWatch m_alarms;
     qint64 m_resumedAt = 0;
     int m_lastId = 0;
     bool m_isPaused = false;
