@@ -262,6 +262,7 @@ void Application::connectWindow()
     connect(window, &MainWindow::passwordRequested, this, &Application::enterPassword);
     connect(window, &MainWindow::retryRequested, this, &Application::retry);
     connect(window, &MainWindow::refreshRequested, this, &Application::refreshLists);
+    connect(window, &MainWindow::alarmRefreshRequested, this, &Application::refreshAlarms);
     connect(window, &MainWindow::settingsRequested, this, &Application::showSettings);
     connect(window, &MainWindow::closed, this, &Application::saveLayout);
     connect(window, &MainWindow::quitRequested, this, [this] {
@@ -309,7 +310,9 @@ void Application::openSession(std::unique_ptr<AccountSession> opened)
     AccountSession &session = *opened;
     m_sessions[id] = std::move(opened);
     connectSession(session);
+    connectAlarms(session);
     applyCadence(session);
+    applyAlarmLanguage(session);
     session.transport().setProxy(m_proxy->proxy());
     session.start();
     m_window->addAccount(session.profile(), dataOf(session));

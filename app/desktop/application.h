@@ -85,6 +85,9 @@ private:
     void enterPassword(const ProfileId &profile);
     void removeAccount(const ProfileId &profile);
     void forgetAccount(const ProfileId &profile);
+    void connectAlarms(AccountSession &session);
+    void applyAlarmLanguage(AccountSession &session);
+    void refreshAlarms(const ProfileId &profile);
     void refreshLists(const ProfileId &profile);
     void retry(const ProfileId &profile);
     void launchDemo();

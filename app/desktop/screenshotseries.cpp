@@ -81,6 +81,7 @@ std::deque<ScreenshotSeries::Shot> ScreenshotSeries::plan(AccountSession &sessio
     planPlants(session, suffix);
     planDevices(session, suffix);
     planDeviceHistory(session, suffix);
+    planAlarms(session, suffix);
     planSignIn(suffix);
     planSettings(suffix);
     planWelcome(suffix);

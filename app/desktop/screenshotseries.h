@@ -56,6 +56,7 @@ private:
     void planWall(AccountSession &session, const QString &suffix);
     void planPage(AccountSession &session, const QString &suffix);
     void planHelp(AccountSession &session, const QString &suffix);
+    void planAlarms(AccountSession &session, const QString &suffix);
     void planWelcome(const QString &suffix);
     void planTheme(bool isDark);
     void next();

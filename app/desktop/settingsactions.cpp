@@ -93,6 +93,7 @@ void Application::applySettings()
     m_shell->setFormatter(formatter);
     for (const auto &[id, session] : m_sessions) {
         applyCadence(*session);
+        applyAlarmLanguage(*session);
         m_window->showNextDataAt(id, session->poller().nextDataAt());
     }
 }
