@@ -19,7 +19,7 @@ struct NoticeChoices
     bool faults = true;
     //! Alarms up to this severity, as the number of AlarmSeverity: 0 none, 2 critical and major, 4 all.
     int alarms = int(AlarmSeverity::Major);
-    QuietHours quiet;
+    QuietHours quiet = {};
 
     //! \a at: UTC ms; the quiet hours are those of \a zone.
     bool wants(const Notice &notice, qint64 at, const QTimeZone &zone) const;

@@ -74,19 +74,19 @@ QString SettingsWords::label(Key key)
     case Key::NotifyFaults:
         return tr("A plant or device reports a &fault");
     case Key::NotifyAlarms:
-        return tr("New &alarms");
+        return tr("&New alarms");
     case Key::QuietHours:
         return tr("Keep &quiet hours");
     case Key::QuietFrom:
         //: quiet hours: "from 22:00"
-        return tr("F&rom");
+        return tr("Fro&m");
     case Key::QuietTo:
         //: quiet hours: "until 07:00"
         return tr("&Until");
     case Key::QuietCritical:
         return tr("Critical alarms are shown &in the quiet hours, too");
     case Key::AlarmLanguage:
-        return tr("Texts of &alarms");
+        return tr("Te&xts of alarms");
     case Key::ProxyMode:
         return tr("Prox&y");
     case Key::ProxyHost:
