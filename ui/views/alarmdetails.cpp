@@ -63,10 +63,10 @@ AlarmDetails::AlarmDetails(QWidget *parent)
 
     auto *top = new QHBoxLayout;
     top->setSpacing(Grid::unit);
-    top->addWidget(m_severity, 0, Qt::AlignTop);
-    top->addWidget(m_name, 1);
-    top->addWidget(m_device, 0, Qt::AlignTop);
-    top->addWidget(m_plant, 0, Qt::AlignTop);
+    top->addWidget(m_severity, 0, Qt::AlignVCenter);
+    top->addWidget(m_name, 1, Qt::AlignVCenter);
+    top->addWidget(m_device);
+    top->addWidget(m_plant);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(Grid::twice, Grid::unit + Grid::half, Grid::twice, Grid::unit + Grid::half);
     layout->setSpacing(Grid::half);
