@@ -93,20 +93,20 @@ void PlantTreeDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
     } else {
         option->font = figureFont(TextSize::Body, QFont::Normal);
     }
-    if (index.column() == PlantTreeModel::Name) {
-        const StateLook alarms = alarmsOf(index, themeColors(option->palette));
-        if (!alarms.words.isEmpty()) { // the name leaves them room
-            const int taken =
-                option->decorationSize.width() + badgeWidth(alarms.words, alarmFont()) + Grid::twice;
-            option->text = QFontMetrics(option->font)
-                               .elidedText(option->text, Qt::ElideRight, option->rect.width() - taken);
-        }
-    }
     if (kind == PlantTreeModel::NodeKind::Account)
         option->font.setWeight(QFont::DemiBold);
     if (kind == PlantTreeModel::NodeKind::Device && index.column() != PlantTreeModel::Name)
         option->palette.setColor(QPalette::Text, themeColors(option->palette).muted);
     option->fontMetrics = QFontMetrics(option->font);
+    if (index.column() == PlantTreeModel::Name) {
+        const StateLook alarms = alarmsOf(index, themeColors(option->palette));
+        if (!alarms.words.isEmpty()) { // the name leaves them room
+            const int taken = option->decorationSize.width() + badgeWidth(alarms.words, alarmFont())
+                + Grid::triple + Grid::unit;
+            option->text =
+                option->fontMetrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - taken);
+        }
+    }
     if (option->displayAlignment & Qt::AlignRight)
         option->text = figureIn(option->rect.width() - 2 * Grid::unit, option->text, option->fontMetrics);
 }
