@@ -123,6 +123,11 @@ qint64 PlantStore::deviceReadingAt(DeviceId id) const
     return entry ? entry->readAt : 0;
 }
 
+bool PlantStore::isReversedMeter(DeviceId id) const
+{
+    return d->reversedMeters.value(id.value);
+}
+
 const PlantPower &PlantStore::power(const PlantCode &code) const
 {
     static const PlantPower none;

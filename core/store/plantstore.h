@@ -77,6 +77,8 @@ public:
     QStringList deviceKeys(DeviceId id) const;
     qint64 deviceReadingAt(DeviceId id) const;
 
+    //! The user has turned the sign of this meter round.
+    bool isReversedMeter(DeviceId id) const;
     //! Composed power, cached until one of its parts changes.
     const PlantPower &power(const PlantCode &code) const;
     DataState plantState(const PlantCode &code) const;
