@@ -57,19 +57,19 @@ QString FetchWords::until(qint64 at, qint64 now) const
 QString FetchWords::outlook(const FetchProgress &progress, qint64 now) const
 {
     const int left = qMax(0, progress.callsTotal - progress.callsDone);
-    QStringList parts {tr("%n call(s) to go", nullptr, left)};
+    QStringList parts {tr("%n calls to go", nullptr, left)};
     if (progress.callsADay > 0 && left > 1 && progress.callsADay < 24 * 60)
         parts << tr("the service allows %n a day", nullptr, qMax(1, int(progress.callsADay)));
     if (progress.endEstimate > now + dayMs) {
         const int days = int((progress.endEstimate - now + dayMs - 1) / dayMs);
         //: %1 a date
-        parts << tr("can be done in %n day(s), on %1", nullptr, days).arg(until(progress.endEstimate, now));
+        parts << tr("can be done in %n days, on %1", nullptr, days).arg(until(progress.endEstimate, now));
     } else if (progress.endEstimate > now + noticeableMs) {
         //: %1 a time of day
         parts << tr("can be done by %1").arg(until(progress.endEstimate, now));
     }
     if (progress.callsFailed > 0)
-        parts << tr("%n call(s) failed", nullptr, progress.callsFailed);
+        parts << tr("%n calls failed", nullptr, progress.callsFailed);
     return parts.join(u" · "_s);
 }
 

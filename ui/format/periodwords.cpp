@@ -78,15 +78,15 @@ QString PeriodWords::rowCount(PeriodKind kind, int known, int expected) const
     switch (kind) {
     case PeriodKind::Day:
         //: %1 how many there are, %n how many there should be
-        return tr("%1 of %n hour(s)", nullptr, expected).arg(have);
+        return tr("%1 of %n hours", nullptr, expected).arg(have);
     case PeriodKind::Month:
-        return tr("%1 of %n day(s)", nullptr, expected).arg(have);
+        return tr("%1 of %n days", nullptr, expected).arg(have);
     case PeriodKind::Year:
-        return tr("%1 of %n month(s)", nullptr, expected).arg(have);
+        return tr("%1 of %n months", nullptr, expected).arg(have);
     case PeriodKind::Lifetime:
         break;
     }
-    return tr("%1 of %n year(s)", nullptr, expected).arg(have);
+    return tr("%1 of %n years", nullptr, expected).arg(have);
 }
 
 QString PeriodWords::rowLabel(PeriodKind kind, qint64 start, const QTimeZone &zone) const
@@ -109,9 +109,16 @@ QString PeriodWords::rowTitle(PeriodKind kind, qint64 start, qint64 end, const Q
 {
     const QDate day = localDate(start, zone);
     switch (kind) {
-    case PeriodKind::Day:
+    case PeriodKind::Day: {
         //: a span of time: %1 its begin, %2 its end
-        return tr("%1–%2", "times of day").arg(m_formatter.time(start, zone), m_formatter.time(end, zone));
+        const QString span =
+            tr("%1–%2", "times of day").arg(m_formatter.time(start, zone), m_formatter.time(end, zone));
+        const int offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(start, Qt::UTC));
+        if (offset == zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(end, Qt::UTC)))
+            return span;
+        //: a span of time at whose end the clock is changed
+        return tr("%1, clock change").arg(span);
+    }
     case PeriodKind::Month:
         return title(CalendarPeriod::containing(PeriodKind::Day, day));
     case PeriodKind::Year:
