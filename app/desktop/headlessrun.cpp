@@ -5,6 +5,7 @@
 #include "app/desktop/screenshotseries.h"
 #include "app/desktop/summary.h"
 #include "core/account/accountsession.h"
+#include "core/polling/datafetcher.h"
 #include "core/polling/poller.h"
 #include "core/util/clock.h"
 #include "ui/format/statuswords.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,8 +90,22 @@ bool HeadlessRun::isReady(AccountSession &session) const
 void HeadlessRun::check()
 {
     if (std::all_of(m_sessions.begin(), m_sessions.end(),
-                    [this](AccountSession *session) { return isReady(*session); }))
+                    [this](AccountSession *session) { return isReady(*session); })
+        && hasHistory())
         present();
+}
+
+bool HeadlessRun::hasHistory()
+{
+    if (m_folder.isEmpty())
+        return true;
+    AccountSession &shown = *m_sessions.constFirst();
+    if (!std::exchange(m_hasAskedHistory, true)) {
+        connect(&shown.fetcher(), &DataFetcher::finished, this, &HeadlessRun::check, Qt::QueuedConnection);
+        m_wishes = ScreenshotSeries::wishHistory(shown, m_clock.now());
+    }
+    return std::all_of(m_wishes.cbegin(), m_wishes.cend(),
+                       [&shown](int id) { return shown.fetcher().progress(id).isOver(); });
 }
 
 void HeadlessRun::present()

@@ -34,6 +34,8 @@ Q_SIGNALS:
 
 private:
     void check();
+    //! False while the past that the pictures show is on its way.
+    bool hasHistory();
     void judge(const LinkStatus &status);
     bool isReady(AccountSession &session) const;
     void present();
@@ -49,6 +51,8 @@ private:
     qint64 m_startedAt = 0;
     QTimer m_deadline;
     ScreenshotSeries *m_series = nullptr;
+    bool m_hasAskedHistory = false;
+    QList<int> m_wishes; //!< of the past
     bool m_isPresenting = false;
     bool m_isFinished = false;
 };

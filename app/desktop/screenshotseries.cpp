@@ -79,6 +79,7 @@ std::deque<ScreenshotSeries::Shot> ScreenshotSeries::plan(AccountSession &sessio
                            return &m_window;
                        }});
     planPlants(session, suffix);
+    planHistory(session, suffix);
     planDevices(session, suffix);
     planDeviceHistory(session, suffix);
     planAlarms(session, suffix);

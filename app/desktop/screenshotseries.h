@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QObject>
 #include <QString>
 
@@ -10,6 +11,7 @@
 class AccountSession;
 class Clock;
 class MainWindow;
+class PlantHistoryView;
 class Theme;
 
 //! Walks the window through its pages in light and dark and writes each as a PNG with a telling name.
@@ -34,6 +36,9 @@ public:
     static void wishDeviceHistory(AccountSession &session, qint64 now);
     //! Pages and dialogs of this account in one theme, in the order in which they must be arranged.
     std::deque<Shot> plan(AccountSession &session, bool isDark);
+    //! Asks for the past that the pictures show and returns the wishes, which are to be waited for before the
+    //! plan. \a now: UTC ms.
+    static QList<int> wishHistory(AccountSession &session, qint64 now);
     //! Lets layouts take in the texts that were just set, without waiting for the event loop.
     static void settle();
     //! Writes all of them in light and dark.
@@ -50,6 +55,9 @@ private:
     void planDeviceHistory(AccountSession &session, const QString &suffix);
     void planSignIn(const QString &suffix);
     void planSettings(const QString &suffix);
+    void planHistory(AccountSession &session, const QString &suffix);
+    void planHistoryStates(const std::function<PlantHistoryView &()> &open, const QDate &today,
+                           const QString &suffix);
     void planDataStates(AccountSession &session, const QString &suffix);
     void planLinkStates(AccountSession &session, const QString &suffix);
     void planQuickJump(const QString &suffix);

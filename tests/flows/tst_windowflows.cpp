@@ -10,6 +10,7 @@
 #include "ui/views/deviceview.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/planttreepanel.h"
+#include "ui/views/plantpages.h"
 #include "ui/views/plantview.h"
 
 #include <QAbstractButton>
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(activate(program));
         rows.setFocus();
         QTest::keyClick(&rows, Qt::Key_Down);
-        QCOMPARE(page(program), u"plantView"_s);
+        QCOMPARE(page(program), u"plantPages"_s);
         const QString plant = words(program, u"pageTitleLabel"_s);
         QCOMPARE(program.window().windowTitle(), rows.currentIndex().siblingAtColumn(0).data().toString());
         QTest::keyClick(&rows, Qt::Key_Right);
@@ -96,14 +97,14 @@ private Q_SLOTS:
         QCOMPARE(page(program), u"devicePages"_s);
         // Back as in a browser, forward again, and on to the next plant.
         QTest::keyClick(&program.window(), Qt::Key_Left, Qt::AltModifier);
-        QCOMPARE(page(program), u"plantView"_s);
+        QCOMPARE(page(program), u"plantPages"_s);
         QTest::keyClick(&program.window(), Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(page(program), u"devicePages"_s);
         QTest::keyClick(&program.window(), Qt::Key_PageDown, Qt::ControlModifier);
-        QCOMPARE(page(program), u"plantView"_s);
+        QCOMPARE(page(program), u"plantPages"_s);
         QVERIFY(program.window().findChild<PlantView *>()->isVisible());
         QTest::keyClick(&program.window(), Qt::Key_F6);
-        QVERIFY(program.window().findChild<PlantView *>()->isAncestorOf(program.window().focusWidget()));
+        QVERIFY(program.window().findChild<PlantPages *>()->isAncestorOf(program.window().focusWidget()));
         QTest::keyClick(&program.window(), Qt::Key_F6);
         QCOMPARE(program.window().focusWidget(), static_cast<QWidget *>(&rows));
     }

@@ -215,7 +215,7 @@ private Q_SLOTS:
         world.choose(1);
         QVERIFY(!world.the<QPushButton>(u"goToDeviceButton"_s).isEnabled());
         QTest::mouseClick(&world.the<QPushButton>(u"goToPlantButton"_s), Qt::LeftButton);
-        QCOMPARE(world.page(), u"plantView"_s);
+        QCOMPARE(world.page(), u"plantPages"_s);
     }
 
     void showsOnePlantOnly()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screenshotseries.h"
 #include "core/account/accountsession.h"
+#include "core/polling/datafetcher.h"
 #include "tests/support/program.h"
 #include "tests/support/widgetaudit.h"
 #include "ui/format/language.h"
@@ -39,6 +40,12 @@ private Q_SLOTS:
         MainWindow &window = program.window();
         window.resize(1440, 900);
         AccountSession &session = *program.application().sessions().constFirst();
+        const QList<int> wishes = ScreenshotSeries::wishHistory(session, program.clock().now());
+        const auto isThere = [&] {
+            return std::all_of(wishes.cbegin(), wishes.cend(),
+                               [&](int id) { return session.fetcher().progress(id).isOver(); });
+        };
+        QVERIFY(program.runUntilTrue(isThere, 24 * 3'600'000LL));
         ScreenshotSeries series(window, program.application().theme(), program.clock(), {}, nullptr);
         series.setClockMover([&program](qint64 instant) { program.clock().jumpTo(instant); });
         QStringList faults;

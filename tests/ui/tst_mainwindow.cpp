@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(tree.isExpanded(tree.currentIndex()));
         QCOMPARE(tree.verticalScrollBar()->value(), scroll);
         QCOMPARE(current.count(), 0);
-        QCOMPARE(world.page(), u"plantView"_s);
+        QCOMPARE(world.page(), u"plantPages"_s);
     }
 
     void walksTheTreeByKeyboard()
@@ -124,7 +124,7 @@ private Q_SLOTS:
         tree.setFocus();
         QCOMPARE(world.page(), u"accountView"_s);
         QTest::keyClick(&tree, Qt::Key_Down);
-        QCOMPARE(world.page(), u"plantView"_s);
+        QCOMPARE(world.page(), u"plantPages"_s);
         QTest::keyClick(&tree, Qt::Key_Right);
         QTest::keyClick(&tree, Qt::Key_Down);
         QCOMPARE(world.page(), u"devicePages"_s);

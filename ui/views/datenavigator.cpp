@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/datenavigator.h"
 
+#include "ui/charts/flowlayout.h"
 #include "ui/format/periodwords.h"
 #include "ui/views/icons.h"
 #include "ui/views/retranslation.h"
@@ -19,30 +20,37 @@ DateNavigator::DateNavigator(QWidget *parent)
 
 {
     setObjectName(u"dateNavigator"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    auto *layout = new FlowLayout(this);
+    layout->setSpacing(Grid::triple);
+    const auto addRow = [this, layout] {
+        auto *row = new QWidget(this);
+        auto *buttons = new QHBoxLayout(row);
+        buttons->setContentsMargins(0, 0, 0, 0);
+        buttons->setSpacing(2);
+        layout->addWidget(row);
+        return buttons;
+    };
+    QHBoxLayout *kindRow = addRow(), *stepRow = addRow(), *todayRow = addRow();
     const std::pair<PeriodKind, QString> kinds[] = {{PeriodKind::Day, u"dayPeriodToolButton"_s},
                                                     {PeriodKind::Month, u"monthPeriodToolButton"_s},
                                                     {PeriodKind::Year, u"yearPeriodToolButton"_s},
                                                     {PeriodKind::Lifetime, u"lifetimePeriodToolButton"_s}};
     for (const auto &[kind, name] : kinds) {
-        QToolButton *button = addButton(name);
+        QToolButton *button = addButton(name, *kindRow);
         button->setCheckable(true);
+        button->setProperty("kind", u"segment"_s);
         connect(button, &QToolButton::clicked, this, [this, chosen = kind] { chooseKind(chosen); });
         m_kinds.append({kind, button});
     }
-    layout->addStretch(1);
-    m_previous = addButton(u"previousPeriodToolButton"_s);
+    m_previous = addButton(u"previousPeriodToolButton"_s, *stepRow);
     m_previous->setIcon(themedIcon(u"previous"_s));
-    m_title = addButton(u"periodTitleToolButton"_s);
+    m_title = addButton(u"periodTitleToolButton"_s, *stepRow);
     m_title->setIcon(themedIcon(u"calendar"_s));
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setFont(textFont(TextSize::Body, QFont::DemiBold));
-    m_next = addButton(u"nextPeriodToolButton"_s);
+    m_next = addButton(u"nextPeriodToolButton"_s, *stepRow);
     m_next->setIcon(themedIcon(u"next"_s));
-    layout->addStretch(1);
-    m_todayButton = addButton(u"todayToolButton"_s);
+    m_todayButton = addButton(u"todayToolButton"_s, *todayRow);
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_title, &QToolButton::clicked, this, &DateNavigator::openCalendar);
@@ -50,13 +58,13 @@ DateNavigator::DateNavigator(QWidget *parent)
     whenTranslated(this, [this] { refresh(); });
 }
 
-QToolButton *DateNavigator::addButton(const QString &name)
+QToolButton *DateNavigator::addButton(const QString &name, QHBoxLayout &row)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
     button->setFocusPolicy(Qt::StrongFocus);
     button->installEventFilter(this);
-    layout()->addWidget(button);
+    row.addWidget(button);
     return button;
 }
 
@@ -64,6 +72,7 @@ void DateNavigator::setKinds(const QList<PeriodKind> &kinds)
 {
     for (const auto &[kind, button] : std::as_const(m_kinds))
         button->setVisible(kinds.size() > 1 && kinds.contains(kind));
+    m_kinds.constFirst().second->parentWidget()->setVisible(kinds.size() > 1);
     if (!kinds.contains(m_period.kind))
         setPeriod(CalendarPeriod::containing(kinds.constFirst(), m_anchor));
 }
@@ -85,6 +94,13 @@ void DateNavigator::setBounds(const QDate &first, const QDate &today)
         choose(inside);
     else
         refresh();
+}
+
+void DateNavigator::show(const QDate &first, const QDate &today, const CalendarPeriod &period)
+{
+    m_first = first;
+    m_today = today;
+    setPeriod(period);
 }
 
 CalendarPeriod DateNavigator::clamped(const CalendarPeriod &period) const
@@ -238,6 +254,10 @@ void DateNavigator::refresh()
         button->setChecked(kind == m_period.kind);
     }
     m_title->setText(words.title(m_period));
+    // As wide as a long day or month of the year, so that "next" stays under the pointer.
+    const QString longest = words.title(CalendarPeriod::containing(m_period.kind, QDate(2026, 9, 30)));
+    m_title->setMinimumWidth(m_title->fontMetrics().horizontalAdvance(longest) + 4 * Grid::unit
+                             + Grid::twice);
     //: %1 a day, month or year
     m_title->setAccessibleName(tr("Shown: %1").arg(m_title->text()));
     m_title->setToolTip(tr("Choose in a calendar. Arrow keys: one step, Page Up and Page Down: a big step, "

@@ -9,6 +9,7 @@
 
 class QCalendarWidget;
 class QFrame;
+class QHBoxLayout;
 class QToolButton;
 
 //! Chooses a day, month, year or the lifetime of a plant in its own calendar: kinds as buttons, previous and
@@ -31,6 +32,9 @@ public:
     const CalendarPeriod &period() const { return m_period; }
     //! Clamped to the bounds; reports nothing.
     void setPeriod(const CalendarPeriod &period);
+    //! Bounds and period at once, for another plant; reports nothing.
+    void show(const QDate &first, const QDate &today, const CalendarPeriod &period);
+    using QWidget::show;
 
     //! What the keys do, for a page that gets them; false if it is none of them.
     bool takeKey(int key);
@@ -50,7 +54,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *addButton(const QString &name);
+    QToolButton *addButton(const QString &name, QHBoxLayout &row);
     CalendarPeriod clamped(const CalendarPeriod &period) const;
     bool canStep(int steps) const;
     void choose(const CalendarPeriod &period);

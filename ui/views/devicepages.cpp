@@ -35,6 +35,7 @@ DevicePages::DevicePages(const Clock &clock, QWidget *parent)
     layout->addWidget(m_pages, 1);
     connect(m_switch, &QTabBar::currentChanged, this, [this](int page) {
         m_pages->setCurrentWidget(page == History ? static_cast<QWidget *>(&history()) : m_now);
+        Q_EMIT pageChanged();
     });
     whenTranslated(this, [this] {
         m_switch->setTabText(Now, tr("Now"));

@@ -36,6 +36,7 @@ public:
     DeviceHistoryView &history();
 
 Q_SIGNALS:
+    void pageChanged();
     void exportRequested(const PageExport &wanted);
 
 private:

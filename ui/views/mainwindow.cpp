@@ -14,6 +14,7 @@
 #include "ui/views/deviceview.h"
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
+#include "ui/views/plantpages.h"
 #include "ui/views/planttreepanel.h"
 #include "ui/views/plantview.h"
 #include "ui/views/readingpanel.h"
@@ -44,6 +45,7 @@ namespace {
 constexpr int ageTickMs = 1000;
 constexpr qint64 treeAgesEveryMs = 60 * 1000;
 constexpr qint32 layoutVersion = 2;
+constexpr QLatin1StringView plantLayoutKey = "plant"_L1;
 } // namespace
 
 MainWindow::MainWindow(const Clock &clock, Theme &theme, QWidget *parent)
@@ -190,10 +192,10 @@ void MainWindow::removeAccount(const ProfileId &profile)
     if (m_alarmView)
         m_alarmView->removeAccount(profile);
     if (m_current == profile) {
-        if (m_plantView)
-            m_plantView->clear();
         if (m_devicePages)
             m_devicePages->clear();
+        if (m_plantPages)
+            m_plantPages->clear();
         if (m_accountView)
             m_accountView->clear();
         m_current = {};
@@ -258,10 +260,10 @@ void MainWindow::setFormatter(const Formatter &formatter)
     m_banner->setFormatter(formatter);
     if (m_accountView)
         m_accountView->setFormatter(formatter);
-    if (m_plantView)
-        m_plantView->setFormatter(formatter);
     if (m_devicePages)
         m_devicePages->setFormatter(formatter);
+    if (m_plantPages)
+        m_plantPages->setFormatter(formatter);
     if (m_alarmView)
         m_alarmView->setFormatter(formatter);
     refreshAlarms();
@@ -311,15 +313,9 @@ void MainWindow::showPageOf(const QModelIndex &sourceIndex)
         m_accountView->showAccount(account->profile, *account->data.plants, account->status);
         break;
     case PlantTreeModel::NodeKind::Plant:
-        if (!m_plantView) {
-            connect(&made(m_plantView), &PlantView::chartAsTableChanged, m_chartAsTable,
-                    &QAction::setChecked);
-            m_plantView->showChartAsTable(m_chartAsTable->isChecked());
-            connect(m_plantView, &PlantView::alarmsRequested, this,
-                    [this](const PlantCode &plant) { showAlarms(m_current, plant); });
-        }
-        m_plantView->showPlant(*account->data.plants, *account->data.power, visible);
-        m_pages->setCurrentWidget(m_plantView);
+        preparePlantPages();
+        m_plantPages->showPlant(account->data, visible);
+        m_pages->setCurrentWidget(m_plantPages);
         refreshAlarms();
         break;
     case PlantTreeModel::NodeKind::Device:
@@ -433,10 +429,34 @@ void MainWindow::showDevicePage(const AccountData &sources, DeviceId device)
     const bool isFirst = !m_devicePages;
     made(m_devicePages).showDevice(sources, device);
     if (isFirst) {
+        connect(m_devicePages, &DevicePages::pageChanged, this, &MainWindow::refreshActions);
         connect(m_devicePages, &DevicePages::exportRequested, this, &MainWindow::exportRequested);
         restoreReadings();
     }
     m_pages->setCurrentWidget(m_devicePages);
+}
+
+void MainWindow::preparePlantPages()
+{
+    if (m_plantPages)
+        return;
+    connect(&made(m_plantPages), &PlantPages::chartAsTableChanged, m_chartAsTable, &QAction::setChecked);
+    connect(m_plantPages, &PlantPages::pageChanged, this, &MainWindow::refreshActions);
+    connect(m_plantPages, &PlantPages::exportRequested, this, &MainWindow::exportRequested);
+    connect(&m_plantPages->now(), &PlantView::alarmsRequested, this,
+            [this](const PlantCode &plant) { showAlarms(m_current, plant); });
+    m_plantPages->showChartAsTable(m_chartAsTable->isChecked());
+    m_plantPages->restoreLayoutState(m_pageLayouts.value(QString(plantLayoutKey)).toMap());
+}
+
+//! Now or the past, of what is on the page.
+void MainWindow::choosePage(bool isHistory)
+{
+    if (m_plantPages && m_pages->currentWidget() == m_plantPages)
+        m_plantPages->setPage(isHistory ? PlantPages::History : PlantPages::Now);
+    else if (m_devicePages && m_pages->currentWidget() == m_devicePages)
+        m_devicePages->setPage(isHistory ? DevicePages::History : DevicePages::Now);
+    refreshActions();
 }
 
 void MainWindow::restoreReadings()
@@ -447,8 +467,8 @@ void MainWindow::restoreReadings()
 
 void MainWindow::showChartAsTable(bool on)
 {
-    if (m_plantView)
-        m_plantView->showChartAsTable(on);
+    if (m_plantPages)
+        m_plantPages->showChartAsTable(on);
 }
 
 void MainWindow::retranslate()
@@ -485,8 +505,8 @@ void MainWindow::refreshAges()
     const QWidget *page = m_pages->currentWidget();
     if (!page)
         return;
-    if (page == m_plantView)
-        m_plantView->refreshAges();
+    if (page == m_plantPages)
+        m_plantPages->refreshAges();
     else if (page == m_devicePages)
         m_devicePages->refreshAges();
     else if (page == m_accountView)
@@ -553,9 +573,15 @@ void MainWindow::refreshActions()
     const bool hasAccount = m_accounts.contains(m_current);
     for (QAction *action : {m_removeAccount, m_refresh, m_password})
         action->setEnabled(hasAccount);
-    const bool showsPlant = hasAccount && m_plantView && m_pages->currentWidget() == m_plantView;
+    const bool showsPlant = hasAccount && m_plantPages && m_pages->currentWidget() == m_plantPages;
     for (QAction *action : {m_print, m_printPdf, m_chartAsTable})
         action->setEnabled(showsPlant);
+    const bool showsDevice = hasAccount && m_devicePages && m_pages->currentWidget() == m_devicePages;
+    for (QAction *action : {m_nowPage, m_historyPage})
+        action->setEnabled(showsPlant || showsDevice);
+    const bool isPast = (showsPlant && m_plantPages->page() == PlantPages::History)
+        || (showsDevice && m_devicePages->page() == DevicePages::History);
+    (isPast ? m_historyPage : m_nowPage)->setChecked(true);
     m_back->setEnabled(m_history.canGoBack());
     m_forward->setEnabled(m_history.canGoForward());
 }
@@ -581,6 +607,10 @@ QByteArray MainWindow::layoutState() const
     stream << (readings ? readings->headerState() : m_readingColumns)
            << (readings ? readings->showsFieldsWithoutValue() : m_showsFieldsWithoutValue);
     stream << alarmLayout() << showsAlarms();
+    QVariantMap pages = m_pageLayouts;
+    if (m_plantPages)
+        pages[QString(plantLayoutKey)] = m_plantPages->layoutState();
+    stream << pages;
     return state;
 }
 
@@ -611,10 +641,18 @@ void MainWindow::restoreLayout(const QByteArray &state)
     QByteArray alarms;
     bool areAlarmsShown = false;
     stream >> alarms >> areAlarmsShown;
+    const bool hasAlarms = stream.status() == QDataStream::Ok;
+    QVariantMap pages;
+    stream >> pages;
+    if (stream.status() == QDataStream::Ok) {
+        m_pageLayouts = pages;
+        if (m_plantPages)
+            m_plantPages->restoreLayoutState(pages.value(QString(plantLayoutKey)).toMap());
+    }
     m_awaited = place;
     if (m_accounts.contains(place.profile) && tryShow(place))
         m_awaited = {};
-    if (stream.status() == QDataStream::Ok)
+    if (hasAlarms)
         restoreAlarmLayout(alarms, areAlarmsShown);
 }
 

@@ -14,6 +14,7 @@
 #include <QMainWindow>
 #include <QModelIndex>
 #include <QPointer>
+#include <QVariantMap>
 
 class AccountView;
 class AlarmView;
@@ -22,7 +23,7 @@ class ConnectionBanner;
 class DevicePages;
 class PlantTreeModel;
 class PlantTreePanel;
-class PlantView;
+class PlantPages;
 class QAction;
 class QKeySequence;
 class QMenu;
@@ -135,6 +136,7 @@ private:
     void buildEditMenu();
     void buildViewMenu();
     void buildTreeMenus(QMenu *menu);
+    void buildPageMenu(QMenu *menu);
     void buildThemeMenu(QMenu *menu);
     void buildAccountMenu();
     void buildHelpMenu();
@@ -166,6 +168,8 @@ private:
     void requestRefresh();
     void showChartAsTable(bool on);
     void showDevicePage(const AccountData &sources, DeviceId device);
+    void choosePage(bool isHistory);
+    void preparePlantPages();
     void restoreReadings();
     void retranslate();
     void showContextMenu(const QModelIndex &sourceIndex, const QPoint &globalPosition);
@@ -186,8 +190,8 @@ private:
     ConnectionBanner *m_banner;
     WelcomeView *m_welcome = nullptr; // the pages are null until first shown
     AccountView *m_accountView = nullptr;
-    PlantView *m_plantView = nullptr;
     DevicePages *m_devicePages = nullptr;
+    PlantPages *m_plantPages = nullptr;
     AlarmView *m_alarmView = nullptr;
     QToolButton *m_alarmButton = nullptr;
     StatusLine *m_statusLine;
@@ -202,6 +206,8 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_chartAsTable = nullptr;
+    QAction *m_nowPage = nullptr;
+    QAction *m_historyPage = nullptr;
     QAction *m_fullScreen = nullptr;
     QPointer<QuickJump> m_quickJump; //!< while it is open
     QTimer *m_ageTimer;
@@ -217,5 +223,6 @@ private:
     bool m_showsFieldsWithoutValue = false;
     QByteArray m_alarmLayout; //!< of the alarm page, until it is made
     bool m_awaitsAlarms = false; //!< the alarm page was the last one
+    QVariantMap m_pageLayouts; //!< by page, until it is made
     Place m_awaited; //!< page of the last run, shown as soon as its plant is there
 };

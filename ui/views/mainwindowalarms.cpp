@@ -8,6 +8,7 @@
 #include "ui/views/alarmview.h"
 #include "ui/views/icons.h"
 #include "ui/views/mainwindow.h"
+#include "ui/views/plantpages.h"
 #include "ui/views/planttreepanel.h"
 #include "ui/views/plantview.h"
 #include "ui/views/statusline.h"
@@ -135,9 +136,10 @@ void MainWindow::refreshAlarms()
             worst = its;
     }
     const AlarmStore *here = m_accounts.value(m_current).data.alarms;
-    if (m_plantView && here)
-        m_plantView->showAlarms(here->activeCount(m_plantView->plant()),
-                                here->worstActive(m_plantView->plant()));
+    if (m_plantPages && here) {
+        PlantView &plantNow = m_plantPages->now();
+        plantNow.showAlarms(here->activeCount(plantNow.plant()), here->worstActive(plantNow.plant()));
+    }
     m_alarmButton->setVisible(!m_accounts.isEmpty());
     m_alarmButton->setText(active == 0 ? tr("No alarm") : tr("%n alarms", nullptr, active));
     m_alarmButton->setAccessibleName(AlarmWords::summary(active, worst));

@@ -148,6 +148,7 @@ void MainWindow::buildViewMenu()
         addItem(menu, u"chartAsTableAction"_s, QT_TR_NOOP("Chart as tab&le"), Qt::CTRL | Qt::Key_T);
     m_chartAsTable->setCheckable(true);
     connect(m_chartAsTable, &QAction::toggled, this, &MainWindow::showChartAsTable);
+    buildPageMenu(menu);
     buildThemeMenu(menu);
     menu->addSeparator();
     m_fullScreen = addItem(menu, u"fullScreenAction"_s, QT_TR_NOOP("F&ull screen"), QKeySequence::FullScreen);
@@ -158,6 +159,20 @@ void MainWindow::buildViewMenu()
     QAction *wall =
         addItem(menu, u"wallDisplayAction"_s, QT_TR_NOOP("&Wall display"), Qt::SHIFT | Qt::Key_F11);
     connect(wall, &QAction::triggered, this, &MainWindow::wallDisplayRequested);
+}
+
+//! The pages of what is selected.
+void MainWindow::buildPageMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    m_nowPage = addItem(menu, u"nowPageAction"_s, QT_TR_NOOP("N&ow"), Qt::CTRL | Qt::Key_1);
+    m_historyPage = addItem(menu, u"historyPageAction"_s, QT_TR_NOOP("H&istory"), Qt::CTRL | Qt::Key_2);
+    for (QAction *action : {m_nowPage, m_historyPage}) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    connect(m_nowPage, &QAction::triggered, this, [this] { choosePage(false); });
+    connect(m_historyPage, &QAction::triggered, this, [this] { choosePage(true); });
 }
 
 //! What the tree shows, in which columns and in which order; the tree knows.

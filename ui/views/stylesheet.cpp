@@ -31,7 +31,9 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 2px 4px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton:hover, QToolButton:checked { background: @hover; }
+QToolButton[kind="segment"]:checked { background: @accentSoft; font-weight: 600; }
 QToolButton:focus { border: 2px solid @accent; padding: 3px; }
+QToolButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
     min-height: 22px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
