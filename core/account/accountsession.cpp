@@ -9,6 +9,7 @@
 #include "core/polling/alarmpoller.h"
 #include "core/polling/datafetcher.h"
 #include "core/polling/poller.h"
+#include "core/polling/reportpoller.h"
 #include "core/store/alarmstore.h"
 #include "core/store/configstore.h"
 #include "core/store/historystore.h"
@@ -71,9 +72,11 @@ struct AccountSession::Private
         , fetcher(client, {store, reports, history, configs}, limiter, someClock)
         , poller(client, store, limiter, someClock)
         , alarmPoller(client, store, alarms, limiter, someClock)
+        , reportPoller(fetcher, store, reports, someClock)
         , cache(folder + "/lists-"_L1 + fileStem(profile) + ".cbor"_L1, fileStem(profile))
     {
         store.setReversedMeters(profile.reversedMeters);
+        reportPoller.setVisibility([this](const PlantCode &plant) { return poller.isVisible(plant); });
     }
 
     void startPolling()
@@ -81,11 +84,13 @@ struct AccountSession::Private
         poller.start();
         if (areAlarmsPolled)
             alarmPoller.start();
+        reportPoller.start();
     }
     void stopPolling()
     {
         poller.stop();
         alarmPoller.stop();
+        reportPoller.stop();
     }
     void connectAll();
     void loadCache();
@@ -114,6 +119,7 @@ struct AccountSession::Private
     DataFetcher fetcher;
     Poller poller;
     AlarmPoller alarmPoller;
+    ReportPoller reportPoller;
     InventoryCache cache;
     LinkStatus status;
     ApiError networkError; // of the last exchange, if it failed for want of a network
@@ -309,6 +315,11 @@ AlarmStore &AccountSession::alarms()
 DataFetcher &AccountSession::fetcher()
 {
     return d->fetcher;
+}
+
+ReportPoller &AccountSession::reportPoller()
+{
+    return d->reportPoller;
 }
 
 AlarmPoller &AccountSession::alarmPoller()

@@ -22,6 +22,7 @@ class PlantStore;
 class Poller;
 class PowerHistory;
 class RateLimiter;
+class ReportPoller;
 class ReportStore;
 class RequestQueue;
 class SecretStore;
@@ -72,6 +73,7 @@ public:
     Archive &archive();
     Poller &poller();
     AlarmPoller &alarmPoller();
+    ReportPoller &reportPoller();
     RateLimiter &limiter();
     RequestQueue &queue();
     SmartPvmsClient &client();

@@ -46,15 +46,16 @@ void setPeriods(FetchWish &wish, const QList<CalendarPeriod> &periods)
 
 struct DataFetcher::Private
 {
-    Private(DataFetcher *fetcher, SmartPvmsClient &client, const Stores &someStores, RateLimiter &limiter,
+    Private(DataFetcher *fetcher, SmartPvmsClient &client, const Stores &someStores, RateLimiter &rateLimiter,
             Clock &someClock)
         : stores(someStores)
+        , limiter(rateLimiter)
         , clock(someClock)
         , zoneOf([this](const PlantCode &code) {
             const Plant *plant = stores.plants.plant(code);
             return plant ? plantZone(*plant) : QTimeZone::systemTimeZone();
         })
-        , engine(fetcher, client, stores, limiter, someClock, zoneOf)
+        , engine(fetcher, client, stores, rateLimiter, someClock, zoneOf)
     {
     }
 
@@ -69,6 +70,7 @@ struct DataFetcher::Private
     }
 
     Stores stores;
+    RateLimiter &limiter;
     Clock &clock;
     std::function<QTimeZone(const PlantCode &)> zoneOf;
     FetchEngine engine;
@@ -175,6 +177,27 @@ void DataFetcher::suspend()
 void DataFetcher::resume()
 {
     d->engine.resume();
+}
+
+QTimeZone DataFetcher::zoneOf(const PlantCode &plant) const
+{
+    return d->zoneOf(plant);
+}
+
+bool DataFetcher::isRefused(const PlantCode &plant) const
+{
+    return d->engine.isRefused(plant);
+}
+
+int DataFetcher::sparePlantReports(PeriodKind kind) const
+{
+    const Endpoint endpoint = FetchPlan::plantReportEndpoint(kind);
+    const QList<BudgetReport> budgets = d->limiter.report();
+    for (const BudgetReport &budget : budgets) {
+        if (budget.endpoint == endpoint)
+            return int(budget.limit) - budget.usedInWindow;
+    }
+    return 0;
 }
 
 void DataFetcher::setOtherReportsADay(PeriodKind kind, double calls)

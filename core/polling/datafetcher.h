@@ -28,6 +28,7 @@ struct FetchProgress
     int id = 0;
     Kind kind = Kind::PlantReports;
     State state = State::Waiting;
+    Priority priority = Priority::Backfill; //!< Reports: the regular look of the poller
     QList<PlantCode> plants; //!< what it is about
     QList<DeviceId> devices;
     PeriodKind period = PeriodKind::Day;
@@ -68,8 +69,9 @@ public:
     void setZoneOf(std::function<QTimeZone(const PlantCode &)> zoneOf);
 
     //! Each returns the id of the wish (> 0), or 0 if the stores have everything already. Priority::User for
-    //! what a person looks at, Backfill for the rest. A settled report is never asked for again, a
-    //! provisional one if it is older than \a olderThanMs (ms).
+    //! what a person looks at, Backfill for the rest; Reports and Backfill leave a quarter of the bucket to
+    //! the user. A settled report is never asked for again, a provisional one if it is older than \a
+    //! olderThanMs (ms).
     int fetchPlantReports(const QList<PlantCode> &plants, const QList<CalendarPeriod> &periods,
                           Priority priority, qint64 olderThanMs = 15 * 60'000);
     int fetchDeviceReports(const QList<DeviceId> &devices, const QList<CalendarPeriod> &periods,
@@ -88,9 +90,15 @@ public:
     void suspend();
     //! Goes on at once, after suspend() or when the network is back.
     void resume();
+    //! Zone of a plant as setZoneOf() says.
+    QTimeZone zoneOf(const PlantCode &plant) const;
+    //! The service refused it, alone, within the last day; batches go without it.
+    bool isRefused(const PlantCode &plant) const;
+    //! Calls of this kind of plant report that are left of its allowance for 24 hours, by our own books.
+    int sparePlantReports(PeriodKind kind) const;
     //! Calls of this kind of plant report that others are going to make in 24 hours: for the estimates.
     void setOtherReportsADay(PeriodKind kind, double calls);
-    //! Wishes that are not over, oldest first.
+    //! Wishes that are not over, oldest first, without the regular looks of the ReportPoller.
     QList<FetchProgress> running() const;
     //! Also of one that is over, for a while.
     FetchProgress progress(int id) const;

@@ -390,6 +390,7 @@ void FetchEngine::end(int id, FetchProgress::State state)
     const std::unique_ptr<FetchWish> wish = std::move(*found);
     m_wishes.erase(found);
     wish->progress.state = state;
+    wish->progress.priority = wish->priority;
     wish->progress.nextCallAt = 0;
     wish->progress.endEstimate = m_clock.now();
     m_over.append(wish->progress);

@@ -67,6 +67,7 @@ private:
     void end(int id, FetchProgress::State state);
 
     Endpoint endpointOf(const FetchTask &task) const;
+    bool leavesReserve(const FetchTask &task, Priority priority) const;
     qint64 allowedAt(const FetchTask &task, Priority priority) const;
     FetchProgress present(const FetchWish &wish, const QList<BudgetReport> &budgets, qint64 now) const;
     void tell(FetchWish &wish, const QList<BudgetReport> &budgets, qint64 now);

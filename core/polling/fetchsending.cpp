@@ -216,17 +216,33 @@ Endpoint FetchEngine::endpointOf(const FetchTask &task) const
     return isLegacy ? Endpoint::LegacyDeviceHistory : Endpoint::DeviceHistory;
 }
 
+//! What nobody waits for must not take the last calls of a bucket (the queue sees to that for back-fill
+//! only). But what is running now, and of which nothing is known yet, everybody who opens a page wants to
+//! see.
+bool FetchEngine::leavesReserve(const FetchTask &task, Priority priority) const
+{
+    if (priority != Priority::Reports)
+        return priority == Priority::Backfill;
+    const QDate today = localDate(m_clock.now(), QTimeZone::utc());
+    const bool isRunning = !task.period.last().isValid() || task.period.last() >= today.addDays(-1);
+    return !isRunning || std::all_of(task.plants.cbegin(), task.plants.cend(), [&](const PlantCode &plant) {
+        return m_stores.reports.plantReport(plant, task.period) != nullptr;
+    });
+}
+
 qint64 FetchEngine::allowedAt(const FetchTask &task, Priority priority) const
 {
-    return m_limiter.nextAllowedAt(endpointOf(task), priority == Priority::Backfill);
+    return m_limiter.nextAllowedAt(endpointOf(task), leavesReserve(task, priority));
 }
 
 QList<FetchProgress> FetchEngine::running() const
 {
     const QList<BudgetReport> budgets = m_limiter.report();
     QList<FetchProgress> result;
-    for (const auto &wish : m_wishes)
-        result.append(present(*wish, budgets, m_clock.now()));
+    for (const auto &wish : m_wishes) {
+        if (wish->priority != Priority::Reports)
+            result.append(present(*wish, budgets, m_clock.now()));
+    }
     return result;
 }
 
@@ -245,6 +261,7 @@ FetchProgress FetchEngine::present(const FetchWish &wish, const QList<BudgetRepo
                                    qint64 now) const
 {
     FetchProgress progress = wish.progress;
+    progress.priority = wish.priority;
     progress.state = wish.flight != 0 ? FetchProgress::State::Running : FetchProgress::State::Waiting;
     progress.nextCallAt = now;
     if (wish.flight == 0 && !wish.tasks.isEmpty())
@@ -260,9 +277,8 @@ FetchProgress FetchEngine::present(const FetchWish &wish, const QList<BudgetRepo
                      [endpoint](const BudgetReport &report) { return report.endpoint == endpoint; });
     if (budget == budgets.cend())
         return progress;
-    const bool isBackfill = wish.priority == Priority::Backfill;
-    const FetchPace pace =
-        FetchEstimate::pace(*budget, isBackfill, m_othersADay.value(int(endpoint)), progress.nextCallAt, now);
+    const FetchPace pace = FetchEstimate::pace(*budget, leavesReserve(*task, wish.priority),
+                                               m_othersADay.value(int(endpoint)), progress.nextCallAt, now);
     const int left = progress.callsTotal - progress.callsDone;
     int calls = left;
     for (const auto &other : m_wishes) {

@@ -4,6 +4,8 @@
 #include "core/catalog/devicecatalog.h"
 #include "core/domain/device.h"
 #include "core/net/quotarule.h"
+#include "core/polling/fetchplan.h"
+#include "core/polling/reportcadence.h"
 #include "core/store/plantstore.h"
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace {
 
 constexpr qint64 day = 24 * 3600'000;
 constexpr qint64 dusk = day / 2;
+constexpr double alarmInterval = 30 * 60'000.0; // `flow-control.md` §7.8
 
 //! Whether the plant is one that PollPlan::isPlantAsleep() lets sleep when it is dark.
 bool canSleep(const PlantStore &store, const PlantCode &plant)
@@ -37,6 +40,8 @@ PollCost &PollCost::operator+=(const PollCost &other)
     callsADay += other.callsADay;
     allowedInFiveMinutes += other.allowedInFiveMinutes;
     allowedADay += other.allowedADay;
+    alarmCallsADay += other.alarmCallsADay;
+    reportCallsADay += other.reportCallsADay;
     return *this;
 }
 
@@ -64,6 +69,15 @@ PollCost pollCost(const PollFleet &fleet, const PollCadence &cadence)
         const QuotaRule rule = quotaRule(endpoint, size);
         cost.allowedInFiveMinutes += int(rule.limit * 300'000 / double(rule.windowMs));
         cost.allowedADay += int(rule.limit * double(day) / double(rule.windowMs));
+    }
+    const int pages = PollPlan::minimumCalls(fleet.plants, {});
+    const QuotaRule alarms = quotaRule(Endpoint::ActiveAlarms, size);
+    cost.alarmCallsADay = int(
+        std::min(pages * double(day) / alarmInterval, alarms.limit * double(day) / double(alarms.rollingMs)));
+    for (PeriodKind kind : {PeriodKind::Day, PeriodKind::Month, PeriodKind::Year, PeriodKind::Lifetime}) {
+        const QuotaRule rule = quotaRule(FetchPlan::plantReportEndpoint(kind), size);
+        const double looks = ReportCadence::looksADay(kind, ReportCadence::interval(kind));
+        cost.reportCallsADay += int(std::min(pages * looks, rule.limit - ReportCadence::userReserve));
     }
     return cost;
 }

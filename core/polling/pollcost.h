@@ -26,6 +26,8 @@ struct PollCost
     int callsADay = 0; //!< half of it night, the mean of a year
     int allowedInFiveMinutes = 0; //!< plant and device real-time data together
     int allowedADay = 0;
+    int alarmCallsADay = 0; //!< besides live values
+    int reportCallsADay = 0; //!< of running days, months, years and lifetimes, with every plant on the screen
 
     PollCost &operator+=(const PollCost &other);
     friend bool operator==(const PollCost &, const PollCost &) = default;

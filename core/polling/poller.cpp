@@ -169,6 +169,11 @@ void Poller::setVisiblePlants(const QList<PlantCode> &plants)
     d->visible = QSet<PlantCode>(plants.cbegin(), plants.cend());
 }
 
+bool Poller::isVisible(const PlantCode &plant) const
+{
+    return d->visible.contains(plant);
+}
+
 bool Poller::refreshLists()
 {
     const qint64 newest = std::max(d->store.plantListAt(), d->store.deviceListAt());

@@ -34,6 +34,7 @@ public:
     qint64 realtimeInterval() const;
     //! What is on the screen is asked for first, and at the full cadence in the night too.
     void setVisiblePlants(const QList<PlantCode> &plants);
+    bool isVisible(const PlantCode &plant) const;
     //! Asks for the lists again if their shortest interval (1 h) has passed. Real-time data need no refresh:
     //! see nextDataAt(). Returns false if nothing can be asked now.
     bool refreshLists();

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/ratelimiter.h"
 #include "core/net/requestqueue.h"
+#include "core/polling/datafetcher.h"
+#include "core/polling/pollcost.h"
 #include "core/polling/poller.h"
+#include "core/store/configstore.h"
 #include "core/store/plantstore.h"
+#include "core/store/reportstore.h"
 #include "tests/support/simulatedaccount.h"
 
 #include <QTest>
@@ -34,6 +38,31 @@ struct Ledger
         for (const SweepPlan::DeviceBatch &batch : plan.deviceBatches)
             devices[batch.typeId] += int(batch.devices.size());
         wasted += plan.callCount() - PollPlan::minimumCalls(plants, devices);
+    }
+};
+
+//! What a person looks at on a day: yesterday of some inverters, the settings of a plant, a month of its
+//! past.
+struct Curiosity
+{
+    int wishes = 0;
+    int devices = 0;
+
+    void look(AccountSession &session, qint64 now)
+    {
+        const PlantCode plant = session.store().plantCodes().constFirst();
+        QList<DeviceId> inverters = session.store().devicesOfType(DeviceType::StringInverter)
+            + session.store().devicesOfType(DeviceType::ResidentialInverter);
+        inverters = inverters.first(std::min<qsizetype>(inverters.size(), 3));
+        const QDate yesterday = localDate(now, session.fetcher().zoneOf(plant)).addDays(-1 - wishes);
+        devices += int(inverters.size());
+        ++wishes;
+        session.fetcher().fetchDeviceDays(inverters, yesterday, yesterday, Priority::User);
+        session.fetcher().fetchConfiguration(plant);
+        session.fetcher().fetchPlantReports({plant}, {CalendarPeriod::containing(PeriodKind::Day, yesterday)},
+                                            Priority::User);
+        session.fetcher().fetchDeviceReports(
+            inverters, {CalendarPeriod::containing(PeriodKind::Month, yesterday)}, Priority::User);
     }
 };
 
@@ -88,9 +117,14 @@ private Q_SLOTS:
         };
         const qint64 begin = account.clock.now();
         follow(account.openSession());
+        Curiosity person;
+        QVERIFY(account.driver.runUntil(begin + 3 * hour));
+        person.look(*account.session, account.clock.now());
         QVERIFY(account.driver.runUntil(begin + 9 * hour + 7 * 60'000));
         account.closeSession();
         follow(account.openSession());
+        QVERIFY(account.driver.runUntil(begin + 15 * hour));
+        person.look(*account.session, account.clock.now());
         QVERIFY(account.driver.runUntil(begin + 24 * hour - 60'000));
         QTRY_VERIFY(!account.session->queue().isCallInFlight());
 
@@ -105,6 +139,16 @@ private Q_SLOTS:
             ledger.sweeps, made(EndpointId::Login), made(EndpointId::PlantList), made(EndpointId::DeviceList),
             account.server->refusedCount());
 
+        const int pages = (plants + 99) / 100;
+        const PollCost cost = pollCost(pollFleet(account.session->store()), PollCadence());
+        qInfo("alarms %lld of %d planned a day; reports of hours %lld, days %lld, months %lld, years %lld, "
+              "of %d planned "
+              "a day, one sweep %d each; of devices %lld; history %lld of %d; settings %lld + %lld",
+              made(EndpointId::ActiveAlarms), cost.alarmCallsADay, made(EndpointId::PlantHour),
+              made(EndpointId::PlantDay), made(EndpointId::PlantMonth), made(EndpointId::PlantYear),
+              cost.reportCallsADay, pages, made(EndpointId::DeviceDay), made(EndpointId::DeviceHistory),
+              person.devices, made(EndpointId::BatteryModeConfig), made(EndpointId::ActivePowerModeConfig));
+
         QCOMPARE(account.server->refusedCount(), 0);
         QCOMPARE(failedCalls, 0);
         QCOMPARE(ledger.wasted, 0);
@@ -115,11 +159,30 @@ private Q_SLOTS:
         // Every 5 min 15 s, never faster; a sample mark may shift a sweep by up to 30 s.
         QVERIFY2(ledger.sweeps >= 24 * hour / 345'000 - 2 && ledger.sweeps <= 24 * hour / 315'000 + 2,
                  qPrintable(QString::number(ledger.sweeps)));
-        const int pages = (plants + 99) / 100;
         QCOMPARE(made(EndpointId::PlantList), 2 * pages); // at the start and after 12 hours
         QCOMPARE(made(EndpointId::DeviceList), pages);
         QCOMPARE(made(EndpointId::Login), 1); // the restart uses the kept token
         QCOMPARE(account.session->store().plantCount(), plants);
+
+        // Everything besides live values, inside the allowances and close to what was planned.
+        QCOMPARE(made(EndpointId::DeviceHistory), person.devices);
+        QCOMPARE(made(EndpointId::BatteryModeConfig), person.wishes);
+        QCOMPARE(made(EndpointId::ActivePowerModeConfig), person.wishes);
+        QVERIFY(made(EndpointId::ActiveAlarms) >= pages);
+        QVERIFY(made(EndpointId::ActiveAlarms) <= cost.alarmCallsADay + pages);
+        const qint64 reports = made(EndpointId::PlantHour) + made(EndpointId::PlantDay)
+            + made(EndpointId::PlantMonth) + made(EndpointId::PlantYear);
+        QVERIFY(reports >= 4 * pages); // all of them at least once
+        // At first the period before is fetched too, a call out of step, and those of the person.
+        QVERIFY(reports <= cost.reportCallsADay + 6 * pages + person.wishes);
+        const PlantCode first = account.session->store().plantCodes().constFirst();
+        for (PeriodKind kind : {PeriodKind::Day, PeriodKind::Month, PeriodKind::Year, PeriodKind::Lifetime}) {
+            const CalendarPeriod period = CalendarPeriod::containing(
+                kind, account.clock.now() - 4 * hour, account.session->fetcher().zoneOf(first));
+            QVERIFY(account.session->reports().plantReport(first, period));
+        }
+        QVERIFY(account.session->configs().batteryMode(first).askedAt != 0 || plants > 0);
+        QVERIFY(account.session->fetcher().running().isEmpty());
         QCOMPARE(account.session->status().state, LinkStatus::State::Online);
     }
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/plantzone.h"
 #include "core/polling/datafetcher.h"
-#include "core/polling/alarmpoller.h"
 #include "core/polling/poller.h"
+#include "core/store/configstore.h"
 #include "core/store/historystore.h"
 #include "core/store/plantstore.h"
 #include "core/store/reportstore.h"
@@ -42,8 +42,8 @@ struct Account : SimulatedAccount
         openSession().start();
         const bool isReady =
             driver.runUntilTrue([this] { return session->poller().isFirstSweepDone(); }, hour);
-        session->poller().stop();
-        session->alarmPoller().stop();
+        session->stop(); // signing in again must not start it
+        session->signIn();
         return isReady;
     }
     DataFetcher &fetcher() { return session->fetcher(); }
@@ -273,6 +273,83 @@ private Q_SLOTS:
                 account.session->reports().plantReport(plants.constFirst(), past)->times.size();
             QVERIFY2(rows >= 23 && rows <= 25, qPrintable(QString::number(rows)));
         }
+    }
+
+    void settingsAreAskedOnceAMinute()
+    {
+        Account account(3);
+        QVERIFY(account.open());
+        const QList<PlantCode> plants = account.plants();
+        const ConfigStore &configs = account.session->configs();
+        QList<int> ids;
+        for (const PlantCode &plant : plants)
+            ids.append(account.fetcher().fetchConfiguration(plant));
+        QVERIFY(configs.batteryMode(plants.at(0)).isAsking);
+        QCOMPARE(account.fetcher().fetchConfiguration(plants.at(0)), ids.at(0));
+        const qint64 begin = account.clock.now();
+        for (int id : std::as_const(ids)) {
+            QVERIFY(account.finish(id));
+            QCOMPARE(account.fetcher().progress(id).callsDone, 2);
+        }
+        QVERIFY(account.clock.now() - begin < 4 * minute);
+        QCOMPARE(account.calls(EndpointId::BatteryModeConfig), 3);
+        QCOMPARE(account.calls(EndpointId::ActivePowerModeConfig), 3);
+        QCOMPARE(account.server->refusedCount(), 0);
+        for (const PlantCode &plant : plants) {
+            // A mode, or why there is none; never both.
+            const ConfigEntry<BatteryMode> &mode = configs.batteryMode(plant);
+            QVERIFY(!mode.isAsking);
+            QVERIFY(mode.askedAt >= begin);
+            QVERIFY(mode.mode.has_value() == (mode.error.kind == ApiError::Kind::None));
+            QVERIFY(!configs.activePowerMode(plant).isAsking);
+        }
+        QCOMPARE(account.fetcher().fetchConfiguration(plants.at(2)), 0); // told a moment ago
+
+        QString error;
+        QVERIFY(account.server->setFaults(
+            R"([{"endpoint": "battery-mode-config", "action": "failCode", "failCode": 20631}])", &error));
+        account.clock.advanceBy(5 * minute);
+        const int id = account.fetcher().fetchConfiguration(plants.at(0));
+        QVERIFY(account.finish(id));
+        QCOMPARE(configs.batteryMode(plants.at(0)).error.failCode, 20631);
+        QCOMPARE(account.fetcher().progress(id).callsFailed, 0); // that is an answer
+        QVERIFY(account.fetcher().fetchConfiguration(plants.at(1)) > 0);
+        account.fetcher().cancelAll();
+        QVERIFY(!configs.batteryMode(plants.at(1)).isAsking);
+    }
+
+    void runningReportsAreKeptUpToDate()
+    {
+        SimulatedAccount account(1, {}, utc("2026-06-21T05:00:00Z"));
+        QVERIFY(account.startServer());
+        AccountSession &session = account.openSession();
+        session.start();
+        const qint64 begin = account.clock.now();
+        QVERIFY(account.driver.runUntil(begin + 10 * minute));
+        const PlantCode plant = session.store().plantCodes().constFirst();
+        session.poller().setVisiblePlants({plant});
+        const QTimeZone zone = session.fetcher().zoneOf(plant);
+        const CalendarPeriod today = CalendarPeriod::containing(PeriodKind::Day, begin, zone);
+        for (PeriodKind kind : {PeriodKind::Month, PeriodKind::Year, PeriodKind::Lifetime})
+            QVERIFY(session.reports().plantReport(plant, CalendarPeriod::containing(kind, begin, zone)));
+        QVERIFY(session.fetcher().running().isEmpty()); // nobody waits for those
+        QVERIFY(account.driver.runUntil(begin + 36 * hour));
+        const StoredReport *report = session.reports().plantReport(plant, today);
+        QVERIFY(report);
+        QVERIFY(report->isSettled);
+        QCOMPARE(report->times.size(), 24);
+        QVERIFY(session.reports().plantReport(plant, today.previous())->isSettled);
+        const qint64 hours = account.server->acceptedCalls(EndpointId::PlantHour);
+        QVERIFY2(hours >= 26 && hours <= 36, qPrintable(QString::number(hours)));
+        QVERIFY(account.server->acceptedCalls(EndpointId::PlantDay) <= 8);
+        QVERIFY(account.server->acceptedCalls(EndpointId::PlantMonth) <= 4);
+        QVERIFY(account.server->acceptedCalls(EndpointId::PlantYear) <= 3);
+        QCOMPARE(account.server->refusedCount(), 0);
+        // A person finds calls left at any time.
+        const qint64 asked = account.clock.now();
+        const int id = session.fetcher().fetchPlantReports({plant}, {today.moved(-5)}, Priority::User);
+        QVERIFY(account.driver.runUntilTrue([&] { return session.fetcher().progress(id).isOver(); }, hour));
+        QVERIFY(account.clock.now() - asked < 2 * minute);
     }
 
     void waitsWithoutANetwork()

@@ -73,6 +73,9 @@ void UpdatesPage::showCost()
         {tr("Allowed by the service"), tr("%1 a day").arg(number(cost.allowedADay)),
          tr("%n calls in five minutes for these plants and devices.", nullptr, cost.allowedInFiveMinutes)},
         {tr("Share of the allowance"), formatter.percent(share), {}},
+        {tr("Calls for alarms and reports"),
+         tr("about %1 a day").arg(number(cost.alarmCallsADay + cost.reportCallsADay)),
+         tr("They have allowances of their own.")},
     });
 }
 

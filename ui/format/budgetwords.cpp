@@ -6,11 +6,23 @@ namespace {
 constexpr double minuteMs = 60'000;
 constexpr double dayMs = 24 * 60 * minuteMs;
 
-//! Asked all day long; the others are asked now and then.
+//! Asked all day long by itself; the others are asked when somebody wants to know.
 bool isForWatching(Endpoint endpoint)
 {
-    return endpoint == Endpoint::PlantList || endpoint == Endpoint::DeviceList
-        || endpoint == Endpoint::PlantRealtime || endpoint == Endpoint::DeviceRealtime;
+    switch (endpoint) {
+    case Endpoint::PlantList:
+    case Endpoint::DeviceList:
+    case Endpoint::PlantRealtime:
+    case Endpoint::DeviceRealtime:
+    case Endpoint::ActiveAlarms:
+    case Endpoint::PlantHour:
+    case Endpoint::PlantDay:
+    case Endpoint::PlantMonth:
+    case Endpoint::PlantYear:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -72,6 +84,26 @@ QString BudgetWords::interfaceName(Endpoint endpoint)
         return tr("History of devices");
     case Endpoint::ActiveAlarms:
         return tr("Alarms");
+    case Endpoint::PlantHour:
+        return tr("Plant reports by hour");
+    case Endpoint::PlantDay:
+        return tr("Plant reports by day");
+    case Endpoint::PlantMonth:
+        return tr("Plant reports by month");
+    case Endpoint::PlantYear:
+        return tr("Plant reports by year");
+    case Endpoint::DeviceDay:
+        return tr("Device reports by day");
+    case Endpoint::DeviceMonth:
+        return tr("Device reports by month");
+    case Endpoint::DeviceYear:
+        return tr("Device reports by year");
+    case Endpoint::BatteryModeConfig:
+        return tr("Battery mode");
+    case Endpoint::ActivePowerModeConfig:
+        return tr("Active-power mode");
+    case Endpoint::LegacyDeviceHistory:
+        return tr("Older history of devices");
     default:
         return endpointSpec(endpoint).id;
     }

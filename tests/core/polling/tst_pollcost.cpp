@@ -69,6 +69,27 @@ private Q_SLOTS:
         QVERIFY(cost.callsADay <= cost.allowedADay); // whatever the choice, the service has to agree
     }
 
+    void alarmsAndReportsHaveTheirOwn_data()
+    {
+        QTest::addColumn<int>("plants");
+        QTest::addColumn<int>("alarms");
+        QTest::addColumn<int>("reports");
+        // 22 looks at the day, of which one settles yesterday; 4 at the month, 1 each at year and lifetime.
+        QTest::newRow("one plant") << 1 << 48 << 22 + 4 + 1 + 1;
+        QTest::newRow("120 plants") << 120 << 96 << 23 + 8 + 2 + 2; // 26 hourly calls are allowed, and three are the user's
+        QTest::newRow("1000 plants") << 1000 << 480 << 31 + 31 + 10 + 10;
+        QTest::newRow("none") << 0 << 0 << 0;
+    }
+
+    void alarmsAndReportsHaveTheirOwn()
+    {
+        QFETCH(int, plants);
+        const Types devices = plants > 0 ? Types {{1, plants}, {17, plants}} : Types();
+        const PollCost cost = pollCost({plants, devices, {}}, cadenceOf(5));
+        QTEST(cost.alarmCallsADay, "alarms");
+        QTEST(cost.reportCallsADay, "reports");
+    }
+
     void cadencesAreNeverTooFast()
     {
         QCOMPARE(cadenceOf(0).realtime, 315'000);
