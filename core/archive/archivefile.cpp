@@ -97,6 +97,7 @@ ArchiveFile::State ArchiveFile::open(bool create)
         return m_state;
     close();
     m_error = {};
+    m_isWriteTrouble = false;
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
         return refuse(State::Unusable, u"the SQLite driver of Qt is not installed"_s);
     if (!create && !QFile::exists(m_file))
@@ -106,7 +107,7 @@ ArchiveFile::State ArchiveFile::open(bool create)
     State state = connectTo(u"QSQLITE_BUSY_TIMEOUT=5000"_s, m_file);
     if (state == State::Ready)
         state = check(create);
-    if (state == State::Unusable && !create) {
+    if (state == State::Unusable && !create && m_isWriteTrouble) {
         // In a folder that may not be written to, SQLite cannot make the files it shares with other readers.
         const ApiError trouble = m_error;
         close();
@@ -139,14 +140,18 @@ ArchiveFile::State ArchiveFile::connectTo(const QString &options, const QString 
 //! Looks whether the file is ours, and lays it out if it is new.
 ArchiveFile::State ArchiveFile::check(bool create)
 {
+    // In this order: another process may be making the file, and once there are tables the rest is there too.
+    const std::optional<QString> tables = value(u"SELECT count(*) FROM sqlite_master"_s);
     const std::optional<QString> version = value(u"PRAGMA user_version"_s);
     const std::optional<QString> application = value(u"PRAGMA application_id"_s);
-    const std::optional<QString> tables = value(u"SELECT count(*) FROM sqlite_master"_s);
-    if (!version || !application || !tables)
-        return m_state == State::Ready ? State::Unusable : m_state;
-    if (*tables == "0"_L1 && version->toInt() == 0) {
+    if (!version || !application || !tables) {
+        if (m_state == State::Ready) // somebody holds it
+            return create ? State::Unusable : State::Missing;
+        return m_state;
+    }
+    if (*tables == "0"_L1) {
         if (!create)
-            return State::Missing; // another process is just making it
+            return State::Missing; // it is just being made
         // Two processes may find the file empty at the same time: the second one finds it made.
         if (!run(u"PRAGMA journal_mode = WAL"_s) || !run(u"BEGIN IMMEDIATE"_s))
             return m_state == State::Ready ? State::Unusable : m_state;
@@ -206,10 +211,10 @@ bool ArchiveFile::fail(const QSqlError &error)
     m_error.kind = ApiError::Kind::Storage;
     m_error.text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     m_error.path = m_file;
+    m_isWriteTrouble = codeOf(error) == CannotOpen || codeOf(error) == ReadOnly;
     if (isDamage(error))
         m_state = State::Damaged;
-    else if (codeOf(error) == CannotOpen || codeOf(error) == ReadOnly
-             || error.type() == QSqlError::ConnectionError)
+    else if (m_isWriteTrouble || error.type() == QSqlError::ConnectionError)
         m_state = State::Unusable;
     return false;
 }

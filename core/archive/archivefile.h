@@ -82,5 +82,6 @@ private:
     QString m_connection;
     std::unique_ptr<QSqlQuery> m_chunkQuery;
     State m_state = State::Closed;
+    bool m_isWriteTrouble = false; // the last failure was one of permissions
     ApiError m_error;
 };

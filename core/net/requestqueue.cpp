@@ -20,6 +20,9 @@
 namespace {
 
 constexpr qint64 callDistance = 1500; // between any two calls of an account (`flow-control.md` §7.4)
+// A session ends after 30 minutes without a call (§2.4). Finding that out would cost a call, and where 25 a
+// day are allowed the repeat has to wait for an hour, in which the new session ends as well.
+constexpr qint64 sessionIsGoodFor = 28 * 60'000;
 constexpr qint64 otherProcessDelay = 200;
 constexpr qint64 longestWait = 15 * 60'000;
 constexpr qint64 longestWaitOfUser = 60'000;
@@ -218,6 +221,11 @@ struct RequestQueue::Private
             timer.startAt(at);
             return;
         }
+        if (usedAt != 0 && clock.now() - usedAt > sessionIsGoodFor) {
+            isAwaitingCredential = true;
+            authenticator.renew(authenticator.generation());
+            return;
+        }
         if (!limiter.tryTake(waiting[index]->request.endpoint, waiting[index]->isBackfill())) {
             timer.startAt(std::max(choose().second, clock.now() + otherProcessDelay));
             return;
@@ -255,10 +263,12 @@ struct RequestQueue::Private
         EntryPointer entry = std::move(running);
         const Endpoint endpoint = entry->request.endpoint;
         ApiError error = judgeAnswer(response, clock.now());
-        if (error.neverArrived)
+        if (error.neverArrived) {
             limiter.giveBack(endpoint);
-        else
+        } else {
             limiter.settle(endpoint);
+            usedAt = clock.now();
+        }
         limiter.learn(endpoint, error);
         if (error.kind != ApiError::Kind::None)
             qCInfo(lcNet, "%s failed: kind %d, failCode %d, HTTP %d", endpointSpec(endpoint).id.data(),
@@ -368,6 +378,7 @@ struct RequestQueue::Private
     std::unique_ptr<ParkingGuard> signInParking;
     quint64 nextOrder = 0;
     qint64 lastSentAt = 0;
+    qint64 usedAt = 0; // the credential; 0 if not in this run
     int parkCount = 0;
     bool isAwaitingCredential = false;
     bool isScheduled = false;
@@ -388,6 +399,7 @@ RequestQueue::RequestQueue(HttpTransport &transport, Authenticator &authenticato
     });
     connect(&authenticator, &Authenticator::signedIn, this, [this] {
         d->isAwaitingCredential = false;
+        d->usedAt = d->clock.now();
         d->scheduleSoon();
     });
     connect(&authenticator, &Authenticator::failed, this,

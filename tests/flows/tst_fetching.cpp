@@ -361,10 +361,11 @@ private Q_SLOTS:
         const QList<CalendarPeriod> months {account.period(PeriodKind::Month, -2),
                                             account.period(PeriodKind::Month, -1)};
         const int id = account.fetcher().fetchPlantReports(account.plants(), months, Priority::Backfill);
+        QVERIFY(account.driver.runFor(20 * minute));
+        QVERIFY(account.fetcher().progress(id).lastError.isNetwork());
         QVERIFY(account.driver.runFor(6 * hour));
         const FetchProgress progress = account.fetcher().progress(id);
         QCOMPARE(progress.callsDone, 0);
-        QVERIFY(progress.lastError.isNetwork());
         QVERIFY2(account.server->spoiltCalls() <= 40,
                  qPrintable(QString::number(account.server->spoiltCalls())));
         QVERIFY(account.server->setFaults("[]", &error));
