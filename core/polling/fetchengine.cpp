@@ -15,7 +15,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcFetch, "heliodesk.fetch")
 
 constexpr qint64 firstPause = 30'000;
-constexpr qint64 longestPause = 5 * 60'000;
+constexpr qint64 longestPause = 15 * 60'000;
 constexpr qint64 refusalsHold = 86'400'000;
 constexpr int mostFailuresInARow = 5; // something is wrong that the next call will not mend
 constexpr int typeNotServed = 20013; // `query-endpoints.md` §12

@@ -358,15 +358,15 @@ private Q_SLOTS:
         QVERIFY(account.open());
         QString error;
         QVERIFY(account.server->setFaults(R"([{"action": "cut"}])", &error));
-        const QList<CalendarPeriod> months {account.period(PeriodKind::Month, -2),
-                                            account.period(PeriodKind::Month, -1)};
-        const int id = account.fetcher().fetchPlantReports(account.plants(), months, Priority::Backfill);
+        const QDate today = account.period(PeriodKind::Day).first;
+        const int id = account.fetcher().fetchDeviceDays({account.inverter()}, today.addDays(-2),
+                                                         today.addDays(-1), Priority::Backfill);
         QVERIFY(account.driver.runFor(20 * minute));
         QVERIFY(account.fetcher().progress(id).lastError.isNetwork());
         QVERIFY(account.driver.runFor(6 * hour));
         const FetchProgress progress = account.fetcher().progress(id);
         QCOMPARE(progress.callsDone, 0);
-        QVERIFY2(account.server->spoiltCalls() <= 40,
+        QVERIFY2(account.server->spoiltCalls() <= 80,
                  qPrintable(QString::number(account.server->spoiltCalls())));
         QVERIFY(account.server->setFaults("[]", &error));
         QVERIFY(account.finish(id, 4 * hour));
