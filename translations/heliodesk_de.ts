@@ -222,6 +222,582 @@
     </message>
 </context>
 <context>
+    <name>AlarmDetails</name>
+    <message>
+        <source>Details of the alarm</source>
+        <translation>Einzelheiten des Alarms</translation>
+    </message>
+    <message>
+        <source>Possible cause</source>
+        <translation>Mögliche Ursache</translation>
+    </message>
+    <message>
+        <source>What to do, as the service advises</source>
+        <translation>Was zu tun ist, wie es der Dienst rät</translation>
+    </message>
+    <message>
+        <source>Go to device</source>
+        <translation>Zum Gerät</translation>
+    </message>
+    <message>
+        <source>Go to plant</source>
+        <translation>Zur Anlage</translation>
+    </message>
+    <message>
+        <source>The service names no cause.</source>
+        <translation>Der Dienst nennt keine Ursache.</translation>
+    </message>
+    <message>
+        <source>The service gives no advice.</source>
+        <translation>Der Dienst gibt keinen Rat.</translation>
+    </message>
+    <message>
+        <source>The device is not in the list of the plant.</source>
+        <translation>Das Gerät steht nicht in der Liste der Anlage.</translation>
+    </message>
+    <message>
+        <source>%1, cause %2</source>
+        <extracomment>%1 number of the alarm, %2 number of its cause</extracomment>
+        <translation>%1, Ursache %2</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Type of device</source>
+        <translation>Gerätetyp</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Copy serial number</source>
+        <translation>Seriennummer kopieren</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>In the plant&apos;s local time</source>
+        <translation>In der Ortszeit der Anlage</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>The first time the service told it to Heliodesk</source>
+        <translation>Als der Dienst ihn Heliodesk zum ersten Mal gemeldet hat</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>The last time the service told it to Heliodesk</source>
+        <translation>Als der Dienst ihn Heliodesk zuletzt gemeldet hat</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times so far</source>
+        <translation>
+            <numerusform>bisher %n-mal</numerusform>
+            <numerusform>bisher %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often this alarm was raised at this device, as far as Heliodesk has seen</source>
+        <translation>Wie oft dieser Alarm an diesem Gerät ausgelöst wurde, soweit Heliodesk es gesehen hat</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What the service calls alarmId and causeId</source>
+        <translation>Was der Dienst alarmId und causeId nennt</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmFilterBar</name>
+    <message>
+        <source>Search alarms</source>
+        <translation>Alarme suchen</translation>
+    </message>
+    <message>
+        <source>By plant, device, alarm or serial number (%1)</source>
+        <translation>Nach Anlage, Gerät, Alarm oder Seriennummer (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Search alarms</source>
+        <translation>Alarme &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Active alarms</source>
+        <translation>Aktive Alarme</translation>
+    </message>
+    <message>
+        <source>Ended alarms</source>
+        <translation>Beendete Alarme</translation>
+    </message>
+    <message>
+        <source>Active and ended</source>
+        <translation>Aktive und beendete</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By plant</source>
+        <translation>Nach Anlage</translation>
+    </message>
+    <message>
+        <source>By alarm</source>
+        <translation>Nach Alarm</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>What the alarms are grouped by</source>
+        <translation>Wonach die Alarme gruppiert sind</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>a filter: %1 a plant or an account</extracomment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Only %1. Press to show all plants.</source>
+        <extracomment>a filter: %1 a plant or an account</extracomment>
+        <translation>Nur %1. Drücken, um alle Anlagen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the alarms of all plants again</source>
+        <translation>Wieder die Alarme aller Anlagen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTable</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>Alle Gruppen &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all groups</source>
+        <translation>Alle Gruppen s&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of alarms: %1 a plant or the name of the alarms, %2 how many</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All ended</source>
+        <translation>Alle beendet</translation>
+    </message>
+    <message>
+        <source>The newest of the group</source>
+        <translation>Der neueste der Gruppe</translation>
+    </message>
+    <message>
+        <source>The worst of the group</source>
+        <translation>Der schwerste der Gruppe</translation>
+    </message>
+    <message>
+        <source>%1, the worst: %2</source>
+        <translation>%1, der schwerste: %2</translation>
+    </message>
+    <message>
+        <source>What the service calls the alarm</source>
+        <translation>Wie der Dienst den Alarm nennt</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>How serious the service takes it: critical, major, minor or warning</source>
+        <translation>Wie schwer ihn der Dienst nimmt: kritisch, schwer, gering oder Warnung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Plant of the device</source>
+        <translation>Anlage des Geräts</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Device that raised the alarm</source>
+        <translation>Gerät, das den Alarm ausgelöst hat</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>When it was raised, in the plant&apos;s local time</source>
+        <translation>Wann er ausgelöst wurde, in der Ortszeit der Anlage</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>How long ago it was raised</source>
+        <translation>Wie lange das Auslösen her ist</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Active, or between which two questions to the service it ended</source>
+        <translation>Aktiv, oder zwischen welchen zwei Abfragen des Dienstes er endete</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How often this alarm was raised at this device, as far as Heliodesk has seen</source>
+        <translation>Wie oft dieser Alarm an diesem Gerät ausgelöst wurde, soweit Heliodesk es gesehen hat</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>What kind of alarm the service calls it</source>
+        <translation>Welche Art von Alarm es für den Dienst ist</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Serial number of the device</source>
+        <translation>Seriennummer des Geräts</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmView</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Go to &amp;device</source>
+        <translation>Zum &amp;Gerät</translation>
+    </message>
+    <message>
+        <source>Go to &amp;plant</source>
+        <translation>Zur &amp;Anlage</translation>
+    </message>
+    <message>
+        <source>&amp;Only alarms of this plant</source>
+        <translation>&amp;Nur Alarme dieser Anlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active alarm</source>
+        <translation>Kein aktiver Alarm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Abgefragt %1</translation>
+    </message>
+    <message>
+        <source>This account may not read alarms.</source>
+        <translation>Dieses Konto darf keine Alarme lesen.</translation>
+    </message>
+    <message>
+        <source>Its alarms are not known.</source>
+        <translation>Seine Alarme sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The alarms shown were asked for %1.</source>
+        <translation>Die gezeigten Alarme wurden %1 abgefragt.</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Es gibt noch kein Konto.</translation>
+    </message>
+    <message>
+        <source>Show all plants</source>
+        <translation>Alle Anlagen zeigen</translation>
+    </message>
+    <message>
+        <source>No alarm is active at %1.</source>
+        <extracomment>%1 a plant or an account</extracomment>
+        <translation>Bei %1 ist kein Alarm aktiv.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No alarm matches the filter.</source>
+        <translation>Kein Alarm passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Show ended alarms</source>
+        <translation>Beendete Alarme zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alarm is active. %n ended.</source>
+        <translation>
+            <numerusform>Kein Alarm ist aktiv. %n ist beendet.</numerusform>
+            <numerusform>Kein Alarm ist aktiv. %n sind beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service has not been asked for alarms yet.</source>
+        <translation>Der Dienst wurde noch nicht nach Alarmen gefragt.</translation>
+    </message>
+    <message>
+        <source>The alarms are not known. %1</source>
+        <translation>Die Alarme sind nicht bekannt. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alarms. The service tells none for %n plants.</source>
+        <translation>
+            <numerusform>Keine Alarme. Der Dienst meldet keinen für %n Anlage.</numerusform>
+            <numerusform>Keine Alarme. Der Dienst meldet keine für %n Anlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the group and choose an alarm to see its cause and what the service advises.</source>
+        <translation>Die Gruppe öffnen und einen Alarm wählen, um die Ursache und den Rat des Dienstes zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose an alarm to see its cause and what the service advises.</source>
+        <translation>Einen Alarm wählen, um die Ursache und den Rat des Dienstes zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>Critical</source>
+        <extracomment>severity of an alarm</extracomment>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <extracomment>severity of an alarm</extracomment>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <extracomment>severity of an alarm</extracomment>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>severity of an alarm</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>severity of an alarm</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>Unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>type of an alarm</extracomment>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Change of state</source>
+        <extracomment>type of an alarm</extracomment>
+        <translation>Zustandswechsel</translation>
+    </message>
+    <message>
+        <source>Exception alarm</source>
+        <extracomment>type of an alarm</extracomment>
+        <translation>Störungsalarm</translation>
+    </message>
+    <message>
+        <source>Protection event</source>
+        <extracomment>type of an alarm</extracomment>
+        <translation>Schutzauslösung</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <extracomment>type of an alarm</extracomment>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Alarm information</source>
+        <extracomment>type of an alarm</extracomment>
+        <translation>Alarminformation</translation>
+    </message>
+    <message>
+        <source>Alarm %1</source>
+        <translation>Alarm %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Ended %1 – %2</source>
+        <extracomment>an alarm: %1 and %2 are the instants between which it ended</extracomment>
+        <translation>Beendet %1 – %2</translation>
+    </message>
+    <message>
+        <source>Still active at %1, when the service was asked last.</source>
+        <translation>Um %1, bei der letzten Abfrage, noch aktiv.</translation>
+    </message>
+    <message>
+        <source>Ended between %1 and %2.</source>
+        <translation>Zwischen %1 und %2 beendet.</translation>
+    </message>
+    <message>
+        <source>No active alarm</source>
+        <translation>Kein aktiver Alarm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active alarms, the worst: %1</source>
+        <extracomment>%1 a severity: &quot;Major&quot;</extracomment>
+        <translation>
+            <numerusform>%n aktiver Alarm: %1</numerusform>
+            <numerusform>%n aktive Alarme, der schwerste: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsCommand</name>
+    <message>
+        <source>what is wrong, with cause and advice, and what was</source>
+        <translation>was nicht stimmt, mit Ursache und Rat, und was war</translation>
+    </message>
+    <message>
+        <source>Only alarms that are active now; so without --history, too.</source>
+        <translation>Nur Alarme, die jetzt aktiv sind; ohne --history ebenso.</translation>
+    </message>
+    <message>
+        <source>The journal: what has ended as well, as far as it was watched.</source>
+        <translation>Das Journal: auch, was beendet ist, soweit es beobachtet wurde.</translation>
+    </message>
+    <message>
+        <source>Only critical, major, minor or warning; several separated by commas.</source>
+        <translation>Nur critical, major, minor oder warning; mehrere durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Language of the texts, as de_DE. Default: the system&apos;s.</source>
+        <translation>Sprache der Texte, etwa de_DE. Vorgabe: die des Systems.</translation>
+    </message>
+    <message>
+        <source>As a table: one line an alarm, without cause and advice.</source>
+        <translation>Als Tabelle: eine Zeile je Alarm, ohne Ursache und Rat.</translation>
+    </message>
+    <message>
+        <source>--active and --history exclude each other.</source>
+        <translation>--active und --history schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--severity takes critical, major, minor and warning, separated by commas.</source>
+        <translation>--severity nimmt critical, major, minor und warning, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The service has no texts in that language.</source>
+        <translation>In dieser Sprache hat der Dienst keine Texte.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsRun</name>
+    <message>
+        <source>As of the last poll; the next one is possible at %1.</source>
+        <translation>Stand der letzten Abfrage; die nächste ist um %1 möglich.</translation>
+    </message>
+</context>
+<context>
     <name>AppSettings</name>
     <message>
         <source>The settings in %1 cannot be read. The defaults are used in this run.</source>
@@ -323,6 +899,14 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <source>The password of the proxy could not be kept: %1</source>
         <translation>Das Passwort des Proxys konnte nicht aufbewahrt werden: %1</translation>
     </message>
+    <message>
+        <source>Asking for the alarms.</source>
+        <translation>Die Alarme werden abgefragt.</translation>
+    </message>
+    <message>
+        <source>The service allows asking for alarms again about %1.</source>
+        <translation>Der Dienst lässt etwa um %1 wieder nach Alarmen fragen.</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -330,6 +914,371 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <source>%1 cannot be written: %2</source>
         <extracomment>%1 a path, %2 the reason</extracomment>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCompareModel</name>
+    <message>
+        <source>The service has no such figure.</source>
+        <translation>Der Dienst hat keine solche Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>heading: %1 a day, month or year; %2 the time of day or day up to which it counts</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Compares what is over in both periods.</source>
+        <translation>Vergleicht, was in beiden Zeiträumen vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>heading: %1 a day, month or year that is not over yet</extracomment>
+        <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>By the service</source>
+        <translation>Vom Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTableModel</name>
+    <message>
+        <source>still running</source>
+        <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>sent empty</source>
+        <translation>leer gesendet</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>%1 is more than the modules can yield in this time.</source>
+        <extracomment>%1 the name of a value</extracomment>
+        <translation>%1 ist mehr, als die Module in dieser Zeit liefern können.</translation>
+    </message>
+    <message>
+        <source>%1 is below zero.</source>
+        <translation>%1 ist unter null.</translation>
+    </message>
+    <message>
+        <source>%1 jumps.</source>
+        <translation>%1 springt.</translation>
+    </message>
+    <message>
+        <source>The value is shown and counted as the service sent it.</source>
+        <translation>Der Wert wird gezeigt und gezählt, wie ihn der Dienst gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>heading of a column: %1 a figure, %2 its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Field %1 of the report, as it came</source>
+        <translation>Feld %1 des Berichts, wie es kam</translation>
+    </message>
+    <message>
+        <source>Field %1, which this kind of report does not have</source>
+        <translation>Feld %1, das diese Art von Bericht nicht hat</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <extracomment>heading of a column: %1 a label, %2 the service&apos;s key</extracomment>
+        <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>PV yield</source>
+        <translation>PV-Ertrag</translation>
+    </message>
+    <message>
+        <source>Inverter yield (AC)</source>
+        <translation>Wechselrichterertrag (AC)</translation>
+    </message>
+    <message>
+        <source>PV energy used on site</source>
+        <translation>Vor Ort genutzte PV-Energie</translation>
+    </message>
+    <message>
+        <source>Used directly</source>
+        <translation>Direkt genutzt</translation>
+    </message>
+    <message>
+        <source>Fed into the grid</source>
+        <translation>Ins Netz eingespeist</translation>
+    </message>
+    <message>
+        <source>Bought from the grid</source>
+        <translation>Aus dem Netz bezogen</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Supplied by PV and battery</source>
+        <translation>Von PV und Batterie gedeckt</translation>
+    </message>
+    <message>
+        <source>Into the battery</source>
+        <translation>In die Batterie</translation>
+    </message>
+    <message>
+        <source>Into the battery from PV</source>
+        <translation>Von PV in die Batterie</translation>
+    </message>
+    <message>
+        <source>Into the battery from the grid</source>
+        <translation>Vom Netz in die Batterie</translation>
+    </message>
+    <message>
+        <source>Out of the battery</source>
+        <translation>Aus der Batterie</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Self-consumption</source>
+        <translation>Eigenverbrauch</translation>
+    </message>
+    <message>
+        <source>Self-sufficiency</source>
+        <translation>Autarkie</translation>
+    </message>
+    <message>
+        <source>Share of the battery</source>
+        <translation>Anteil der Batterie</translation>
+    </message>
+    <message>
+        <source>Installed capacity</source>
+        <translation>Installierte Leistung</translation>
+    </message>
+    <message>
+        <source>Irradiation</source>
+        <translation>Einstrahlung</translation>
+    </message>
+    <message>
+        <source>Specific yield</source>
+        <translation>Spezifischer Ertrag</translation>
+    </message>
+    <message>
+        <source>Performance ratio</source>
+        <translation>Performance Ratio</translation>
+    </message>
+    <message>
+        <source>PV energy used on site, by the service</source>
+        <translation>Vor Ort genutzte PV-Energie, vom Dienst</translation>
+    </message>
+    <message>
+        <source>Supplied by PV and battery, by the service</source>
+        <translation>Von PV und Batterie gedeckt, vom Dienst</translation>
+    </message>
+    <message>
+        <source>Specific yield, by the service</source>
+        <translation>Spezifischer Ertrag, vom Dienst</translation>
+    </message>
+    <message>
+        <source>Performance ratio, by the service</source>
+        <translation>Performance Ratio, vom Dienst</translation>
+    </message>
+    <message>
+        <source>Field %1 of the report</source>
+        <extracomment>%1 a key in the service&apos;s answer</extracomment>
+        <translation>Feld %1 des Berichts</translation>
+    </message>
+    <message>
+        <source>Where it is missing: inverter_power, which is the same.</source>
+        <translation>Wo es fehlt: inverter_power, das dasselbe ist.</translation>
+    </message>
+    <message>
+        <source>Energy of the modules. With a battery it differs from the inverter yield.</source>
+        <translation>Energie der Module. Mit einer Batterie weicht sie vom Wechselrichterertrag ab.</translation>
+    </message>
+    <message>
+        <source>Energy at the output of the inverters: what goes into the battery is not in it, what comes out of it is. Never mixed with the PV yield.</source>
+        <translation>Energie am Ausgang der Wechselrichter: Was in die Batterie geht, ist nicht darin, was aus ihr kommt, schon. Nie mit dem PV-Ertrag vermischt.</translation>
+    </message>
+    <message>
+        <source>PV yield − fed into the grid</source>
+        <translation>PV-Ertrag − ins Netz eingespeist</translation>
+    </message>
+    <message>
+        <source>What charged the battery is in it. At least 0: a battery may sell, too.</source>
+        <translation>Was die Batterie geladen hat, ist darin. Mindestens 0: Auch eine Batterie kann verkaufen.</translation>
+    </message>
+    <message>
+        <source>PV energy used on site − into the battery from PV</source>
+        <translation>Vor Ort genutzte PV-Energie − von PV in die Batterie</translation>
+    </message>
+    <message>
+        <source>Only with a meter at the grid connection.</source>
+        <translation>Nur mit einem Zähler am Netzanschluss.</translation>
+    </message>
+    <message>
+        <source>Reports by the hour do not have it.</source>
+        <translation>Stundenberichte haben es nicht.</translation>
+    </message>
+    <message>
+        <source>Used directly + out of the battery</source>
+        <translation>Direkt genutzt + aus der Batterie</translation>
+    </message>
+    <message>
+        <source>Into the battery − into the battery from the grid</source>
+        <translation>In die Batterie − vom Netz in die Batterie</translation>
+    </message>
+    <message>
+        <source>Into the battery − PV energy used on site, if that is more than 0</source>
+        <translation>In die Batterie − vor Ort genutzte PV-Energie, wenn das mehr als 0 ist</translation>
+    </message>
+    <message>
+        <source>More than PV could give, so at least this much came from the grid. Worked out by the hour where the hours are known.</source>
+        <translation>Mehr, als PV geben konnte; mindestens so viel kam also aus dem Netz. Nach Stunden gerechnet, wo die Stunden bekannt sind.</translation>
+    </message>
+    <message>
+        <source>PV yield + bought + out of the battery − consumption − fed in − into the battery</source>
+        <translation>PV-Ertrag + bezogen + aus der Batterie − Verbrauch − eingespeist − in die Batterie</translation>
+    </message>
+    <message>
+        <source>Losses, and differences between the meters. Nothing is spread over other figures.</source>
+        <translation>Verluste und Unterschiede zwischen den Zählern. Nichts davon wird auf andere Zahlen verteilt.</translation>
+    </message>
+    <message>
+        <source>PV energy used on site ÷ PV yield</source>
+        <translation>Vor Ort genutzte PV-Energie ÷ PV-Ertrag</translation>
+    </message>
+    <message>
+        <source>(Consumption − bought from the grid) ÷ consumption</source>
+        <translation>(Verbrauch − aus dem Netz bezogen) ÷ Verbrauch</translation>
+    </message>
+    <message>
+        <source>What is bought to charge the battery counts as bought.</source>
+        <translation>Was zum Laden der Batterie bezogen wird, zählt als bezogen.</translation>
+    </message>
+    <message>
+        <source>Out of the battery ÷ consumption</source>
+        <translation>Aus der Batterie ÷ Verbrauch</translation>
+    </message>
+    <message>
+        <source>Where it is missing: the list of plants.</source>
+        <translation>Wo es fehlt: die Anlagenliste.</translation>
+    </message>
+    <message>
+        <source>Only with a weather station (EMI).</source>
+        <translation>Nur mit einer Wetterstation (EMI).</translation>
+    </message>
+    <message>
+        <source>PV yield ÷ installed capacity</source>
+        <translation>PV-Ertrag ÷ installierte Leistung</translation>
+    </message>
+    <message>
+        <source>PV yield ÷ (installed capacity × irradiation ÷ 1 kW/m²)</source>
+        <translation>PV-Ertrag ÷ (installierte Leistung × Einstrahlung ÷ 1 kW/m²)</translation>
+    </message>
+    <message>
+        <source>%1 kWh/kWp</source>
+        <extracomment>%1 a number: energy by capacity</extracomment>
+        <translation>%1 kWh/kWp</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 an energy</extracomment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>This report does not have it.</source>
+        <translation>Dieser Bericht hat es nicht.</translation>
+    </message>
+    <message>
+        <source>The service sent no value.</source>
+        <translation>Der Dienst hat keinen Wert gesendet.</translation>
+    </message>
+    <message>
+        <source>Something it is worked out from is missing.</source>
+        <translation>Etwas, woraus es berechnet wird, fehlt.</translation>
+    </message>
+    <message>
+        <source>A share of nothing.</source>
+        <translation>Ein Anteil von nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parts have a value.</source>
+        <translation>
+            <numerusform>%1 von %n Teil hat einen Wert.</numerusform>
+            <numerusform>%1 von %n Teilen haben einen Wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken from the second-best source.</source>
+        <translation>Aus der zweitbesten Quelle.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1 percentage points more</source>
+        <extracomment>%1 a number: the difference of two percentages</extracomment>
+        <translation>%1 Prozentpunkte mehr</translation>
+    </message>
+    <message>
+        <source>%1 percentage points less</source>
+        <translation>%1 Prozentpunkte weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 &quot;2.30 kWh more&quot;, %2 &quot;+12 %&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetCommand</name>
+    <message>
+        <source>how many calls the service still allows; asks nobody</source>
+        <translation>wie viele Aufrufe der Dienst noch erlaubt; fragt niemanden</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +4266,45 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>CommandOptions</name>
+    <message>
+        <source>What a row is about: hour, day, month or year.</source>
+        <translation>Wovon eine Zeile handelt: hour, day, month oder year.</translation>
+    </message>
+    <message>
+        <source>A day of the plant&apos;s calendar, 2026-06-21. Default: today.</source>
+        <translation>Ein Tag im Kalender der Anlage, 2026-06-21. Vorgabe: heute.</translation>
+    </message>
+    <message>
+        <source>A month of the plant&apos;s calendar, 2026-06. Default: this month.</source>
+        <translation>Ein Monat im Kalender der Anlage, 2026-06. Vorgabe: dieser Monat.</translation>
+    </message>
+    <message>
+        <source>A year of the plant&apos;s calendar, 2026. Default: this year.</source>
+        <translation>Ein Jahr im Kalender der Anlage, 2026. Vorgabe: dieses Jahr.</translation>
+    </message>
+    <message>
+        <source>First day of a span.</source>
+        <translation>Erster Tag eines Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Last day of a span. Default: today.</source>
+        <translation>Letzter Tag eines Zeitraums. Vorgabe: heute.</translation>
+    </message>
+    <message>
+        <source>Id, serial number, DN or name of a device.</source>
+        <translation>Kennung, Seriennummer, DN oder Name eines Geräts.</translation>
+    </message>
+    <message>
+        <source>Keys of the values to show, separated by commas; see heliodesk-cli fields.</source>
+        <translation>Schlüssel der Werte, die gezeigt werden sollen, durch Kommas getrennt; siehe heliodesk-cli fields.</translation>
+    </message>
+    <message>
+        <source>A day is written 2026-06-21, a month 2026-06, a year 2026.</source>
+        <translation>Ein Tag wird 2026-06-21 geschrieben, ein Monat 2026-06, ein Jahr 2026.</translation>
+    </message>
+</context>
+<context>
     <name>CommandRun</name>
     <message>
         <source>The next call is allowed at %1; that is beyond --max-wait %2.</source>
@@ -3347,12 +4335,70 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <translation>Dieses Konto verwaltet keine Anlagen.</translation>
     </message>
     <message>
-        <source>Plants without data: %1.</source>
-        <translation>Anlagen ohne Daten: %1.</translation>
-    </message>
-    <message>
         <source>The output could not be written.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigCommand</name>
+    <message>
+        <source>what is set at a plant: battery mode, active-power mode</source>
+        <translation>was an einer Anlage eingestellt ist: Batteriemodus, Wirkleistungsmodus</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigRun</name>
+    <message>
+        <source>config needs --plant: the service allows one plant a minute.</source>
+        <translation>config braucht --plant: Der Dienst erlaubt eine Anlage in der Minute.</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Charging from the grid, at most</source>
+        <translation>Laden aus dem Netz, höchstens</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Active power</source>
+        <translation>Wirkleistung</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +4469,54 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>DateNavigator</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <extracomment>%1 a day, month or year</extracomment>
+        <translation>Gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar. Arrow keys: one step, Page Up and Page Down: a big step, Home: today.</source>
+        <translation>In einem Kalender wählen. Pfeiltasten: ein Schritt, Bild auf und Bild ab: ein großer Schritt, Pos1: heute.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>Zurück (Links)</translation>
+    </message>
+    <message>
+        <source>Earlier than this the plant was not connected to the grid.</source>
+        <translation>Vorher war die Anlage nicht am Netz.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>Weiter (Rechts)</translation>
+    </message>
+    <message>
+        <source>Later than this there are no data yet.</source>
+        <translation>Für später gibt es noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Today in the time zone of the plant (Home)</source>
+        <translation>Heute in der Zeitzone der Anlage (Pos1)</translation>
+    </message>
+</context>
+<context>
     <name>DemoMode</name>
     <message>
         <source>Demo</source>
@@ -3456,10 +4550,221 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>There is no such device; heliodesk-cli devices lists them.</source>
+        <translation>Ein solches Gerät gibt es nicht; heliodesk-cli devices führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Several devices have that name; choose one by id or serial number, or its plant with --plant.</source>
+        <translation>Mehrere Geräte heißen so; eines mit Kennung oder Seriennummer wählen oder seine Anlage mit --plant.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceHeadline</name>
     <message>
         <source>No live data</source>
         <translation>Keine Live-Daten</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceHistoryView</name>
+    <message>
+        <source>Span of time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>The chosen day and the six before it</source>
+        <translation>Der gewählte Tag und die sechs davor</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmebild</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Quantity of the heat map</source>
+        <translation>Größe im Wärmebild</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Ready choice of fields</source>
+        <translation>Fertige Auswahl von Feldern</translation>
+    </message>
+    <message>
+        <source>&amp;Fields…</source>
+        <translation>&amp;Felder …</translation>
+    </message>
+    <message>
+        <source>Choose fields and devices</source>
+        <translation>Felder und Geräte wählen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (&amp;PNG)…</source>
+        <translation>Bild (&amp;PNG) …</translation>
+    </message>
+    <message>
+        <source>Drawing (&amp;SVG)…</source>
+        <translation>Zeichnung (&amp;SVG) …</translation>
+    </message>
+    <message>
+        <source>Values (&amp;CSV)…</source>
+        <translation>Werte (&amp;CSV) …</translation>
+    </message>
+    <message>
+        <source>Chart of the past</source>
+        <translation>Diagramm der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>The arrow keys move through the values, plus and minus zoom, Shift and the arrow keys move the chart, 0 shows all of it.</source>
+        <translation>Die Pfeiltasten gehen durch die Werte, Plus und Minus zoomen, Umschalt und Pfeiltasten verschieben das Diagramm, 0 zeigt es ganz.</translation>
+    </message>
+    <message>
+        <source>Strings over time</source>
+        <translation>Strings über die Zeit</translation>
+    </message>
+    <message>
+        <source>The arrow keys move through strings and time, plus and minus zoom, 0 shows all.</source>
+        <translation>Die Pfeiltasten gehen durch Strings und Zeit, Plus und Minus zoomen, 0 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Samples as a table</source>
+        <translation>Messwerte als Tabelle</translation>
+    </message>
+    <message>
+        <source>Power and energy</source>
+        <translation>Leistung und Energie</translation>
+    </message>
+    <message>
+        <source>Strings: currents</source>
+        <translation>Strings: Ströme</translation>
+    </message>
+    <message>
+        <source>Strings: voltages</source>
+        <translation>Strings: Spannungen</translation>
+    </message>
+    <message>
+        <source>Temperature and state</source>
+        <translation>Temperatur und Zustand</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigene Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>devices, days</comment>
+        <extracomment>title of a picture: %1 devices, %2 days</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save chart as SVG</source>
+        <translation>Diagramm als SVG speichern</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>SVG-Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Save chart as PNG</source>
+        <translation>Diagramm als PNG speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>Save values as CSV</source>
+        <translation>Werte als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>CSV-Dateien</translation>
+    </message>
+    <message>
+        <source>No string had voltage or current in this time.</source>
+        <translation>Kein String hatte in dieser Zeit Spannung oder Strom.</translation>
+    </message>
+    <message>
+        <source>The service keeps no history of this kind of device.</source>
+        <translation>Der Dienst führt für diese Art von Gerät keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Choose the fields to show.</source>
+        <translation>Die Felder wählen, die gezeigt werden sollen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are here.</source>
+        <extracomment>days of history, added up over the devices in the chart</extracomment>
+        <translation>%1 von %2 Tagen sind da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen field(s) had no value in this time.</source>
+        <translation>
+            <numerusform>%n gewähltes Feld hatte in dieser Zeit keinen Wert.</numerusform>
+            <numerusform>%n gewählte Felder hatten in dieser Zeit keinen Wert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the first %n line(s); the table has all of them.</source>
+        <translation>
+            <numerusform>Das Diagramm zeigt nur %n Linie; die Tabelle hat alle.</numerusform>
+            <numerusform>Das Diagramm zeigt nur die ersten %n Linien; die Tabelle hat alle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicePages</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Pages of the device</source>
+        <translation>Seiten des Geräts</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +4831,239 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>DevicesCommand</name>
+    <message>
+        <source>what the devices are: type, serial number, model</source>
+        <translation>was die Geräte sind: Typ, Seriennummer, Modell</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyBarCanvas</name>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyBarChart</name>
+    <message>
+        <source>used directly</source>
+        <translation>direkt genutzt</translation>
+    </message>
+    <message>
+        <source>into the battery</source>
+        <translation>in die Batterie</translation>
+    </message>
+    <message>
+        <source>fed into the grid</source>
+        <translation>ins Netz eingespeist</translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation>nicht unterschieden</translation>
+    </message>
+    <message>
+        <source>out of the battery</source>
+        <translation>aus der Batterie</translation>
+    </message>
+    <message>
+        <source>bought from the grid</source>
+        <translation>aus dem Netz bezogen</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from bar to bar, Enter opens one.</source>
+        <translation>Die Pfeiltasten gehen von Balken zu Balken, Eingabe öffnet einen.</translation>
+    </message>
+    <message>
+        <source>PV energy (%1):</source>
+        <extracomment>above the bars of a chart; legend entries follow: &quot;used directly&quot;, &quot;fed into the grid&quot;</extracomment>
+        <translation>PV-Energie (%1):</translation>
+    </message>
+    <message>
+        <source>The rest came:</source>
+        <extracomment>below the bars of a chart; legend entries follow: &quot;bought from the grid&quot;</extracomment>
+        <translation>Der Rest kam:</translation>
+    </message>
+    <message>
+        <source>Shows or hides “%1”</source>
+        <translation>„%1“ zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Dashed: %1</source>
+        <extracomment>a dashed outline in a chart; %1 a month, a year …</extracomment>
+        <translation>Gestrichelt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars with values</source>
+        <translation>
+            <numerusform>%n Balken mit Werten</numerusform>
+            <numerusform>%n Balken mit Werten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyCard</name>
+    <message>
+        <source>Nothing beside</source>
+        <translation>Nichts daneben</translation>
+    </message>
+    <message>
+        <source>Beside: period before</source>
+        <translation>Daneben: Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Beside: a year earlier</source>
+        <translation>Daneben: ein Jahr früher</translation>
+    </message>
+    <message>
+        <source>Compare the bars with</source>
+        <translation>Womit die Balken verglichen werden</translation>
+    </message>
+    <message>
+        <source>Draws the bars of another period as dashed outlines.</source>
+        <translation>Zeichnet die Balken eines anderen Zeitraums als gestrichelte Umrisse.</translation>
+    </message>
+    <message>
+        <source>Show the power over the day</source>
+        <translation>Die Leistung über den Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>Das Diagramm als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save or copy the chart and its data</source>
+        <translation>Das Diagramm und seine Daten speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart as a picture</source>
+        <translation>Das Diagramm als Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG picture…</source>
+        <translation>Als &amp;PNG-Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG drawing…</source>
+        <translation>Als &amp;SVG-Zeichnung speichern …</translation>
+    </message>
+    <message>
+        <source>Save the data as CS&amp;V…</source>
+        <translation>Die Daten als CS&amp;V speichern …</translation>
+    </message>
+    <message>
+        <source>Energy as a table</source>
+        <translation>Energie als Tabelle</translation>
+    </message>
+    <message>
+        <source>Energy by the hour</source>
+        <translation>Energie nach Stunden</translation>
+    </message>
+    <message>
+        <source>Energy by the day</source>
+        <translation>Energie nach Tagen</translation>
+    </message>
+    <message>
+        <source>Energy by the month</source>
+        <translation>Energie nach Monaten</translation>
+    </message>
+    <message>
+        <source>Energy by the year</source>
+        <translation>Energie nach Jahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent empty</source>
+        <translation>
+            <numerusform>%n leer gesendet</numerusform>
+            <numerusform>%n leer gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n zweifelhaft</numerusform>
+            <numerusform>%n zweifelhaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisional</source>
+        <translation>
+            <numerusform>%n vorläufig</numerusform>
+            <numerusform>%n vorläufig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Stand %1.</translation>
+    </message>
+    <message>
+        <source>Hatched bars are provisional: the service adds to them for a while.</source>
+        <translation>Schraffierte Balken sind vorläufig: Der Dienst ergänzt sie noch eine Weile.</translation>
+    </message>
+    <message>
+        <source>Bars with a triangle have values that cannot be; they are shown as the service sent them.</source>
+        <translation>Balken mit einem Dreieck haben Werte, die nicht sein können; sie werden gezeigt, wie sie der Dienst gesendet hat.</translation>
+    </message>
+    <message>
+        <source>What is sent empty has no values, which is usual at night.</source>
+        <translation>Was leer gesendet wird, hat keine Werte; nachts ist das üblich.</translation>
+    </message>
+    <message>
+        <source>Reports by the hour do not tell what was bought from the grid.</source>
+        <translation>Stundenberichte sagen nicht, was aus dem Netz bezogen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>title of a picture: %1 a plant, %2 a day, month or year</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>Die Daten speichern</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Das Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>SVG-Zeichnungen</translation>
+    </message>
+</context>
+<context>
     <name>EnergyFlowPicture</name>
     <message>
         <source>PV</source>
@@ -3578,6 +5116,253 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>Energy flow</source>
         <translation>Energiefluss</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCommand</name>
+    <message>
+        <source>what an error code means and what to do; asks nobody</source>
+        <translation>was ein Fehlercode bedeutet und was zu tun ist; fragt niemanden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>Kommt als</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>May be repeated</source>
+        <translation>Darf wiederholt werden</translation>
+    </message>
+    <message>
+        <source>First pause, s</source>
+        <translation>Erste Pause, s</translation>
+    </message>
+    <message>
+        <source>Needs a new sign-in</source>
+        <translation>Braucht eine neue Anmeldung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have that code. It may be new, or belong to another service.</source>
+        <translation>Der Katalog hat diesen Code nicht. Er ist vielleicht neu oder gehört zu einem anderen Dienst.</translation>
+    </message>
+</context>
+<context>
+    <name>FetchProgressStrip</name>
+    <message>
+        <source>&amp;Stop fetching</source>
+        <translation>Abruf &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>What has arrived stays. Leaving the page stops nothing.</source>
+        <translation>Was angekommen ist, bleibt. Die Seite zu verlassen hält nichts an.</translation>
+    </message>
+    <message>
+        <source>Fetching data</source>
+        <translation>Daten werden abgerufen</translation>
+    </message>
+    <message>
+        <source>Calls done</source>
+        <translation>Erledigte Aufrufe</translation>
+    </message>
+    <message>
+        <source>Fetching: %1</source>
+        <translation>Abruf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FetchRun</name>
+    <message>
+        <source>What has arrived is kept; the same command goes on from there.</source>
+        <translation>Was angekommen ist, bleibt erhalten; derselbe Befehl macht dort weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>FetchWords</name>
+    <message>
+        <source>5-minute values</source>
+        <translation>5-Minuten-Werte</translation>
+    </message>
+    <message>
+        <source>Settings of the plant</source>
+        <translation>Einstellungen der Anlage</translation>
+    </message>
+    <message>
+        <source>Hourly values</source>
+        <translation>Stundenwerte</translation>
+    </message>
+    <message>
+        <source>Daily values</source>
+        <translation>Tageswerte</translation>
+    </message>
+    <message>
+        <source>Monthly values</source>
+        <translation>Monatswerte</translation>
+    </message>
+    <message>
+        <source>Yearly values</source>
+        <translation>Jahreswerte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>values of days</comment>
+        <extracomment>%1 &quot;Hourly values&quot;, %2 a day or a span of days</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls to go</source>
+        <translation>
+            <numerusform>noch %n Aufruf</numerusform>
+            <numerusform>noch %n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the service allows %n a day</source>
+        <translation>
+            <numerusform>der Dienst erlaubt %n am Tag</numerusform>
+            <numerusform>der Dienst erlaubt %n am Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>can be done in %n days, on %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>
+            <numerusform>kann in %n Tag fertig sein, am %1</numerusform>
+            <numerusform>kann in %n Tagen fertig sein, am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be done by %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>kann bis %1 fertig sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls failed</source>
+        <translation>
+            <numerusform>%n Aufruf ist fehlgeschlagen</numerusform>
+            <numerusform>%n Aufrufe sind fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the allowance until %1</source>
+        <extracomment>%1 a time of day or a date</extracomment>
+        <translation>Wartet auf das Kontingent bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoiceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a reading of a device, %2 its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChooser</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Devices in the chart</source>
+        <translation>Geräte im Diagramm</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Felder suchen</translation>
+    </message>
+    <message>
+        <source>Fields in the chart</source>
+        <translation>Felder im Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCommand</name>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>what the keys mean, by device type and interface; asks nobody</source>
+        <translation>was die Schlüssel bedeuten, nach Gerätetyp und Schnittstelle; fragt niemanden</translation>
+    </message>
+    <message>
+        <source>Only keys of this device type (38 …), or &quot;plant&quot;.</source>
+        <translation>Nur Schlüssel dieses Gerätetyps (38 …) oder „plant“.</translation>
+    </message>
+    <message>
+        <source>Only keys of list, realtime, history, hour, day, month or year.</source>
+        <translation>Nur Schlüssel von list, realtime, history, hour, day, month oder year.</translation>
+    </message>
+    <message>
+        <source>--type is the number of a device type, or &quot;plant&quot;.</source>
+        <translation>--type ist die Nummer eines Gerätetyps oder „plant“.</translation>
+    </message>
+    <message>
+        <source>--api is list, realtime, history, hour, day, month or year.</source>
+        <translation>--api ist list, realtime, history, hour, day, month oder year.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>The catalogue has no keys of that type and interface.</source>
+        <translation>Der Katalog hat keine Schlüssel dieses Typs und dieser Schnittstelle.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +5465,167 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>heliodesk: %1</source>
         <translation>heliodesk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a series of a chart, %2 its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not drawn: the chart has room for four units. Switch others off.</source>
+        <translation>
+            <numerusform>%n Linie nicht gezeichnet: Das Diagramm hat Platz für vier Einheiten. Andere ausschalten.</numerusform>
+            <numerusform>%n Linien nicht gezeichnet: Das Diagramm hat Platz für vier Einheiten. Andere ausschalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>5-minute samples of one device, of a day or a span of days</source>
+        <translation>5-Minuten-Werte eines Geräts, von einem Tag oder Zeitraum</translation>
+    </message>
+    <message>
+        <source>history needs --device; heliodesk-cli devices lists them.</source>
+        <translation>history braucht --device; heliodesk-cli devices führt die Geräte auf.</translation>
+    </message>
+    <message>
+        <source>Either --day, or --from with --to.</source>
+        <translation>Entweder --day oder --from mit --to.</translation>
+    </message>
+    <message>
+        <source>--to also needs --from.</source>
+        <translation>--to braucht auch --from.</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to liegt vor --from.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFetch</name>
+    <message>
+        <source>This account may not read the history of this kind of device.</source>
+        <translation>Dieses Konto darf den Verlauf dieser Art von Gerät nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The service keeps no history of this kind of device.</source>
+        <translation>Der Dienst führt für diese Art von Gerät keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>The service has no samples of this time.</source>
+        <translation>Der Dienst hat aus dieser Zeit keine Messwerte.</translation>
+    </message>
+    <message>
+        <source>Waiting for the service&apos;s allowance until %1.</source>
+        <extracomment>%1 a time of day: the service limits how often it may be asked</extracomment>
+        <translation>Wartet auf das Kontingent des Dienstes bis %1.</translation>
+    </message>
+    <message>
+        <source>Fetching the samples…</source>
+        <translation>Die Messwerte werden abgerufen …</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose the day again to fetch it.</source>
+        <translation>Angehalten. Den Tag erneut wählen, um ihn abzurufen.</translation>
+    </message>
+    <message>
+        <source>No data yet.</source>
+        <translation>Noch keine Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMarks</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a chart: %1 a device, %2 its reading</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alarm: %1</source>
+        <extracomment>a mark in a chart; %1 the name of an alarm</extracomment>
+        <translation>Alarm: %1</translation>
+    </message>
+    <message>
+        <source>Alarm over: %1</source>
+        <extracomment>a mark in a chart; %1 the name of an alarm that a query did not tell any more</extracomment>
+        <translation>Alarm vorbei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPlot</name>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>the span of time a chart shows: %1 its first and %2 its last date and time</extracomment>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a series of the chart, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 a date and time, %2 the values at that time</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRun</name>
+    <message>
+        <source>The service keeps no samples of devices of this type.</source>
+        <translation>Für Geräte dieses Typs führt der Dienst keine Messwerte.</translation>
+    </message>
+    <message>
+        <source>That day has not begun yet.</source>
+        <translation>Dieser Tag hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>There are no such keys here: %1.</source>
+        <translation>Solche Schlüssel gibt es hier nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The service has nothing for that time.</source>
+        <translation>Der Dienst hat nichts aus dieser Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScene</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Ohne Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTableModel</name>
+    <message>
+        <source>Local time of the plant</source>
+        <translation>Ortszeit der Anlage</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>heading of a column: %1 a reading, %2 its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a column: %1 a device, %2 its reading</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +5809,13 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>LiveCommand</name>
+    <message>
+        <source>what every plant does now: PV, load, grid, battery</source>
+        <translation>was jede Anlage gerade tut: PV, Verbrauch, Netz, Batterie</translation>
+    </message>
+</context>
+<context>
     <name>LivePowerCard</name>
     <message>
         <source>Live power</source>
@@ -3875,6 +5828,13 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>Live power as a table</source>
         <translation>Live-Leistung als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRun</name>
+    <message>
+        <source>Plants without data: %1.</source>
+        <translation>Anlagen ohne Daten: %1.</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +6019,129 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <source>Pause &amp;updates</source>
         <translation>&amp;Abfrage anhalten</translation>
     </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>Kein Alarm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms not asked for yet</source>
+        <translation>Noch nicht nach Alarmen gefragt</translation>
+    </message>
+    <message>
+        <source>Alarms from %1 (%2)</source>
+        <translation>Alarme von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next alarms about %1</source>
+        <translation>Nächste Alarme etwa %1</translation>
+    </message>
+    <message>
+        <source>Ala&amp;rms</source>
+        <translation>Ala&amp;rme</translation>
+    </message>
+    <message>
+        <source>N&amp;ow</source>
+        <translation>Jet&amp;zt</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ModeWords</name>
+    <message>
+        <source>Maximum self-consumption</source>
+        <translation>Maximaler Eigenverbrauch</translation>
+    </message>
+    <message>
+        <source>Fully fed to the grid</source>
+        <translation>Volleinspeisung</translation>
+    </message>
+    <message>
+        <source>Time of use</source>
+        <translation>Zeitgesteuert</translation>
+    </message>
+    <message>
+        <source>Third-party dispatch</source>
+        <translation>Fernvorgabe durch Dritte</translation>
+    </message>
+    <message>
+        <source>Other mode</source>
+        <translation>Anderer Modus</translation>
+    </message>
+    <message>
+        <source>Other mode (%1)</source>
+        <translation>Anderer Modus (%1)</translation>
+    </message>
+    <message>
+        <source>Surplus is fed in first</source>
+        <translation>Überschuss wird zuerst eingespeist</translation>
+    </message>
+    <message>
+        <source>Surplus charges first</source>
+        <translation>Überschuss lädt zuerst</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>Charge %1 – %2</source>
+        <translation>Laden %1 – %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1 – %2</source>
+        <translation>Entladen %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;Charge 01:15 – 05:00&quot;, %2: &quot;every day&quot; or names of days</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>No feed-in</source>
+        <translation>Keine Einspeisung</translation>
+    </message>
+    <message>
+        <source>Feed-in limited to %1</source>
+        <translation>Einspeisung begrenzt auf %1</translation>
+    </message>
+    <message>
+        <source>Feed-in limited, to an unknown power</source>
+        <translation>Einspeisung begrenzt, auf eine unbekannte Leistung</translation>
+    </message>
+    <message>
+        <source>Feed-in limited to %1 of the capacity</source>
+        <translation>Einspeisung begrenzt auf %1 der Leistung</translation>
+    </message>
+    <message>
+        <source>Feed-in limited, to an unknown share of the capacity</source>
+        <translation>Einspeisung begrenzt, auf einen unbekannten Anteil der Leistung</translation>
+    </message>
+    <message>
+        <source>The limit counts for all phases together</source>
+        <translation>Die Grenze gilt für alle Phasen zusammen</translation>
+    </message>
+    <message>
+        <source>The limit counts for each phase</source>
+        <translation>Die Grenze gilt für jede Phase</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -4166,6 +6249,34 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <source>No connection to the service since %1.</source>
         <translation>Keine Verbindung zum Dienst seit %1.</translation>
     </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms have ended</source>
+        <translation>
+            <numerusform>%n Alarm ist beendet</numerusform>
+            <numerusform>%n Alarme sind beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a new alarm: %1 its severity, %2 its name
+----------
+%1 a plant, %2 the name of an alarm
+----------
+%1 a plant, %2 one or several of its devices</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarms, the worst: %1</source>
+        <extracomment>%1 a severity</extracomment>
+        <translation>
+            <numerusform>%n neuer Alarm: %1</numerusform>
+            <numerusform>%n neue Alarme, der schwerste: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NotificationsDialog</name>
@@ -4178,20 +6289,20 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <translation>Es ist nichts geschehen</translation>
     </message>
     <message>
-        <source>Plants that lose contact or report a fault, and accounts that need you, are listed here while the program runs, the newest first.</source>
-        <translation>Anlagen, die die Verbindung verlieren oder eine Störung melden, und Konten, die Ihre Eingabe brauchen, stehen hier, solange das Programm läuft; das Neueste zuerst.</translation>
-    </message>
-    <message>
         <source>&amp;Show plant</source>
         <translation>&amp;Anlage zeigen</translation>
     </message>
     <message>
-        <source>Show plant</source>
-        <translation>Anlage zeigen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Plants that lose contact or report a fault, new alarms, and accounts that need you, are listed here while the program runs, the newest first.</source>
+        <translation>Anlagen, die den Kontakt verlieren oder eine Störung melden, neue Alarme und Konten, die Sie brauchen, stehen hier, während das Programm läuft; das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>&amp;Show alarm</source>
+        <translation>Alarm &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -4199,38 +6310,6 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>A password is never taken from the command line, where every user of this computer could read it. Put it into the keychain with the desktop program, set HELIODESK_SYSTEM_CODE, or wait for the question.</source>
         <translation>Ein Passwort wird nie von der Befehlszeile übernommen, wo es jeder Benutzer dieses Computers lesen könnte. Es mit dem Desktop-Programm im Schlüsselbund ablegen, HELIODESK_SYSTEM_CODE setzen oder die Frage abwarten.</translation>
-    </message>
-    <message>
-        <source>Reads the plants of a FusionSolar API account from a terminal.
-
-Commands:
-  plants    what the plants are: name, place, capacity
-  devices   what the devices are: type, serial number, model
-  live      what every plant does now: PV, load, grid, battery
-  budget    how many calls the service still allows; asks nobody
-
-The password (system code) comes from the keychain, from HELIODESK_SYSTEM_CODE, or is asked for.
-Data go to stdout, messages to stderr. Answers of the last minutes are used again without a call.
-
-Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
-            6 partly (some calls failed or some plants lack data), 130 interrupted</source>
-        <translation>Liest die Anlagen eines FusionSolar-API-Kontos in einem Terminal.
-
-Befehle:
-  plants    was die Anlagen sind: Name, Ort, Leistung
-  devices   was die Geräte sind: Typ, Seriennummer, Modell
-  live      was jede Anlage gerade tut: PV, Verbrauch, Netz, Batterie
-  budget    wie viele Abrufe der Dienst noch erlaubt; fragt niemanden
-
-Das Passwort (Systemcode) kommt aus dem Schlüsselbund, aus HELIODESK_SYSTEM_CODE oder wird erfragt.
-Daten gehen nach stdout, Meldungen nach stderr. Antworten der letzten Minuten werden ohne Abruf wiederverwendet.
-
-Rückgabewerte: 0 in Ordnung, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 5 Netzwerk,
-               6 teilweise (manche Abrufe fehlgeschlagen oder Anlagen ohne Daten), 130 abgebrochen</translation>
-    </message>
-    <message>
-        <source>Shows this text.</source>
-        <translation>Zeigt diesen Text.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
@@ -4265,10 +6344,6 @@ Rückgabewerte: 0 in Ordnung, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 
         <translation>Wie lange auf das Kontingent des Dienstes gewartet wird; danach Ende mit 4.</translation>
     </message>
     <message>
-        <source>plants, devices, live or budget</source>
-        <translation>plants, devices, live oder budget</translation>
-    </message>
-    <message>
         <source>See heliodesk-cli --help.</source>
         <translation>Siehe heliodesk-cli --help.</translation>
     </message>
@@ -4283,14 +6358,6 @@ Rückgabewerte: 0 in Ordnung, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 
     <message>
         <source>There is no such option. %1</source>
         <translation>Diese Option gibt es nicht. %1</translation>
-    </message>
-    <message>
-        <source>What shall be shown: plants, devices, live or budget? %1</source>
-        <translation>Was soll gezeigt werden: plants, devices, live oder budget? %1</translation>
-    </message>
-    <message>
-        <source>There is no such command: plants, devices, live or budget. %1</source>
-        <translation>Diesen Befehl gibt es nicht: plants, devices, live oder budget. %1</translation>
     </message>
     <message>
         <source>One command at a time, and only options after it. %1</source>
@@ -4320,6 +6387,48 @@ Rückgabewerte: 0 in Ordnung, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 
         <source>--%1 is empty.</source>
         <translation>--%1 ist leer.</translation>
     </message>
+    <message>
+        <source>Shows this text, or what a command takes.</source>
+        <translation>Zeigt diesen Text, oder was ein Befehl nimmt.</translation>
+    </message>
+    <message>
+        <source>Reads the plants of a FusionSolar API account from a terminal.
+
+Commands:
+%1heliodesk-cli COMMAND --help tells what a command takes.
+
+The password (system code) comes from the keychain, from HELIODESK_SYSTEM_CODE, or is asked for.
+Data go to stdout, messages to stderr. Answers of the last minutes are used again without a call.
+
+Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
+            6 partly (some calls failed or some plants lack data), 130 interrupted</source>
+        <translation>Liest die Anlagen eines FusionSolar-API-Kontos von einem Terminal aus.
+
+Befehle:
+%1heliodesk-cli BEFEHL --help sagt, was ein Befehl nimmt.
+
+Das Passwort (system code) kommt aus dem Schlüsselbund, aus HELIODESK_SYSTEM_CODE, oder es wird danach gefragt.
+Daten gehen nach stdout, Meldungen nach stderr. Antworten der letzten Minuten werden ohne Aufruf noch einmal verwendet.
+
+Exit-Codes: 0 gut, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 5 Netzwerk,
+            6 teilweise (manche Aufrufe schlugen fehl oder manchen Anlagen fehlen Daten), 130 abgebrochen</translation>
+    </message>
+    <message>
+        <source>What shall be shown? One of: %1. %2</source>
+        <translation>Was soll gezeigt werden? Eines von: %1. %2</translation>
+    </message>
+    <message>
+        <source>There is no such command. One of: %1. %2</source>
+        <translation>Einen solchen Befehl gibt es nicht. Einer von: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 lacks its %2. %3</source>
+        <translation>Bei %1 fehlt: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 does not take --%2. %3</source>
+        <translation>%1 nimmt kein --%2. %3</translation>
+    </message>
 </context>
 <context>
     <name>PackWords</name>
@@ -4327,6 +6436,13 @@ Rückgabewerte: 0 in Ordnung, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 
         <source>%1: %2</source>
         <extracomment>%1 serial number of a battery pack, %2 its health</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>%1. Press to see them.</source>
+        <translation>%1. Drücken, um sie zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +6500,89 @@ Rückgabewerte: 0 in Ordnung, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 
     </message>
 </context>
 <context>
+    <name>PeriodWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>%1 the name of a month, %2 the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Seit dem Anfang</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hours</source>
+        <extracomment>%1 how many there are, %n how many there should be</extracomment>
+        <translation>
+            <numerusform>%1 von %n Stunde</numerusform>
+            <numerusform>%1 von %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 von %n Tag</numerusform>
+            <numerusform>%1 von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n months</source>
+        <translation>
+            <numerusform>%1 von %n Monat</numerusform>
+            <numerusform>%1 von %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n years</source>
+        <translation>
+            <numerusform>%1 von %n Jahr</numerusform>
+            <numerusform>%1 von %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times of day</comment>
+        <extracomment>a span of time: %1 its begin, %2 its end</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, clock change</source>
+        <extracomment>a span of time at whose end the clock is changed</extracomment>
+        <translation>%1, Zeitumstellung</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <extracomment>a span of days: %1 the first, %2 the last</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>PlantFacts</name>
     <message>
         <source>PV</source>
@@ -4435,6 +6634,57 @@ Rückgabewerte: 0 in Ordnung, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 
     <message>
         <source>Data: %1</source>
         <translation>Daten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlantHistoryView</name>
+    <message>
+        <source>Balance, compared</source>
+        <translation>Bilanz im Vergleich</translation>
+    </message>
+    <message>
+        <source>The service has no data for this period.</source>
+        <translation>Der Dienst hat für diesen Zeitraum keine Daten.</translation>
+    </message>
+    <message>
+        <source>Fetching the data…</source>
+        <translation>Die Daten werden abgerufen …</translation>
+    </message>
+    <message>
+        <source>Waiting for the allowance until %1.</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>Wartet auf das Kontingent bis %1.</translation>
+    </message>
+    <message>
+        <source>The account has no permission for the reports of this plant.</source>
+        <translation>Das Konto hat keine Berechtigung für die Berichte dieser Anlage.</translation>
+    </message>
+    <message>
+        <source>The data could not be fetched.</source>
+        <translation>Die Daten konnten nicht abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>No data yet.</source>
+        <translation>Noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PlantPages</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Pages of the plant</source>
+        <translation>Seiten der Anlage</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +7030,13 @@ Seriennummer %2</translation>
     </message>
 </context>
 <context>
+    <name>PlantsCommand</name>
+    <message>
+        <source>what the plants are: name, place, capacity</source>
+        <translation>was die Anlagen sind: Name, Ort, Leistung</translation>
+    </message>
+</context>
+<context>
     <name>PowerChart</name>
     <message>
         <source>Collecting data…</source>
@@ -4850,6 +7107,28 @@ Seriennummer %2</translation>
     <message>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PowerCurvePane</name>
+    <message>
+        <source>The power over this day has not been fetched yet.</source>
+        <translation>Die Leistung über diesen Tag wurde noch nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>The devices have no power values of this day.</source>
+        <translation>Die Geräte haben von diesem Tag keine Leistungswerte.</translation>
+    </message>
+    <message>
+        <source>This is what the program saw while it was running.</source>
+        <translation>Das hat das Programm gesehen, während es lief.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fetch the 5-minute values (%n calls)</source>
+        <translation>
+            <numerusform>Die 5-Minuten-Werte &amp;abrufen (%n Aufruf)</numerusform>
+            <numerusform>Die 5-Minuten-Werte &amp;abrufen (%n Aufrufe)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5109,6 +7388,56 @@ Seriennummer %2</translation>
     <message>
         <source>China (second host)</source>
         <translation>China (zweiter Host)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>energy by hour, day, month or year, of plants or a device</source>
+        <translation>Energie nach Stunde, Tag, Monat oder Jahr, von Anlagen oder einem Gerät</translation>
+    </message>
+    <message>
+        <source>--by is hour, day, month or year.</source>
+        <translation>--by ist hour, day, month oder year.</translation>
+    </message>
+    <message>
+        <source>The service has no hourly report of devices; heliodesk-cli history has their samples.</source>
+        <translation>Von Geräten hat der Dienst keinen Stundenbericht; heliodesk-cli history hat ihre Messwerte.</translation>
+    </message>
+    <message>
+        <source>Only one of --day, --month and --year.</source>
+        <translation>Nur eines von --day, --month und --year.</translation>
+    </message>
+    <message>
+        <source>--by hour takes --day, --month or --year, --by day takes --month or --year, --by month takes --year; --by year shows all years.</source>
+        <translation>--by hour nimmt --day, --month oder --year, --by day nimmt --month oder --year, --by month nimmt --year; --by year zeigt alle Jahre.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRun</name>
+    <message>
+        <source>The service has no reports of devices of this type.</source>
+        <translation>Für Geräte dieses Typs hat der Dienst keine Berichte.</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>There are no such keys here: %1.</source>
+        <translation>Solche Schlüssel gibt es hier nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The service has nothing for that time.</source>
+        <translation>Der Dienst hat nichts aus dieser Zeit.</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +7762,80 @@ Die dortigen Konten und Einstellungen verwenden? Die bisherigen bleiben, wo sie 
     <message>
         <source>The folder holds data of Heliodesk already.</source>
         <translation>Der Ordner enthält schon Daten von Heliodesk.</translation>
+    </message>
+    <message>
+        <source>&amp;New alarms</source>
+        <translation>&amp;Neue Alarme</translation>
+    </message>
+    <message>
+        <source>Keep &amp;quiet hours</source>
+        <translation>&amp;Ruhezeiten einhalten</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <extracomment>quiet hours: &quot;from 22:00&quot;</extracomment>
+        <translation>Vo&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <extracomment>quiet hours: &quot;until 07:00&quot;</extracomment>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Critical alarms are shown &amp;in the quiet hours, too</source>
+        <translation>Kritische Alarme &amp;auch in den Ruhezeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts of alarms</source>
+        <translation>Te&amp;xte der Alarme</translation>
+    </message>
+    <message>
+        <source>What was there when a plant was asked first is not told. Many at once are one message, and the same cause at a plant is told once.</source>
+        <translation>Was da war, als eine Anlage zum ersten Mal abgefragt wurde, wird nicht gemeldet. Viele zugleich sind eine Meldung, und dieselbe Ursache an einer Anlage wird einmal gemeldet.</translation>
+    </message>
+    <message>
+        <source>No messages between these hours of every day; the list of notifications has them all.</source>
+        <translation>Keine Meldungen zwischen diesen Uhrzeiten jedes Tages; die Liste der Benachrichtigungen hat sie alle.</translation>
+    </message>
+    <message>
+        <source>In which language the service names alarms, their causes and its advice.</source>
+        <translation>In welcher Sprache der Dienst die Alarme, ihre Ursachen und seinen Rat nennt.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Critical ones</source>
+        <translation>Kritische</translation>
+    </message>
+    <message>
+        <source>Critical and major ones</source>
+        <translation>Kritische und schwere</translation>
+    </message>
+    <message>
+        <source>All but warnings</source>
+        <translation>Alle außer Warnungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityChips</name>
+    <message numerus="yes">
+        <source>%1: %n alarms</source>
+        <extracomment>%1 a severity: &quot;Major&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n Alarm</numerusform>
+            <numerusform>%1: %n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show alarms of this severity: %1</source>
+        <extracomment>%1 a severity: &quot;Major&quot;</extracomment>
+        <translation>Alarme dieser Schwere zeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +9161,53 @@ Was hilft: %2</translation>
     </message>
 </context>
 <context>
+    <name>StringHeatMap</name>
+    <message>
+        <source>PV%1</source>
+        <extracomment>short name of a string of modules; %1 its number</extracomment>
+        <translation>PV%1</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1, too little sun to compare</source>
+        <extracomment>%1 a current or power</extracomment>
+        <translation>%1, zu wenig Sonne für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the median</source>
+        <extracomment>%1 a current or power, %2 a percentage</extracomment>
+        <translation>%1, %2 des Medians</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n string(s)</source>
+        <translation>
+            <numerusform>%n String</numerusform>
+            <numerusform>%n Strings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a cell of the map: %1 a string, %2 date and time, %3 its value</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of the median of all strings</source>
+        <extracomment>right end of a colour scale; %1 a percentage</extracomment>
+        <translation>%1 des Medians aller Strings</translation>
+    </message>
+    <message>
+        <source>Too little sun</source>
+        <translation>Zu wenig Sonne</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+</context>
+<context>
     <name>StringWords</name>
     <message>
         <source>%1 × %2</source>
@@ -6957,6 +9407,26 @@ Was hilft: %2</translation>
     </message>
 </context>
 <context>
+    <name>TableLayout</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Not sorted</source>
+        <extracomment>rows of a table in no special order</extracomment>
+        <translation>&amp;Nicht sortiert</translation>
+    </message>
+</context>
+<context>
     <name>TrayIcon</name>
     <message>
         <source>This desktop shows no icons of programs, so closing the window ends Heliodesk.</source>
@@ -7068,6 +9538,13 @@ Was hilft: %2</translation>
         <translation>
             <numerusform>%n Anlage, Leistung unbekannt</numerusform>
             <numerusform>%n Anlagen, Leistung unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
         </translation>
     </message>
 </context>

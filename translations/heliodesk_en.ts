@@ -19,6 +19,170 @@
     </message>
 </context>
 <context>
+    <name>AlarmDetails</name>
+    <message numerus="yes">
+        <source>%n times so far</source>
+        <translation>
+            <numerusform>%n time so far</numerusform>
+            <numerusform>%n times so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTableModel</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmView</name>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No alarm is active. %n ended.</source>
+        <translation>
+            <numerusform>No alarm is active. %n ended.</numerusform>
+            <numerusform>No alarm is active. %n ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No alarms. The service tells none for %n plants.</source>
+        <translation>
+            <numerusform>No alarms. The service tells none for %n plant.</numerusform>
+            <numerusform>No alarms. The service tells none for %n plants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message numerus="yes">
+        <source>%n active alarms, the worst: %1</source>
+        <extracomment>%1 a severity: &quot;Major&quot;</extracomment>
+        <translation>
+            <numerusform>%n active alarm: %1</numerusform>
+            <numerusform>%n active alarms, the worst: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message numerus="yes">
+        <source>%1 of %n parts have a value.</source>
+        <translation>
+            <numerusform>%1 of %n part has a value.</numerusform>
+            <numerusform>%1 of %n parts have a value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceHistoryView</name>
+    <message numerus="yes">
+        <source>%n chosen field(s) had no value in this time.</source>
+        <translation>
+            <numerusform>%n chosen field had no value in this time.</numerusform>
+            <numerusform>%n chosen fields had no value in this time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the first %n line(s); the table has all of them.</source>
+        <translation>
+            <numerusform>The chart shows the first %n line; the table has all of them.</numerusform>
+            <numerusform>The chart shows the first %n lines; the table has all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnergyBarChart</name>
+    <message numerus="yes">
+        <source>%n bars with values</source>
+        <translation>
+            <numerusform>%n bar with values</numerusform>
+            <numerusform>%n bars with values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnergyCard</name>
+    <message numerus="yes">
+        <source>%n sent empty</source>
+        <translation>
+            <numerusform>%n sent empty</numerusform>
+            <numerusform>%n sent empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisional</source>
+        <translation>
+            <numerusform>%n provisional</numerusform>
+            <numerusform>%n provisional</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FetchWords</name>
+    <message numerus="yes">
+        <source>%n calls to go</source>
+        <translation>
+            <numerusform>%n call to go</numerusform>
+            <numerusform>%n calls to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the service allows %n a day</source>
+        <translation>
+            <numerusform>the service allows %n a day</numerusform>
+            <numerusform>the service allows %n a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>can be done in %n days, on %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>
+            <numerusform>can be done in %n day, on %1</numerusform>
+            <numerusform>can be done in %n days, on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls failed</source>
+        <translation>
+            <numerusform>%n call failed</numerusform>
+            <numerusform>%n calls failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formatter</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -49,6 +213,26 @@
         <translation>
             <numerusform>%n screenshot in %1</numerusform>
             <numerusform>%n screenshots in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message numerus="yes">
+        <source>%n line(s) not drawn: the chart has room for four units. Switch others off.</source>
+        <translation>
+            <numerusform>%n line not drawn: the chart has room for four units. Switch others off.</numerusform>
+            <numerusform>%n lines not drawn: the chart has room for four units. Switch others off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +274,53 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n alarms have ended</source>
+        <translation>
+            <numerusform>%n alarm has ended</numerusform>
+            <numerusform>%n alarms have ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarms, the worst: %1</source>
+        <extracomment>%1 a severity</extracomment>
+        <translation>
+            <numerusform>%n new alarm: %1</numerusform>
+            <numerusform>%n new alarms, the worst: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message numerus="yes">
+        <source>%1 of %n hours</source>
+        <extracomment>%1 how many there are, %n how many there should be</extracomment>
+        <translation>
+            <numerusform>%1 of %n hour</numerusform>
+            <numerusform>%1 of %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n months</source>
+        <translation>
+            <numerusform>%1 of %n month</numerusform>
+            <numerusform>%1 of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n years</source>
+        <translation>
+            <numerusform>%1 of %n year</numerusform>
+            <numerusform>%1 of %n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlantFacts</name>
@@ -108,6 +339,16 @@
         <translation>
             <numerusform>%1 of %n plant</numerusform>
             <numerusform>%1 of %n plants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PowerCurvePane</name>
+    <message numerus="yes">
+        <source>&amp;Fetch the 5-minute values (%n calls)</source>
+        <translation>
+            <numerusform>&amp;Fetch the 5-minute values (%n call)</numerusform>
+            <numerusform>&amp;Fetch the 5-minute values (%n calls)</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +387,17 @@
         <translation>
             <numerusform>every minute</numerusform>
             <numerusform>every %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeverityChips</name>
+    <message numerus="yes">
+        <source>%1: %n alarms</source>
+        <extracomment>%1 a severity: &quot;Major&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n alarm</numerusform>
+            <numerusform>%1: %n alarms</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +478,16 @@
     </message>
 </context>
 <context>
+    <name>StringHeatMap</name>
+    <message numerus="yes">
+        <source>%n string(s)</source>
+        <translation>
+            <numerusform>%n string</numerusform>
+            <numerusform>%n strings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TraySummary</name>
     <message numerus="yes">
         <source>%n without connection</source>
@@ -286,6 +548,13 @@
         <translation>
             <numerusform>%n plant, no power known</numerusform>
             <numerusform>%n plants, no power known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
         </translation>
     </message>
 </context>

@@ -220,6 +220,574 @@
     </message>
 </context>
 <context>
+    <name>AlarmDetails</name>
+    <message>
+        <source>Details of the alarm</source>
+        <translation>告警详情</translation>
+    </message>
+    <message>
+        <source>Possible cause</source>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>What to do, as the service advises</source>
+        <translation>处理建议（由服务给出）</translation>
+    </message>
+    <message>
+        <source>Go to device</source>
+        <translation>转到设备</translation>
+    </message>
+    <message>
+        <source>Go to plant</source>
+        <translation>转到电站</translation>
+    </message>
+    <message>
+        <source>The service names no cause.</source>
+        <translation>服务未给出原因。</translation>
+    </message>
+    <message>
+        <source>The service gives no advice.</source>
+        <translation>服务未给出建议。</translation>
+    </message>
+    <message>
+        <source>The device is not in the list of the plant.</source>
+        <translation>该设备不在电站的列表中。</translation>
+    </message>
+    <message>
+        <source>%1, cause %2</source>
+        <extracomment>%1 number of the alarm, %2 number of its cause</extracomment>
+        <translation>%1，原因 %2</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>电站</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Type of device</source>
+        <translation>设备类型</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Copy serial number</source>
+        <translation>复制序列号</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>产生时间</translation>
+    </message>
+    <message>
+        <source>In the plant&apos;s local time</source>
+        <translation>电站当地时间</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已持续</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次看到</translation>
+    </message>
+    <message>
+        <source>The first time the service told it to Heliodesk</source>
+        <translation>服务第一次向 Heliodesk 报告它的时间</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近看到</translation>
+    </message>
+    <message>
+        <source>The last time the service told it to Heliodesk</source>
+        <translation>服务最近一次向 Heliodesk 报告它的时间</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times so far</source>
+        <translation>
+            <numerusform>至今 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often this alarm was raised at this device, as far as Heliodesk has seen</source>
+        <translation>就 Heliodesk 所见，此设备产生此告警的次数</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What the service calls alarmId and causeId</source>
+        <translation>服务所称的 alarmId 和 causeId</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmFilterBar</name>
+    <message>
+        <source>Search alarms</source>
+        <translation>搜索告警</translation>
+    </message>
+    <message>
+        <source>By plant, device, alarm or serial number (%1)</source>
+        <translation>按电站、设备、告警或序列号（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Search alarms</source>
+        <translation>搜索告警(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Active alarms</source>
+        <translation>活动告警</translation>
+    </message>
+    <message>
+        <source>Ended alarms</source>
+        <translation>已结束的告警</translation>
+    </message>
+    <message>
+        <source>Active and ended</source>
+        <translation>活动和已结束</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By plant</source>
+        <translation>按电站</translation>
+    </message>
+    <message>
+        <source>By alarm</source>
+        <translation>按告警</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>What the alarms are grouped by</source>
+        <translation>告警的分组依据</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>a filter: %1 a plant or an account</extracomment>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>Only %1. Press to show all plants.</source>
+        <extracomment>a filter: %1 a plant or an account</extracomment>
+        <translation>仅 %1。按下可显示所有电站。</translation>
+    </message>
+    <message>
+        <source>Show the alarms of all plants again</source>
+        <translation>重新显示所有电站的告警</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTable</name>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>展开所有分组(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all groups</source>
+        <translation>折叠所有分组(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of alarms: %1 a plant or the name of the alarms, %2 how many</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n 条活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All ended</source>
+        <translation>全部已结束</translation>
+    </message>
+    <message>
+        <source>The newest of the group</source>
+        <translation>组中最新的</translation>
+    </message>
+    <message>
+        <source>The worst of the group</source>
+        <translation>组中最严重的</translation>
+    </message>
+    <message>
+        <source>%1, the worst: %2</source>
+        <translation>%1，最严重：%2</translation>
+    </message>
+    <message>
+        <source>What the service calls the alarm</source>
+        <translation>服务给此告警的名称</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>How serious the service takes it: critical, major, minor or warning</source>
+        <translation>服务认定的严重程度：紧急、重要、次要或提示</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Plant of the device</source>
+        <translation>设备所在电站</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>电站</translation>
+    </message>
+    <message>
+        <source>Device that raised the alarm</source>
+        <translation>产生告警的设备</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>When it was raised, in the plant&apos;s local time</source>
+        <translation>产生时间，电站当地时间</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>产生时间</translation>
+    </message>
+    <message>
+        <source>How long ago it was raised</source>
+        <translation>产生至今的时间</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已持续</translation>
+    </message>
+    <message>
+        <source>Active, or between which two questions to the service it ended</source>
+        <translation>活动，或在哪两次查询之间结束</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>How often this alarm was raised at this device, as far as Heliodesk has seen</source>
+        <translation>就 Heliodesk 所见，此设备产生此告警的次数</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>What kind of alarm the service calls it</source>
+        <translation>服务认定的告警类别</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Serial number of the device</source>
+        <translation>设备的序列号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmView</name>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Go to &amp;device</source>
+        <translation>转到设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;plant</source>
+        <translation>转到电站(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Only alarms of this plant</source>
+        <translation>仅此电站的告警(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n 条已结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active alarm</source>
+        <translation>无活动告警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n 条活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>查询于 %1</translation>
+    </message>
+    <message>
+        <source>This account may not read alarms.</source>
+        <translation>此账号无权读取告警。</translation>
+    </message>
+    <message>
+        <source>Its alarms are not known.</source>
+        <translation>其告警未知。</translation>
+    </message>
+    <message>
+        <source>The alarms shown were asked for %1.</source>
+        <translation>所示告警查询于 %1。</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>尚无账号。</translation>
+    </message>
+    <message>
+        <source>Show all plants</source>
+        <translation>显示所有电站</translation>
+    </message>
+    <message>
+        <source>No alarm is active at %1.</source>
+        <extracomment>%1 a plant or an account</extracomment>
+        <translation>%1 没有活动告警。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No alarm matches the filter.</source>
+        <translation>没有符合筛选条件的告警。</translation>
+    </message>
+    <message>
+        <source>Show ended alarms</source>
+        <translation>显示已结束的告警</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alarm is active. %n ended.</source>
+        <translation>
+            <numerusform>没有活动告警。%n 条已结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service has not been asked for alarms yet.</source>
+        <translation>尚未向服务查询告警。</translation>
+    </message>
+    <message>
+        <source>The alarms are not known. %1</source>
+        <translation>告警未知。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alarms. The service tells none for %n plants.</source>
+        <translation>
+            <numerusform>没有告警。服务对 %n 座电站未报告任何告警。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the group and choose an alarm to see its cause and what the service advises.</source>
+        <translation>展开分组并选择一条告警，查看其原因和服务给出的建议。</translation>
+    </message>
+    <message>
+        <source>Choose an alarm to see its cause and what the service advises.</source>
+        <translation>选择一条告警，查看其原因和服务给出的建议。</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>Critical</source>
+        <extracomment>severity of an alarm</extracomment>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <extracomment>severity of an alarm</extracomment>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <extracomment>severity of an alarm</extracomment>
+        <translation>次要</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>severity of an alarm</extracomment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>severity of an alarm</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>未知（%1）</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>type of an alarm</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Change of state</source>
+        <extracomment>type of an alarm</extracomment>
+        <translation>变位信号</translation>
+    </message>
+    <message>
+        <source>Exception alarm</source>
+        <extracomment>type of an alarm</extracomment>
+        <translation>异常告警</translation>
+    </message>
+    <message>
+        <source>Protection event</source>
+        <extracomment>type of an alarm</extracomment>
+        <translation>保护事件</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <extracomment>type of an alarm</extracomment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Alarm information</source>
+        <extracomment>type of an alarm</extracomment>
+        <translation>告警信息</translation>
+    </message>
+    <message>
+        <source>Alarm %1</source>
+        <translation>告警 %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Ended %1 – %2</source>
+        <extracomment>an alarm: %1 and %2 are the instants between which it ended</extracomment>
+        <translation>结束于 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Still active at %1, when the service was asked last.</source>
+        <translation>最近一次查询（%1）时仍在活动。</translation>
+    </message>
+    <message>
+        <source>Ended between %1 and %2.</source>
+        <translation>在 %1 和 %2 之间结束。</translation>
+    </message>
+    <message>
+        <source>No active alarm</source>
+        <translation>无活动告警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active alarms, the worst: %1</source>
+        <extracomment>%1 a severity: &quot;Major&quot;</extracomment>
+        <translation>
+            <numerusform>%n 条活动告警，最严重：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n 条告警</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsCommand</name>
+    <message>
+        <source>what is wrong, with cause and advice, and what was</source>
+        <translation>有哪些问题（含原因和建议）及历史</translation>
+    </message>
+    <message>
+        <source>Only alarms that are active now; so without --history, too.</source>
+        <translation>仅当前活动的告警；不带 --history 时也是如此。</translation>
+    </message>
+    <message>
+        <source>The journal: what has ended as well, as far as it was watched.</source>
+        <translation>日志：也包括已结束的告警，以观察到的为限。</translation>
+    </message>
+    <message>
+        <source>Only critical, major, minor or warning; several separated by commas.</source>
+        <translation>仅 critical、major、minor 或 warning；多个用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Language of the texts, as de_DE. Default: the system&apos;s.</source>
+        <translation>文本语言，如 de_DE。默认：系统语言。</translation>
+    </message>
+    <message>
+        <source>As a table: one line an alarm, without cause and advice.</source>
+        <translation>以表格显示：每条告警一行，不含原因和建议。</translation>
+    </message>
+    <message>
+        <source>--active and --history exclude each other.</source>
+        <translation>--active 与 --history 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--severity takes critical, major, minor and warning, separated by commas.</source>
+        <translation>--severity 接受 critical、major、minor 和 warning，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>The service has no texts in that language.</source>
+        <translation>服务没有该语言的文本。</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsRun</name>
+    <message>
+        <source>As of the last poll; the next one is possible at %1.</source>
+        <translation>截至最近一次查询；下次查询可在 %1 进行。</translation>
+    </message>
+</context>
+<context>
     <name>AppSettings</name>
     <message>
         <source>The settings in %1 cannot be read. The defaults are used in this run.</source>
@@ -321,6 +889,14 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <source>The password of the proxy could not be kept: %1</source>
         <translation>代理密码未能保存：%1</translation>
     </message>
+    <message>
+        <source>Asking for the alarms.</source>
+        <translation>正在查询告警。</translation>
+    </message>
+    <message>
+        <source>The service allows asking for alarms again about %1.</source>
+        <translation>服务约在 %1 才允许再次查询告警。</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -328,6 +904,370 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <source>%1 cannot be written: %2</source>
         <extracomment>%1 a path, %2 the reason</extracomment>
         <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCompareModel</name>
+    <message>
+        <source>The service has no such figure.</source>
+        <translation>服务没有这个数值。</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>heading: %1 a day, month or year; %2 the time of day or day up to which it counts</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Compares what is over in both periods.</source>
+        <translation>比较两个时段中都已过去的部分。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>heading: %1 a day, month or year that is not over yet</extracomment>
+        <translation>%1 至今</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>By the service</source>
+        <translation>服务给出</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTableModel</name>
+    <message>
+        <source>still running</source>
+        <translation>仍在进行</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>尚未提供</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>sent empty</source>
+        <translation>发送为空</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>%1 is more than the modules can yield in this time.</source>
+        <extracomment>%1 the name of a value</extracomment>
+        <translation>%1 超过组件在这段时间内可能的发电量。</translation>
+    </message>
+    <message>
+        <source>%1 is below zero.</source>
+        <translation>%1 小于零。</translation>
+    </message>
+    <message>
+        <source>%1 jumps.</source>
+        <translation>%1 出现跳变。</translation>
+    </message>
+    <message>
+        <source>The value is shown and counted as the service sent it.</source>
+        <translation>数值按服务发送的原样显示和计入。</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>heading of a column: %1 a figure, %2 its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Field %1 of the report, as it came</source>
+        <translation>报表字段 %1，原样</translation>
+    </message>
+    <message>
+        <source>Field %1, which this kind of report does not have</source>
+        <translation>字段 %1，此类报表没有</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <extracomment>heading of a column: %1 a label, %2 the service&apos;s key</extracomment>
+        <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>PV yield</source>
+        <translation>光伏发电量</translation>
+    </message>
+    <message>
+        <source>Inverter yield (AC)</source>
+        <translation>逆变器发电量（交流）</translation>
+    </message>
+    <message>
+        <source>PV energy used on site</source>
+        <translation>就地使用的光伏电量</translation>
+    </message>
+    <message>
+        <source>Used directly</source>
+        <translation>直接使用</translation>
+    </message>
+    <message>
+        <source>Fed into the grid</source>
+        <translation>馈入电网</translation>
+    </message>
+    <message>
+        <source>Bought from the grid</source>
+        <translation>从电网购入</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>用电量</translation>
+    </message>
+    <message>
+        <source>Supplied by PV and battery</source>
+        <translation>由光伏和电池供应</translation>
+    </message>
+    <message>
+        <source>Into the battery</source>
+        <translation>充入电池</translation>
+    </message>
+    <message>
+        <source>Into the battery from PV</source>
+        <translation>由光伏充入电池</translation>
+    </message>
+    <message>
+        <source>Into the battery from the grid</source>
+        <translation>由电网充入电池</translation>
+    </message>
+    <message>
+        <source>Out of the battery</source>
+        <translation>电池放出</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>未归属</translation>
+    </message>
+    <message>
+        <source>Self-consumption</source>
+        <translation>自用率</translation>
+    </message>
+    <message>
+        <source>Self-sufficiency</source>
+        <translation>自给率</translation>
+    </message>
+    <message>
+        <source>Share of the battery</source>
+        <translation>电池占比</translation>
+    </message>
+    <message>
+        <source>Installed capacity</source>
+        <translation>装机容量</translation>
+    </message>
+    <message>
+        <source>Irradiation</source>
+        <translation>辐照量</translation>
+    </message>
+    <message>
+        <source>Specific yield</source>
+        <translation>等效利用小时</translation>
+    </message>
+    <message>
+        <source>Performance ratio</source>
+        <translation>性能比（PR）</translation>
+    </message>
+    <message>
+        <source>PV energy used on site, by the service</source>
+        <translation>就地使用的光伏电量（服务给出）</translation>
+    </message>
+    <message>
+        <source>Supplied by PV and battery, by the service</source>
+        <translation>由光伏和电池供应（服务给出）</translation>
+    </message>
+    <message>
+        <source>Specific yield, by the service</source>
+        <translation>等效利用小时（服务给出）</translation>
+    </message>
+    <message>
+        <source>Performance ratio, by the service</source>
+        <translation>性能比（服务给出）</translation>
+    </message>
+    <message>
+        <source>Field %1 of the report</source>
+        <extracomment>%1 a key in the service&apos;s answer</extracomment>
+        <translation>报表字段 %1</translation>
+    </message>
+    <message>
+        <source>Where it is missing: inverter_power, which is the same.</source>
+        <translation>缺失时用 inverter_power，两者相同。</translation>
+    </message>
+    <message>
+        <source>Energy of the modules. With a battery it differs from the inverter yield.</source>
+        <translation>组件的电量。有电池时与逆变器发电量不同。</translation>
+    </message>
+    <message>
+        <source>Energy at the output of the inverters: what goes into the battery is not in it, what comes out of it is. Never mixed with the PV yield.</source>
+        <translation>逆变器输出端的电量：充入电池的不计入，电池放出的计入。绝不与光伏发电量混用。</translation>
+    </message>
+    <message>
+        <source>PV yield − fed into the grid</source>
+        <translation>光伏发电量 − 馈入电网</translation>
+    </message>
+    <message>
+        <source>What charged the battery is in it. At least 0: a battery may sell, too.</source>
+        <translation>包含给电池充电的部分。至少为 0：电池也可能售电。</translation>
+    </message>
+    <message>
+        <source>PV energy used on site − into the battery from PV</source>
+        <translation>就地使用的光伏电量 − 由光伏充入电池</translation>
+    </message>
+    <message>
+        <source>Only with a meter at the grid connection.</source>
+        <translation>仅当并网点装有电表时。</translation>
+    </message>
+    <message>
+        <source>Reports by the hour do not have it.</source>
+        <translation>小时报表没有此项。</translation>
+    </message>
+    <message>
+        <source>Used directly + out of the battery</source>
+        <translation>直接使用 + 电池放出</translation>
+    </message>
+    <message>
+        <source>Into the battery − into the battery from the grid</source>
+        <translation>充入电池 − 由电网充入电池</translation>
+    </message>
+    <message>
+        <source>Into the battery − PV energy used on site, if that is more than 0</source>
+        <translation>充入电池 − 就地使用的光伏电量（大于 0 时）</translation>
+    </message>
+    <message>
+        <source>More than PV could give, so at least this much came from the grid. Worked out by the hour where the hours are known.</source>
+        <translation>超过光伏所能提供的部分，因此至少这么多来自电网。已知小时数据时按小时计算。</translation>
+    </message>
+    <message>
+        <source>PV yield + bought + out of the battery − consumption − fed in − into the battery</source>
+        <translation>光伏发电量 + 购入 + 电池放出 − 用电量 − 馈入 − 充入电池</translation>
+    </message>
+    <message>
+        <source>Losses, and differences between the meters. Nothing is spread over other figures.</source>
+        <translation>损耗以及各电表之间的差异。不会摊到其他数值上。</translation>
+    </message>
+    <message>
+        <source>PV energy used on site ÷ PV yield</source>
+        <translation>就地使用的光伏电量 ÷ 光伏发电量</translation>
+    </message>
+    <message>
+        <source>(Consumption − bought from the grid) ÷ consumption</source>
+        <translation>（用电量 − 从电网购入）÷ 用电量</translation>
+    </message>
+    <message>
+        <source>What is bought to charge the battery counts as bought.</source>
+        <translation>为给电池充电而购入的电量计为购入。</translation>
+    </message>
+    <message>
+        <source>Out of the battery ÷ consumption</source>
+        <translation>电池放出 ÷ 用电量</translation>
+    </message>
+    <message>
+        <source>Where it is missing: the list of plants.</source>
+        <translation>缺失时取自电站列表。</translation>
+    </message>
+    <message>
+        <source>Only with a weather station (EMI).</source>
+        <translation>仅当有环境监测仪（EMI）时。</translation>
+    </message>
+    <message>
+        <source>PV yield ÷ installed capacity</source>
+        <translation>光伏发电量 ÷ 装机容量</translation>
+    </message>
+    <message>
+        <source>PV yield ÷ (installed capacity × irradiation ÷ 1 kW/m²)</source>
+        <translation>光伏发电量 ÷（装机容量 × 辐照量 ÷ 1 kW/m²）</translation>
+    </message>
+    <message>
+        <source>%1 kWh/kWp</source>
+        <extracomment>%1 a number: energy by capacity</extracomment>
+        <translation>%1 kWh/kWp</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 an energy</extracomment>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>This report does not have it.</source>
+        <translation>此报表没有此项。</translation>
+    </message>
+    <message>
+        <source>The service sent no value.</source>
+        <translation>服务未发送数值。</translation>
+    </message>
+    <message>
+        <source>Something it is worked out from is missing.</source>
+        <translation>缺少计算所需的数据。</translation>
+    </message>
+    <message>
+        <source>A share of nothing.</source>
+        <translation>总量为零，无法计算占比。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parts have a value.</source>
+        <translation>
+            <numerusform>%n 部分中有 %1 部分有数值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken from the second-best source.</source>
+        <translation>取自次优来源。</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>%1 percentage points more</source>
+        <extracomment>%1 a number: the difference of two percentages</extracomment>
+        <translation>多 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 percentage points less</source>
+        <translation>少 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>少 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 &quot;2.30 kWh more&quot;, %2 &quot;+12 %&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetCommand</name>
+    <message>
+        <source>how many calls the service still allows; asks nobody</source>
+        <translation>服务还允许多少次调用；不发出查询</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +4255,45 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
 </context>
 <context>
+    <name>CommandOptions</name>
+    <message>
+        <source>What a row is about: hour, day, month or year.</source>
+        <translation>每行的跨度：hour、day、month 或 year。</translation>
+    </message>
+    <message>
+        <source>A day of the plant&apos;s calendar, 2026-06-21. Default: today.</source>
+        <translation>电站日历中的一天，2026-06-21。默认：今天。</translation>
+    </message>
+    <message>
+        <source>A month of the plant&apos;s calendar, 2026-06. Default: this month.</source>
+        <translation>电站日历中的一个月，2026-06。默认：本月。</translation>
+    </message>
+    <message>
+        <source>A year of the plant&apos;s calendar, 2026. Default: this year.</source>
+        <translation>电站日历中的一年，2026。默认：今年。</translation>
+    </message>
+    <message>
+        <source>First day of a span.</source>
+        <translation>时段的第一天。</translation>
+    </message>
+    <message>
+        <source>Last day of a span. Default: today.</source>
+        <translation>时段的最后一天。默认：今天。</translation>
+    </message>
+    <message>
+        <source>Id, serial number, DN or name of a device.</source>
+        <translation>设备的 id、序列号、DN 或名称。</translation>
+    </message>
+    <message>
+        <source>Keys of the values to show, separated by commas; see heliodesk-cli fields.</source>
+        <translation>要显示的数值的键，用逗号分隔；见 heliodesk-cli fields。</translation>
+    </message>
+    <message>
+        <source>A day is written 2026-06-21, a month 2026-06, a year 2026.</source>
+        <translation>日写作 2026-06-21，月写作 2026-06，年写作 2026。</translation>
+    </message>
+</context>
+<context>
     <name>CommandRun</name>
     <message>
         <source>The next call is allowed at %1; that is beyond --max-wait %2.</source>
@@ -3345,12 +4324,70 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <translation>该账号未管理任何电站。</translation>
     </message>
     <message>
-        <source>Plants without data: %1.</source>
-        <translation>没有数据的电站：%1。</translation>
-    </message>
-    <message>
         <source>The output could not be written.</source>
         <translation>无法写出结果。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigCommand</name>
+    <message>
+        <source>what is set at a plant: battery mode, active-power mode</source>
+        <translation>电站的设置：电池模式、有功功率模式</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigRun</name>
+    <message>
+        <source>config needs --plant: the service allows one plant a minute.</source>
+        <translation>config 需要 --plant：服务每分钟只允许查询一座电站。</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>电站</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>余电</translation>
+    </message>
+    <message>
+        <source>Charging from the grid, at most</source>
+        <translation>从电网充电，最多</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>时间窗</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时效</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>Active power</source>
+        <translation>有功功率</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +4458,54 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
 </context>
 <context>
+    <name>DateNavigator</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <extracomment>%1 a day, month or year</extracomment>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar. Arrow keys: one step, Page Up and Page Down: a big step, Home: today.</source>
+        <translation>在日历中选择。方向键：一步；Page Up 和 Page Down：一大步；Home：今天。</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>上一个（左）</translation>
+    </message>
+    <message>
+        <source>Earlier than this the plant was not connected to the grid.</source>
+        <translation>在此之前电站尚未并网。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>下一个（右）</translation>
+    </message>
+    <message>
+        <source>Later than this there are no data yet.</source>
+        <translation>更晚的时间尚无数据。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today in the time zone of the plant (Home)</source>
+        <translation>电站时区的今天（Home）</translation>
+    </message>
+</context>
+<context>
     <name>DemoMode</name>
     <message>
         <source>Demo</source>
@@ -3454,10 +4539,219 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>There is no such device; heliodesk-cli devices lists them.</source>
+        <translation>没有这样的设备；heliodesk-cli devices 可列出设备。</translation>
+    </message>
+    <message>
+        <source>Several devices have that name; choose one by id or serial number, or its plant with --plant.</source>
+        <translation>有多台同名设备；请用 id 或序列号选择一台，或用 --plant 指定其电站。</translation>
+    </message>
+</context>
+<context>
     <name>DeviceHeadline</name>
     <message>
         <source>No live data</source>
         <translation>无实时数据</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceHistoryView</name>
+    <message>
+        <source>Span of time</source>
+        <translation>时间跨度</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>The chosen day and the six before it</source>
+        <translation>所选日期及之前六天</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Quantity of the heat map</source>
+        <translation>热力图的量</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>电流</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Ready choice of fields</source>
+        <translation>预设字段组合</translation>
+    </message>
+    <message>
+        <source>&amp;Fields…</source>
+        <translation>字段(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose fields and devices</source>
+        <translation>选择字段和设备</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Picture (&amp;PNG)…</source>
+        <translation>图片（&amp;PNG）…</translation>
+    </message>
+    <message>
+        <source>Drawing (&amp;SVG)…</source>
+        <translation>矢量图（&amp;SVG）…</translation>
+    </message>
+    <message>
+        <source>Values (&amp;CSV)…</source>
+        <translation>数值（&amp;CSV）…</translation>
+    </message>
+    <message>
+        <source>Chart of the past</source>
+        <translation>历史图表</translation>
+    </message>
+    <message>
+        <source>The arrow keys move through the values, plus and minus zoom, Shift and the arrow keys move the chart, 0 shows all of it.</source>
+        <translation>方向键在数值间移动，加号和减号缩放，Shift 加方向键移动图表，0 显示全部。</translation>
+    </message>
+    <message>
+        <source>Strings over time</source>
+        <translation>组串随时间变化</translation>
+    </message>
+    <message>
+        <source>The arrow keys move through strings and time, plus and minus zoom, 0 shows all.</source>
+        <translation>方向键在组串和时间间移动，加号和减号缩放，0 显示全部。</translation>
+    </message>
+    <message>
+        <source>Samples as a table</source>
+        <translation>采样表格</translation>
+    </message>
+    <message>
+        <source>Power and energy</source>
+        <translation>功率和电量</translation>
+    </message>
+    <message>
+        <source>Strings: currents</source>
+        <translation>组串：电流</translation>
+    </message>
+    <message>
+        <source>Strings: voltages</source>
+        <translation>组串：电压</translation>
+    </message>
+    <message>
+        <source>Temperature and state</source>
+        <translation>温度和状态</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>自选</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>devices, days</comment>
+        <extracomment>title of a picture: %1 devices, %2 days</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Save chart as SVG</source>
+        <translation>将图表保存为 SVG</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>Save chart as PNG</source>
+        <translation>将图表保存为 PNG</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>Save values as CSV</source>
+        <translation>将数值保存为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>CSV 文件</translation>
+    </message>
+    <message>
+        <source>No string had voltage or current in this time.</source>
+        <translation>这段时间内没有组串有电压或电流。</translation>
+    </message>
+    <message>
+        <source>The service keeps no history of this kind of device.</source>
+        <translation>服务不保存此类设备的历史。</translation>
+    </message>
+    <message>
+        <source>Choose the fields to show.</source>
+        <translation>请选择要显示的字段。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are here.</source>
+        <extracomment>days of history, added up over the devices in the chart</extracomment>
+        <translation>%2 天中已有 %1 天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen field(s) had no value in this time.</source>
+        <translation>
+            <numerusform>所选字段中有 %n 个在这段时间没有数值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the first %n line(s); the table has all of them.</source>
+        <translation>
+            <numerusform>图表只显示前 %n 条线；表格包含全部。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicePages</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Pages of the device</source>
+        <translation>设备页面</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +4818,235 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
 </context>
 <context>
+    <name>DevicesCommand</name>
+    <message>
+        <source>what the devices are: type, serial number, model</source>
+        <translation>有哪些设备：类型、序列号、型号</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyBarCanvas</name>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyBarChart</name>
+    <message>
+        <source>used directly</source>
+        <translation>直接使用</translation>
+    </message>
+    <message>
+        <source>into the battery</source>
+        <translation>充入电池</translation>
+    </message>
+    <message>
+        <source>fed into the grid</source>
+        <translation>馈入电网</translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation>未区分</translation>
+    </message>
+    <message>
+        <source>out of the battery</source>
+        <translation>电池放出</translation>
+    </message>
+    <message>
+        <source>bought from the grid</source>
+        <translation>从电网购入</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from bar to bar, Enter opens one.</source>
+        <translation>方向键在柱间移动，回车键打开其中一个。</translation>
+    </message>
+    <message>
+        <source>PV energy (%1):</source>
+        <extracomment>above the bars of a chart; legend entries follow: &quot;used directly&quot;, &quot;fed into the grid&quot;</extracomment>
+        <translation>光伏电量（%1）：</translation>
+    </message>
+    <message>
+        <source>The rest came:</source>
+        <extracomment>below the bars of a chart; legend entries follow: &quot;bought from the grid&quot;</extracomment>
+        <translation>其余来自：</translation>
+    </message>
+    <message>
+        <source>Shows or hides “%1”</source>
+        <translation>显示或隐藏“%1”</translation>
+    </message>
+    <message>
+        <source>Dashed: %1</source>
+        <extracomment>a dashed outline in a chart; %1 a month, a year …</extracomment>
+        <translation>虚线：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars with values</source>
+        <translation>
+            <numerusform>%n 根柱有数值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyCard</name>
+    <message>
+        <source>Nothing beside</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>Beside: period before</source>
+        <translation>对比：上一时段</translation>
+    </message>
+    <message>
+        <source>Beside: a year earlier</source>
+        <translation>对比：上年同期</translation>
+    </message>
+    <message>
+        <source>Compare the bars with</source>
+        <translation>柱状图的对比对象</translation>
+    </message>
+    <message>
+        <source>Draws the bars of another period as dashed outlines.</source>
+        <translation>以虚线轮廓绘制另一时段的柱。</translation>
+    </message>
+    <message>
+        <source>Show the power over the day</source>
+        <translation>显示当天的功率曲线</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>以表格显示图表</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save or copy the chart and its data</source>
+        <translation>保存或复制图表及其数据</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart as a picture</source>
+        <translation>将图表复制为图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG picture…</source>
+        <translation>保存为 PNG 图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG drawing…</source>
+        <translation>保存为 SVG 矢量图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the data as CS&amp;V…</source>
+        <translation>将数据保存为 CSV(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Energy as a table</source>
+        <translation>电量表格</translation>
+    </message>
+    <message>
+        <source>Energy by the hour</source>
+        <translation>按小时的电量</translation>
+    </message>
+    <message>
+        <source>Energy by the day</source>
+        <translation>按日的电量</translation>
+    </message>
+    <message>
+        <source>Energy by the month</source>
+        <translation>按月的电量</translation>
+    </message>
+    <message>
+        <source>Energy by the year</source>
+        <translation>按年的电量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent empty</source>
+        <translation>
+            <numerusform>%n 个发送为空</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n 个可疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisional</source>
+        <translation>
+            <numerusform>%n 个暂定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>截至 %1。</translation>
+    </message>
+    <message>
+        <source>Hatched bars are provisional: the service adds to them for a while.</source>
+        <translation>带斜线的柱是暂定值：服务还会补充一段时间。</translation>
+    </message>
+    <message>
+        <source>Bars with a triangle have values that cannot be; they are shown as the service sent them.</source>
+        <translation>带三角形的柱含有不可能的数值；按服务发送的原样显示。</translation>
+    </message>
+    <message>
+        <source>What is sent empty has no values, which is usual at night.</source>
+        <translation>发送为空的时段没有数值，夜间通常如此。</translation>
+    </message>
+    <message>
+        <source>Reports by the hour do not tell what was bought from the grid.</source>
+        <translation>小时报表不含从电网购入的电量。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>title of a picture: %1 a plant, %2 a day, month or year</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+</context>
+<context>
     <name>EnergyFlowPicture</name>
     <message>
         <source>PV</source>
@@ -3576,6 +5099,249 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>Energy flow</source>
         <translation>能量流</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCommand</name>
+    <message>
+        <source>what an error code means and what to do; asks nobody</source>
+        <translation>错误代码的含义和处理方法；不发出查询</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>出现形式</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>May be repeated</source>
+        <translation>可以重试</translation>
+    </message>
+    <message>
+        <source>First pause, s</source>
+        <translation>首次等待（秒）</translation>
+    </message>
+    <message>
+        <source>Needs a new sign-in</source>
+        <translation>需要重新登录</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have that code. It may be new, or belong to another service.</source>
+        <translation>目录中没有此代码。它可能是新的，或属于其他服务。</translation>
+    </message>
+</context>
+<context>
+    <name>FetchProgressStrip</name>
+    <message>
+        <source>&amp;Stop fetching</source>
+        <translation>停止获取(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What has arrived stays. Leaving the page stops nothing.</source>
+        <translation>已到达的数据会保留。离开页面不会停止获取。</translation>
+    </message>
+    <message>
+        <source>Fetching data</source>
+        <translation>正在获取数据</translation>
+    </message>
+    <message>
+        <source>Calls done</source>
+        <translation>已完成的调用</translation>
+    </message>
+    <message>
+        <source>Fetching: %1</source>
+        <translation>正在获取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FetchRun</name>
+    <message>
+        <source>What has arrived is kept; the same command goes on from there.</source>
+        <translation>已到达的数据会保留；同一命令会从那里继续。</translation>
+    </message>
+</context>
+<context>
+    <name>FetchWords</name>
+    <message>
+        <source>5-minute values</source>
+        <translation>5 分钟数值</translation>
+    </message>
+    <message>
+        <source>Settings of the plant</source>
+        <translation>电站设置</translation>
+    </message>
+    <message>
+        <source>Hourly values</source>
+        <translation>小时数值</translation>
+    </message>
+    <message>
+        <source>Daily values</source>
+        <translation>日数值</translation>
+    </message>
+    <message>
+        <source>Monthly values</source>
+        <translation>月数值</translation>
+    </message>
+    <message>
+        <source>Yearly values</source>
+        <translation>年数值</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>values of days</comment>
+        <extracomment>%1 &quot;Hourly values&quot;, %2 a day or a span of days</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls to go</source>
+        <translation>
+            <numerusform>还有 %n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the service allows %n a day</source>
+        <translation>
+            <numerusform>服务每天允许 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>can be done in %n days, on %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>
+            <numerusform>可在 %n 天内完成，即 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be done by %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>可在 %1 前完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls failed</source>
+        <translation>
+            <numerusform>%n 次调用失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the allowance until %1</source>
+        <extracomment>%1 a time of day or a date</extracomment>
+        <translation>等待配额，直到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoiceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a reading of a device, %2 its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChooser</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Devices in the chart</source>
+        <translation>图表中的设备</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>搜索字段</translation>
+    </message>
+    <message>
+        <source>Fields in the chart</source>
+        <translation>图表中的字段</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCommand</name>
+    <message>
+        <source>Plant</source>
+        <translation>电站</translation>
+    </message>
+    <message>
+        <source>what the keys mean, by device type and interface; asks nobody</source>
+        <translation>各键的含义，按设备类型和接口；不发出查询</translation>
+    </message>
+    <message>
+        <source>Only keys of this device type (38 …), or &quot;plant&quot;.</source>
+        <translation>仅此设备类型（38 …）的键，或 &quot;plant&quot;。</translation>
+    </message>
+    <message>
+        <source>Only keys of list, realtime, history, hour, day, month or year.</source>
+        <translation>仅 list、realtime、history、hour、day、month 或 year 的键。</translation>
+    </message>
+    <message>
+        <source>--type is the number of a device type, or &quot;plant&quot;.</source>
+        <translation>--type 是设备类型编号，或 &quot;plant&quot;。</translation>
+    </message>
+    <message>
+        <source>--api is list, realtime, history, hour, day, month or year.</source>
+        <translation>--api 是 list、realtime、history、hour、day、month 或 year。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The catalogue has no keys of that type and interface.</source>
+        <translation>目录中没有该类型和接口的键。</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +5440,166 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>heliodesk: %1</source>
         <translation>heliodesk：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a series of a chart, %2 its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not drawn: the chart has room for four units. Switch others off.</source>
+        <translation>
+            <numerusform>%n 条线未绘制：图表只能容纳四种单位。请关闭其他线。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>5-minute samples of one device, of a day or a span of days</source>
+        <translation>一台设备某天或某段日期的 5 分钟采样</translation>
+    </message>
+    <message>
+        <source>history needs --device; heliodesk-cli devices lists them.</source>
+        <translation>history 需要 --device；heliodesk-cli devices 可列出设备。</translation>
+    </message>
+    <message>
+        <source>Either --day, or --from with --to.</source>
+        <translation>使用 --day，或 --from 加 --to。</translation>
+    </message>
+    <message>
+        <source>--to also needs --from.</source>
+        <translation>--to 还需要 --from。</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to 早于 --from。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFetch</name>
+    <message>
+        <source>This account may not read the history of this kind of device.</source>
+        <translation>此账号无权读取此类设备的历史。</translation>
+    </message>
+    <message>
+        <source>The service keeps no history of this kind of device.</source>
+        <translation>服务不保存此类设备的历史。</translation>
+    </message>
+    <message>
+        <source>The service has no samples of this time.</source>
+        <translation>服务没有这段时间的采样。</translation>
+    </message>
+    <message>
+        <source>Waiting for the service&apos;s allowance until %1.</source>
+        <extracomment>%1 a time of day: the service limits how often it may be asked</extracomment>
+        <translation>等待服务的配额，直到 %1。</translation>
+    </message>
+    <message>
+        <source>Fetching the samples…</source>
+        <translation>正在获取采样…</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose the day again to fetch it.</source>
+        <translation>已停止。重新选择日期即可获取。</translation>
+    </message>
+    <message>
+        <source>No data yet.</source>
+        <translation>尚无数据。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMarks</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a chart: %1 a device, %2 its reading</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Alarm: %1</source>
+        <extracomment>a mark in a chart; %1 the name of an alarm</extracomment>
+        <translation>告警：%1</translation>
+    </message>
+    <message>
+        <source>Alarm over: %1</source>
+        <extracomment>a mark in a chart; %1 the name of an alarm that a query did not tell any more</extracomment>
+        <translation>告警结束：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPlot</name>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>the span of time a chart shows: %1 its first and %2 its last date and time</extracomment>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a series of the chart, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 a date and time, %2 the values at that time</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRun</name>
+    <message>
+        <source>The service keeps no samples of devices of this type.</source>
+        <translation>服务不保存此类型设备的采样。</translation>
+    </message>
+    <message>
+        <source>That day has not begun yet.</source>
+        <translation>那一天尚未开始。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>There are no such keys here: %1.</source>
+        <translation>这里没有这样的键：%1。</translation>
+    </message>
+    <message>
+        <source>The service has nothing for that time.</source>
+        <translation>服务没有那段时间的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScene</name>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>无单位</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTableModel</name>
+    <message>
+        <source>Local time of the plant</source>
+        <translation>电站当地时间</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>heading of a column: %1 a reading, %2 its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a column: %1 a device, %2 its reading</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +5783,13 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
 </context>
 <context>
+    <name>LiveCommand</name>
+    <message>
+        <source>what every plant does now: PV, load, grid, battery</source>
+        <translation>各电站现在的情况：光伏、负载、电网、电池</translation>
+    </message>
+</context>
+<context>
     <name>LivePowerCard</name>
     <message>
         <source>Live power</source>
@@ -3869,6 +5802,13 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>Live power as a table</source>
         <translation>实时功率表格</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRun</name>
+    <message>
+        <source>Plants without data: %1.</source>
+        <translation>没有数据的电站：%1。</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +5993,128 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <source>Pause &amp;updates</source>
         <translation>暂停更新(&amp;U)</translation>
     </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>无告警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms not asked for yet</source>
+        <translation>尚未查询告警</translation>
+    </message>
+    <message>
+        <source>Alarms from %1 (%2)</source>
+        <translation>告警截至 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Next alarms about %1</source>
+        <translation>下次告警约 %1</translation>
+    </message>
+    <message>
+        <source>Ala&amp;rms</source>
+        <translation>告警(&amp;R)</translation>
+    </message>
+    <message>
+        <source>N&amp;ow</source>
+        <translation>现在(&amp;O)</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>历史(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>ModeWords</name>
+    <message>
+        <source>Maximum self-consumption</source>
+        <translation>最大自发自用</translation>
+    </message>
+    <message>
+        <source>Fully fed to the grid</source>
+        <translation>全额上网</translation>
+    </message>
+    <message>
+        <source>Time of use</source>
+        <translation>分时电价</translation>
+    </message>
+    <message>
+        <source>Third-party dispatch</source>
+        <translation>第三方调度</translation>
+    </message>
+    <message>
+        <source>Other mode</source>
+        <translation>其他模式</translation>
+    </message>
+    <message>
+        <source>Other mode (%1)</source>
+        <translation>其他模式（%1）</translation>
+    </message>
+    <message>
+        <source>Surplus is fed in first</source>
+        <translation>余电优先上网</translation>
+    </message>
+    <message>
+        <source>Surplus charges first</source>
+        <translation>余电优先充电</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Charge %1 – %2</source>
+        <translation>充电 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1 – %2</source>
+        <translation>放电 %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;Charge 01:15 – 05:00&quot;, %2: &quot;every day&quot; or names of days</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>No feed-in</source>
+        <translation>零馈网</translation>
+    </message>
+    <message>
+        <source>Feed-in limited to %1</source>
+        <translation>馈网限制为 %1</translation>
+    </message>
+    <message>
+        <source>Feed-in limited, to an unknown power</source>
+        <translation>馈网受限，功率未知</translation>
+    </message>
+    <message>
+        <source>Feed-in limited to %1 of the capacity</source>
+        <translation>馈网限制为容量的 %1</translation>
+    </message>
+    <message>
+        <source>Feed-in limited, to an unknown share of the capacity</source>
+        <translation>馈网受限，占容量的比例未知</translation>
+    </message>
+    <message>
+        <source>The limit counts for all phases together</source>
+        <translation>限值适用于总功率</translation>
+    </message>
+    <message>
+        <source>The limit counts for each phase</source>
+        <translation>限值适用于每一相</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -4155,6 +6217,32 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <source>No connection to the service since %1.</source>
         <translation>自 %1 起无法连接到服务。</translation>
     </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>已结束：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms have ended</source>
+        <translation>
+            <numerusform>%n 条告警已结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a new alarm: %1 its severity, %2 its name
+----------
+%1 a plant, %2 the name of an alarm
+----------
+%1 a plant, %2 one or several of its devices</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarms, the worst: %1</source>
+        <extracomment>%1 a severity</extracomment>
+        <translation>
+            <numerusform>%n 条新告警，最严重：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NotificationsDialog</name>
@@ -4167,20 +6255,20 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <translation>没有通知</translation>
     </message>
     <message>
-        <source>Plants that lose contact or report a fault, and accounts that need you, are listed here while the program runs, the newest first.</source>
-        <translation>程序运行期间，断连或报告故障的电站以及需要处理的账号会列在此处，最新的在最前。</translation>
-    </message>
-    <message>
         <source>&amp;Show plant</source>
         <translation>显示电站(&amp;S)</translation>
     </message>
     <message>
-        <source>Show plant</source>
-        <translation>显示电站</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Plants that lose contact or report a fault, new alarms, and accounts that need you, are listed here while the program runs, the newest first.</source>
+        <translation>程序运行期间，失去联系或报告故障的电站、新告警以及需要您处理的账号都列在这里，最新的在前。</translation>
+    </message>
+    <message>
+        <source>&amp;Show alarm</source>
+        <translation>显示告警(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4188,38 +6276,6 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>A password is never taken from the command line, where every user of this computer could read it. Put it into the keychain with the desktop program, set HELIODESK_SYSTEM_CODE, or wait for the question.</source>
         <translation>程序从不接受命令行中的密码，因为本机的所有用户都能看到它。请用桌面程序将其存入密钥环、设置 HELIODESK_SYSTEM_CODE，或等待提示后输入。</translation>
-    </message>
-    <message>
-        <source>Reads the plants of a FusionSolar API account from a terminal.
-
-Commands:
-  plants    what the plants are: name, place, capacity
-  devices   what the devices are: type, serial number, model
-  live      what every plant does now: PV, load, grid, battery
-  budget    how many calls the service still allows; asks nobody
-
-The password (system code) comes from the keychain, from HELIODESK_SYSTEM_CODE, or is asked for.
-Data go to stdout, messages to stderr. Answers of the last minutes are used again without a call.
-
-Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
-            6 partly (some calls failed or some plants lack data), 130 interrupted</source>
-        <translation>在终端中读取 FusionSolar API 账号的电站。
-
-命令：
-  plants    电站信息：名称、地点、容量
-  devices   设备信息：类型、序列号、型号
-  live      各电站的实时情况：光伏、负载、电网、电池
-  budget    服务还允许多少次调用；不发出任何请求
-
-密码（系统代码）取自密钥环或 HELIODESK_SYSTEM_CODE，否则会提示输入。
-数据输出到 stdout，消息输出到 stderr。最近几分钟的应答会直接重用，不再调用。
-
-退出码：0 正常，1 其他，2 用法错误，3 登录，4 配额，5 网络，
-        6 部分成功（部分调用失败或部分电站缺少数据），130 被中断</translation>
-    </message>
-    <message>
-        <source>Shows this text.</source>
-        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Shows the version.</source>
@@ -4254,10 +6310,6 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
         <translation>等待服务配额的最长时间，超时后以 4 退出。</translation>
     </message>
     <message>
-        <source>plants, devices, live or budget</source>
-        <translation>plants、devices、live 或 budget</translation>
-    </message>
-    <message>
         <source>See heliodesk-cli --help.</source>
         <translation>参见 heliodesk-cli --help。</translation>
     </message>
@@ -4272,14 +6324,6 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
     <message>
         <source>There is no such option. %1</source>
         <translation>没有这个选项。%1</translation>
-    </message>
-    <message>
-        <source>What shall be shown: plants, devices, live or budget? %1</source>
-        <translation>要显示什么：plants、devices、live 还是 budget？%1</translation>
-    </message>
-    <message>
-        <source>There is no such command: plants, devices, live or budget. %1</source>
-        <translation>没有这个命令，可用命令为 plants、devices、live 或 budget。%1</translation>
     </message>
     <message>
         <source>One command at a time, and only options after it. %1</source>
@@ -4309,6 +6353,48 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
         <source>--%1 is empty.</source>
         <translation>--%1 为空。</translation>
     </message>
+    <message>
+        <source>Shows this text, or what a command takes.</source>
+        <translation>显示此文本，或某个命令接受的选项。</translation>
+    </message>
+    <message>
+        <source>Reads the plants of a FusionSolar API account from a terminal.
+
+Commands:
+%1heliodesk-cli COMMAND --help tells what a command takes.
+
+The password (system code) comes from the keychain, from HELIODESK_SYSTEM_CODE, or is asked for.
+Data go to stdout, messages to stderr. Answers of the last minutes are used again without a call.
+
+Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
+            6 partly (some calls failed or some plants lack data), 130 interrupted</source>
+        <translation>从终端读取 FusionSolar API 账号的电站。
+
+命令：
+%1heliodesk-cli 命令 --help 说明该命令接受的选项。
+
+密码（system code）取自密钥环、HELIODESK_SYSTEM_CODE，或现场询问。
+数据输出到 stdout，消息输出到 stderr。最近几分钟的应答会被重复使用，不再调用。
+
+退出码：0 正常，1 其他，2 用法，3 登录，4 配额，5 网络，
+        6 部分（部分调用失败或部分电站缺少数据），130 被中断</translation>
+    </message>
+    <message>
+        <source>What shall be shown? One of: %1. %2</source>
+        <translation>要显示什么？可选：%1。%2</translation>
+    </message>
+    <message>
+        <source>There is no such command. One of: %1. %2</source>
+        <translation>没有这样的命令。可选：%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 lacks its %2. %3</source>
+        <translation>%1 缺少 %2。%3</translation>
+    </message>
+    <message>
+        <source>%1 does not take --%2. %3</source>
+        <translation>%1 不接受 --%2。%3</translation>
+    </message>
 </context>
 <context>
     <name>PackWords</name>
@@ -4316,6 +6402,13 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
         <source>%1: %2</source>
         <extracomment>%1 serial number of a battery pack, %2 its health</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>%1. Press to see them.</source>
+        <translation>%1。按下即可查看。</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +6466,85 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
     </message>
 </context>
 <context>
+    <name>PeriodWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>%1 the name of a month, %2 the year</extracomment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>自始至今</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hours</source>
+        <extracomment>%1 how many there are, %n how many there should be</extracomment>
+        <translation>
+            <numerusform>%n 小时中有 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%n 天中有 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n months</source>
+        <translation>
+            <numerusform>%n 个月中有 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n years</source>
+        <translation>
+            <numerusform>%n 年中有 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times of day</comment>
+        <extracomment>a span of time: %1 its begin, %2 its end</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, clock change</source>
+        <extracomment>a span of time at whose end the clock is changed</extracomment>
+        <translation>%1，时钟调整</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <extracomment>a span of days: %1 the first, %2 the last</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>PlantFacts</name>
     <message>
         <source>PV</source>
@@ -4423,6 +6595,57 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
     <message>
         <source>Data: %1</source>
         <translation>数据：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlantHistoryView</name>
+    <message>
+        <source>Balance, compared</source>
+        <translation>平衡对比</translation>
+    </message>
+    <message>
+        <source>The service has no data for this period.</source>
+        <translation>服务没有此时段的数据。</translation>
+    </message>
+    <message>
+        <source>Fetching the data…</source>
+        <translation>正在获取数据…</translation>
+    </message>
+    <message>
+        <source>Waiting for the allowance until %1.</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>等待配额，直到 %1。</translation>
+    </message>
+    <message>
+        <source>The account has no permission for the reports of this plant.</source>
+        <translation>此账号无权读取此电站的报表。</translation>
+    </message>
+    <message>
+        <source>The data could not be fetched.</source>
+        <translation>无法获取数据。</translation>
+    </message>
+    <message>
+        <source>No data yet.</source>
+        <translation>尚无数据。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>PlantPages</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Pages of the plant</source>
+        <translation>电站页面</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +6990,13 @@ Serial number %2</source>
     </message>
 </context>
 <context>
+    <name>PlantsCommand</name>
+    <message>
+        <source>what the plants are: name, place, capacity</source>
+        <translation>有哪些电站：名称、地点、容量</translation>
+    </message>
+</context>
+<context>
     <name>PowerChart</name>
     <message>
         <source>Collecting data…</source>
@@ -4837,6 +7067,27 @@ Serial number %2</source>
     <message>
         <source>Show %1</source>
         <translation>显示%1</translation>
+    </message>
+</context>
+<context>
+    <name>PowerCurvePane</name>
+    <message>
+        <source>The power over this day has not been fetched yet.</source>
+        <translation>当天的功率尚未获取。</translation>
+    </message>
+    <message>
+        <source>The devices have no power values of this day.</source>
+        <translation>设备没有当天的功率数值。</translation>
+    </message>
+    <message>
+        <source>This is what the program saw while it was running.</source>
+        <translation>这是程序运行期间看到的数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fetch the 5-minute values (%n calls)</source>
+        <translation>
+            <numerusform>获取 5 分钟数值（%n 次调用）(&amp;F)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5093,6 +7344,56 @@ Serial number %2</source>
     <message>
         <source>China (second host)</source>
         <translation>中国（第二主机）</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>energy by hour, day, month or year, of plants or a device</source>
+        <translation>电站或设备按小时、日、月或年的电量</translation>
+    </message>
+    <message>
+        <source>--by is hour, day, month or year.</source>
+        <translation>--by 是 hour、day、month 或 year。</translation>
+    </message>
+    <message>
+        <source>The service has no hourly report of devices; heliodesk-cli history has their samples.</source>
+        <translation>服务没有设备的小时报表；heliodesk-cli history 提供其采样。</translation>
+    </message>
+    <message>
+        <source>Only one of --day, --month and --year.</source>
+        <translation>--day、--month 和 --year 只能用一个。</translation>
+    </message>
+    <message>
+        <source>--by hour takes --day, --month or --year, --by day takes --month or --year, --by month takes --year; --by year shows all years.</source>
+        <translation>--by hour 接受 --day、--month 或 --year，--by day 接受 --month 或 --year，--by month 接受 --year；--by year 显示所有年份。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRun</name>
+    <message>
+        <source>The service has no reports of devices of this type.</source>
+        <translation>服务没有此类型设备的报表。</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>电站</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>There are no such keys here: %1.</source>
+        <translation>这里没有这样的键：%1。</translation>
+    </message>
+    <message>
+        <source>The service has nothing for that time.</source>
+        <translation>服务没有那段时间的数据。</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +7717,79 @@ Use the accounts and settings that are there? The present ones stay where they a
     <message>
         <source>The folder holds data of Heliodesk already.</source>
         <translation>此文件夹中已有 Heliodesk 的数据。</translation>
+    </message>
+    <message>
+        <source>&amp;New alarms</source>
+        <translation>新告警(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;quiet hours</source>
+        <translation>启用免打扰时段(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <extracomment>quiet hours: &quot;from 22:00&quot;</extracomment>
+        <translation>从(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <extracomment>quiet hours: &quot;until 07:00&quot;</extracomment>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Critical alarms are shown &amp;in the quiet hours, too</source>
+        <translation>免打扰时段内仍显示紧急告警(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts of alarms</source>
+        <translation>告警文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>What was there when a plant was asked first is not told. Many at once are one message, and the same cause at a plant is told once.</source>
+        <translation>首次查询电站时已存在的告警不会通知。同时出现的多条合并为一条消息，同一电站的同一原因只通知一次。</translation>
+    </message>
+    <message>
+        <source>No messages between these hours of every day; the list of notifications has them all.</source>
+        <translation>每天在这些时刻之间不显示消息；通知列表中仍全部保留。</translation>
+    </message>
+    <message>
+        <source>In which language the service names alarms, their causes and its advice.</source>
+        <translation>服务以哪种语言给出告警、原因和建议。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Critical ones</source>
+        <translation>仅紧急</translation>
+    </message>
+    <message>
+        <source>Critical and major ones</source>
+        <translation>紧急和重要</translation>
+    </message>
+    <message>
+        <source>All but warnings</source>
+        <translation>除提示外的全部</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityChips</name>
+    <message numerus="yes">
+        <source>%1: %n alarms</source>
+        <extracomment>%1 a severity: &quot;Major&quot;</extracomment>
+        <translation>
+            <numerusform>%1：%n 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show alarms of this severity: %1</source>
+        <extracomment>%1 a severity: &quot;Major&quot;</extracomment>
+        <translation>显示此级别的告警：%1</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +9106,52 @@ What to do: %2</source>
     </message>
 </context>
 <context>
+    <name>StringHeatMap</name>
+    <message>
+        <source>PV%1</source>
+        <extracomment>short name of a string of modules; %1 its number</extracomment>
+        <translation>PV%1</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>%1, too little sun to compare</source>
+        <extracomment>%1 a current or power</extracomment>
+        <translation>%1，日照太弱，无法比较</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the median</source>
+        <extracomment>%1 a current or power, %2 a percentage</extracomment>
+        <translation>%1，为中位数的 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n string(s)</source>
+        <translation>
+            <numerusform>%n 个组串</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a cell of the map: %1 a string, %2 date and time, %3 its value</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 of the median of all strings</source>
+        <extracomment>right end of a colour scale; %1 a percentage</extracomment>
+        <translation>所有组串中位数的 %1</translation>
+    </message>
+    <message>
+        <source>Too little sun</source>
+        <translation>日照太弱</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无数值</translation>
+    </message>
+</context>
+<context>
     <name>StringWords</name>
     <message>
         <source>%1 × %2</source>
@@ -6931,6 +9351,26 @@ What to do: %2</source>
     </message>
 </context>
 <context>
+    <name>TableLayout</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序依据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Not sorted</source>
+        <extracomment>rows of a table in no special order</extracomment>
+        <translation>不排序(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>TrayIcon</name>
     <message>
         <source>This desktop shows no icons of programs, so closing the window ends Heliodesk.</source>
@@ -7034,6 +9474,12 @@ What to do: %2</source>
         <source>%n plants, no power known</source>
         <translation>
             <numerusform>%n 个电站，功率未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n 条告警</numerusform>
         </translation>
     </message>
 </context>
