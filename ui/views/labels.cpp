@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/labels.h"
 
+#include "ui/access/tooltips.h"
 #include "ui/format/mnemonics.h"
 
 #include <QFrame>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+#include <QTextDocument>
+#include <QToolTip>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -19,10 +25,31 @@ public:
     using QLabel::QLabel;
 
 protected:
+    //! What is cut can be read under the mouse, above what the label has to say otherwise.
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || !isCut())
+            return QLabel::event(event);
+        const QString help = toolTip();
+        QString shown = wrappedToolTip(text());
+        if (!help.isEmpty() && help != text()) {
+            const bool isRich = Qt::mightBeRichText(help);
+            shown = u"<b>"_s + text().toHtmlEscaped() + u"</b><br>"_s
+                + (isRich ? help : help.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+        }
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), shown, this);
+        return true;
+    }
+
+    bool isCut() const
+    {
+        return !wordWrap() && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    }
+
     void paintEvent(QPaintEvent *event) override
     {
         const QRect room = contentsRect();
-        if (wordWrap() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+        if (!isCut()) {
             QLabel::paintEvent(event);
             return;
         }
