@@ -17,7 +17,8 @@ namespace {
 constexpr qreal nodeRadius = 27;
 constexpr qreal hubRadius = 18;
 constexpr qreal iconSize = 28;
-constexpr qreal textWidth = 160;
+constexpr qreal usualTextWidth = 160;
+constexpr qreal usualCaption = 16; //!< height of a caption of usual size
 
 bool isFlowing(double kilowatts)
 {
@@ -188,6 +189,7 @@ void EnergyFlowPicture::drawWords(QPainter &painter, QPointF center, const Node 
     const qreal nameHeight = QFontMetricsF(nameFont, painter.device()).height();
     const qreal figureHeight = QFontMetricsF(figure, painter.device()).height();
     const bool isBelow = side == Left || side == Right;
+    const qreal textWidth = usualTextWidth * textFactor();
     QRectF block(center.x() + nodeRadius + Grid::unit + Grid::half, 0, textWidth, figureHeight);
     if (!m_isBrief)
         block.setHeight(figureHeight + nameHeight * (node.note.isEmpty() ? 2 : 3));
@@ -214,12 +216,17 @@ void EnergyFlowPicture::drawWords(QPainter &painter, QPointF center, const Node 
         line(node.note, nameFont, colors.warn, nameHeight);
 }
 
+qreal EnergyFlowPicture::textFactor()
+{
+    return qMax<qreal>(1, QFontMetricsF(textFont(TextSize::Caption)).height() / usualCaption);
+}
+
 EnergyFlowPicture::Places EnergyFlowPicture::placesIn(const QRectF &room)
 {
     const QRectF area = room.adjusted(Grid::twice, Grid::unit, -Grid::twice, -Grid::unit);
     const QPointF hub = area.center();
-    const qreal reach = qMin<qreal>(area.width() / 2 - 70, 260);
-    const qreal rise = qMin<qreal>(area.height() / 2 - nodeRadius - Grid::half, 150);
+    const qreal reach = qMin<qreal>(area.width() / 2 - 70 * textFactor(), 260 * textFactor());
+    const qreal rise = qMin<qreal>(area.height() / 2 - nodeRadius - Grid::half, 150 * textFactor());
     return {area,
             hub,
             {hub.x(), hub.y() - rise},
@@ -231,6 +238,7 @@ EnergyFlowPicture::Places EnergyFlowPicture::placesIn(const QRectF &room)
 EnergyFlowPicture::Part EnergyFlowPicture::partAt(const QPointF &point, const QRectF &area) const
 {
     const Places places = placesIn(area);
+    const qreal textWidth = usualTextWidth * textFactor();
     // Each circle with the words beside or below it.
     const auto isBeside = [&](const QPointF &center) {
         return QRectF(center.x() - nodeRadius, center.y() - 1.5 * nodeRadius, textWidth + 3 * nodeRadius,
@@ -238,7 +246,8 @@ EnergyFlowPicture::Part EnergyFlowPicture::partAt(const QPointF &point, const QR
             .contains(point);
     };
     const auto isBelow = [&](const QPointF &center) {
-        return QRectF(center.x() - textWidth / 2, center.y() - nodeRadius, textWidth, 5 * nodeRadius).contains(point);
+        return QRectF(center.x() - textWidth / 2, center.y() - nodeRadius, textWidth, 5 * nodeRadius)
+            .contains(point);
     };
     if (isBeside(places.pv))
         return Part::Pv;
@@ -258,7 +267,8 @@ void EnergyFlowPicture::paint(QPainter &painter, const QRectF &room, const Theme
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
-    const auto [area, hub, top, bottom, left, right] = placesIn({room.topLeft() / scale, room.size() / scale});
+    const auto [area, hub, top, bottom, left, right] =
+        placesIn({room.topLeft() / scale, room.size() / scale});
 
     const Node pv = pvNode(colors);
     const Node house = houseNode(colors);

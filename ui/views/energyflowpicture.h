@@ -25,6 +25,8 @@ public:
     static constexpr qreal MinimumHeight = 240;
     static constexpr qreal NarrowWidth = 480;
     static constexpr qreal TallHeight = 350;
+    //! What these are to be multiplied by because the text is larger than usual; 1 or more.
+    static qreal textFactor();
 
     void setFormatter(const Formatter &formatter) { m_formatter = formatter; }
     //! \a now (UTC ms) judges the age of incomplete figures; \a hasBattery false leaves the battery out;

@@ -115,13 +115,23 @@ void EnergyFlowWidget::paintEvent(QPaintEvent *)
 
 void EnergyFlowWidget::resizeEvent(QResizeEvent *event)
 {
-    const bool isNarrow = width() < EnergyFlowPicture::NarrowWidth;
-    setMinimumHeight(isNarrow ? int(EnergyFlowPicture::TallHeight) : 0);
+    fitHeight();
     QWidget::resizeEvent(event);
+}
+
+//! In a narrow room the words stand above each other, in a large text they are higher.
+void EnergyFlowWidget::fitHeight()
+{
+    const qreal factor = EnergyFlowPicture::textFactor();
+    const bool isNarrow = width() < EnergyFlowPicture::NarrowWidth * factor;
+    setMinimumHeight(
+        int((isNarrow ? EnergyFlowPicture::TallHeight : EnergyFlowPicture::MinimumHeight) * factor));
 }
 
 void EnergyFlowWidget::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
     if (event->type() == QEvent::LanguageChange) {
         describe();
         refreshHelp();

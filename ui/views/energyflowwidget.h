@@ -36,6 +36,7 @@ protected:
 
 private:
     void describe();
+    void fitHeight();
     void refreshHelp();
     QString helpOf(EnergyFlowPicture::Part part) const;
 

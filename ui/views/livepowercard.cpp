@@ -76,7 +76,7 @@ PowerChart &LivePowerCard::chart()
     if (!m_chart) {
         m_chart = new PowerChart(this);
         m_chart->setObjectName(u"powerChart"_s);
-        m_chart->setMinimumHeight(240);
+        fitChart();
         // It takes what is left: a page with a notice must not scroll for the sake of a taller chart.
         m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
         m_chart->setColors(ChartColors::forWindow(palette().color(QPalette::Window)));
@@ -86,6 +86,14 @@ PowerChart &LivePowerCard::chart()
         feed();
     }
     return *m_chart;
+}
+
+//! High enough for the labels of its axes in the size of the text.
+void LivePowerCard::fitChart()
+{
+    constexpr int leastHeight = 240;
+    constexpr int leastLines = 15;
+    m_chart->setMinimumHeight(qMax(leastHeight, leastLines * fontMetrics().height()));
 }
 
 void LivePowerCard::showPlant(PowerHistory &history, const PlantCode &plant, const QTimeZone &zone)
@@ -154,5 +162,7 @@ void LivePowerCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && m_chart)
         m_chart->setColors(ChartColors::forWindow(palette().color(QPalette::Window)));
+    if (event->type() == QEvent::FontChange && m_chart)
+        fitChart();
     QFrame::changeEvent(event);
 }

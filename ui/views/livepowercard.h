@@ -43,6 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitChart();
     void feed();
 
     Formatter m_formatter;
