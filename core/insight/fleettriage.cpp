@@ -24,7 +24,6 @@ struct Candidate
     Point at;
     double specificYield = 0;
     bool isUsable = false; //!< may be a neighbour of others
-    bool hasPlace = false;
 };
 
 bool isPlace(const std::optional<double> &latitude, const std::optional<double> &longitude)
@@ -42,10 +41,18 @@ Point pointAt(double latitude, double longitude)
             std::sin(latitude * degree)};
 }
 
-double distanceKm(const Point &a, const Point &b)
+//! Of the chord: grows with the distance, and a million of them take no time.
+double squaredChord(const Point &a, const Point &b)
 {
-    const double chord = std::hypot(a.x - b.x, a.y - b.y, a.z - b.z);
-    return 2 * earthKm * std::asin(std::min(1.0, chord / 2));
+    const double x = a.x - b.x;
+    const double y = a.y - b.y;
+    const double z = a.z - b.z;
+    return x * x + y * y + z * z;
+}
+
+double kilometres(double squaredChord)
+{
+    return 2 * earthKm * std::asin(std::min(1.0, std::sqrt(squaredChord) / 2));
 }
 
 //! Reorders.
@@ -65,15 +72,15 @@ bool isSameDay(const PlantDayYield &a, const PlantDayYield &b)
 Candidate candidateOf(const PlantDayYield &yield)
 {
     Candidate candidate;
-    candidate.hasPlace = isPlace(yield.latitude, yield.longitude);
-    if (candidate.hasPlace)
+    const bool hasPlace = isPlace(yield.latitude, yield.longitude);
+    if (hasPlace)
         candidate.at = pointAt(*yield.latitude, *yield.longitude);
     const bool hasYield = yield.kilowattHours && std::isfinite(*yield.kilowattHours)
         && *yield.kilowattHours >= 0 && yield.capacityKwp && std::isfinite(*yield.capacityKwp)
         && *yield.capacityKwp > 0;
     if (hasYield)
         candidate.specificYield = *yield.kilowattHours / *yield.capacityKwp;
-    candidate.isUsable = candidate.hasPlace && hasYield;
+    candidate.isUsable = hasPlace && hasYield;
     return candidate;
 }
 
@@ -184,45 +191,59 @@ QList<YieldComparison> compareYields(const QList<PlantDayYield> &yields)
     candidates.reserve(size_t(yields.size()));
     for (const PlantDayYield &yield : yields)
         candidates.push_back(candidateOf(yield));
+    // From south to north: only a strip of them can be near.
+    std::vector<size_t> strip;
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        if (candidates[i].isUsable)
+            strip.push_back(i);
+    }
+    const auto isSouth = [&candidates](size_t a, size_t b) {
+        return candidates[a].at.z < candidates[b].at.z;
+    };
+    std::stable_sort(strip.begin(), strip.end(), isSouth);
 
     QList<YieldComparison> result;
-    result.reserve(yields.size());
-    std::vector<std::pair<double, double>> around; // distance, specific yield
-    for (qsizetype own = 0; own < yields.size(); ++own) {
-        const PlantDayYield &yield = yields.at(own);
-        const Candidate &candidate = candidates[size_t(own)];
-        YieldComparison comparison;
-        comparison.isProvisional = yield.isProvisional;
-        if (candidate.isUsable || (yield.kilowattHours && yield.capacityKwp.value_or(0) > 0))
-            comparison.specificYield = *yield.kilowattHours / *yield.capacityKwp;
-        if (!candidate.isUsable) {
-            result.append(comparison);
-            continue;
-        }
+    result.resize(yields.size());
+    for (qsizetype i = 0; i < yields.size(); ++i) {
+        result[i].isProvisional = yields.at(i).isProvisional;
+        const PlantDayYield &yield = yields.at(i);
+        if (yield.kilowattHours && yield.capacityKwp.value_or(0) > 0)
+            result[i].specificYield = *yield.kilowattHours / *yield.capacityKwp;
+    }
+    constexpr double reach = radiusKm / earthKm; // of z: never less than the distance
+    const double farthest = std::pow(2 * std::sin(reach / 2), 2);
+    std::vector<std::pair<double, double>> around; // squared chord, specific yield
+    size_t first = 0;
+    for (const size_t own : strip) {
+        const Candidate &candidate = candidates[own];
+        const PlantDayYield &yield = yields.at(qsizetype(own));
+        while (candidates[strip[first]].at.z < candidate.at.z - reach)
+            ++first;
         around.clear();
-        for (qsizetype other = 0; other < yields.size(); ++other) {
-            const Candidate &neighbour = candidates[size_t(other)];
-            if (other == own || !neighbour.isUsable || !isSameDay(yield, yields.at(other)))
-                continue;
-            const double distance = distanceKm(candidate.at, neighbour.at);
-            if (distance <= radiusKm)
-                around.emplace_back(distance, neighbour.specificYield);
+        for (size_t place = first; place < strip.size(); ++place) {
+            const Candidate &neighbour = candidates[strip[place]];
+            if (neighbour.at.z > candidate.at.z + reach)
+                break;
+            const double chord = squaredChord(candidate.at, neighbour.at);
+            if (chord <= farthest && strip[place] != own
+                && isSameDay(yield, yields.at(qsizetype(strip[place]))))
+                around.emplace_back(chord, neighbour.specificYield);
         }
         if (around.size() > size_t(mostNeighbours)) {
             std::nth_element(around.begin(), around.begin() + mostNeighbours, around.end());
             around.resize(size_t(mostNeighbours));
         }
+        YieldComparison &comparison = result[qsizetype(own)];
         comparison.neighbourCount = int(around.size());
         std::vector<double> others;
-        for (const auto &[distance, specificYield] : around) {
+        for (const auto &[chord, specificYield] : around) {
             others.push_back(specificYield);
-            comparison.radiusKm = std::max(comparison.radiusKm, distance);
+            comparison.radiusKm = std::max(comparison.radiusKm, kilometres(chord));
         }
         if (comparison.neighbourCount < leastNeighbours)
             comparison.verdict = Verdict::TooFewNeighbours;
         else
             judge(comparison, others, *yield.capacityKwp);
-        result.append(comparison);
     }
     return result;
 }

@@ -407,11 +407,11 @@ StringJudgement judgeStrings(const QList<StringDay> &days)
 {
     StringJudgement newest;
     bool hasNewest = false;
-    bool isFirst = true;
-    for (const StringDay &day : days) {
-        const StringJudgement judged = judgeStrings(day);
-        if (!hasNewest && (isFirst || judged.outcome == Outcome::Judged)) {
+    for (qsizetype i = 0; i < days.size(); ++i) {
+        const StringJudgement judged = judgeStrings(days.at(i));
+        if (!hasNewest && (i == 0 || judged.outcome == Outcome::Judged)) {
             newest = judged;
+            newest.day = int(i);
             hasNewest = judged.outcome == Outcome::Judged;
         } else if (hasNewest && judged.outcome == Outcome::Judged) {
             for (StringFinding &finding : newest.findings) {
@@ -423,7 +423,6 @@ StringJudgement judgeStrings(const QList<StringDay> &days)
                 }
             }
         }
-        isFirst = false;
     }
     return newest;
 }

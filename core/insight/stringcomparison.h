@@ -57,6 +57,7 @@ struct StringJudgement
     QList<StringFinding> findings; //!< by number; only with Judged, of medium confidence or better
     QList<QList<int>> orientations; //!< numbers of strings whose curves have one shape, largest group first
     int sunnySamples = 0; //!< in which the comparison was fair
+    int day = 0; //!< place of the day it tells about among those given
 };
 
 //! Compares the strings of one day. Strings look the same way if the ratio of their currents stays the same

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/stringwords.h"
 
+#include "core/domain/calendarperiod.h"
 #include "ui/format/wordlist.h"
 
 #include <algorithm>
@@ -68,4 +69,63 @@ QString StringWords::verdict(const StringBars &bars, DataState state)
 QString StringWords::unused(const StringBars &bars)
 {
     return bars.unusedCount == 0 ? QString() : tr("Inputs not used: %1.").arg(bars.unusedCount);
+}
+
+QString StringWords::finding(const StringFinding &finding, const QTimeZone &zone) const
+{
+    const QString number = m_formatter.locale().toString(finding.number);
+    QString text;
+    switch (finding.kind) {
+    case StringFinding::Kind::Dead:
+        //: %1 number of an input
+        text = tr("PV%1 had voltage but no current all day.").arg(number);
+        break;
+    case StringFinding::Kind::Weak:
+        //: %1 number of an input, %2 a percentage, %n strings that look the same way
+        text = tr("PV%1 gave %2 less current than its %n sisters.", nullptr, finding.sisters)
+                   .arg(number, m_formatter.percent((1 - finding.share) * 100));
+        break;
+    case StringFinding::Kind::Shaded:
+        //: %1 number of an input, %2 a percentage, %3 and %4 clock times
+        text = tr("PV%1 gave only %2 of its sisters' current from %3 to %4: shade?")
+                   .arg(number, m_formatter.percent(finding.share * 100),
+                        m_formatter.time(finding.from, zone), m_formatter.time(finding.to, zone));
+        break;
+    }
+    if (finding.days > 1)
+        text += u' ' + tr("So it was on %n of the last days.", nullptr, finding.days);
+    return text;
+}
+
+QString StringWords::day(const StringJudgement &judgement, const QDate &day, qint64 now,
+                         const QTimeZone &zone) const
+{
+    using Outcome = StringJudgement::Outcome;
+    if (!day.isValid())
+        return {};
+    const QDate today = localDate(now, zone);
+    const QString name = day == today ? tr("Today so far")
+        : day == today.addDays(-1)    ? tr("Yesterday")
+                                      : m_formatter.locale().toString(day, QLocale::ShortFormat);
+    QString text;
+    switch (judgement.outcome) {
+    case Outcome::NoStrings:
+    case Outcome::OneString:
+        return {};
+    case Outcome::TooLittleSun:
+        text = tr("there was too little sun to compare the strings.");
+        break;
+    case Outcome::Widespread:
+        text = tr("many strings were low at once: snow or shade is likelier than as many faults.");
+        break;
+    case Outcome::Judged: {
+        QStringList sentences;
+        for (const StringFinding &one : judgement.findings)
+            sentences << finding(one, zone);
+        text = sentences.isEmpty() ? tr("all strings did as their sisters.") : sentences.join(u' ');
+        break;
+    }
+    }
+    //: %1 a day ("Yesterday"), %2 a sentence about it
+    return tr("%1: %2", "day").arg(name, text);
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/insight/stringbars.h"
+#include "core/insight/stringcomparison.h"
 #include "core/store/plantstore.h"
 #include "ui/format/formatter.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 //! The strings of an inverter in words.
 class StringWords
@@ -24,6 +26,11 @@ public:
     static QString verdict(const StringBars &bars, DataState state);
     //! "Inputs not used: 6."; empty if all are.
     static QString unused(const StringBars &bars);
+    //! What a day of history says about the strings: who does not do as its sisters, or that all do. Empty if
+    //! nothing can be told. \a now is UTC ms, times are shown in \a zone.
+    QString day(const StringJudgement &judgement, const QDate &day, qint64 now, const QTimeZone &zone) const;
+    //! "PV4 gave 18 % less current than its 2 sisters"
+    QString finding(const StringFinding &finding, const QTimeZone &zone) const;
 
 private:
     Formatter m_formatter;

@@ -5,23 +5,38 @@
 #include "core/util/clock.h"
 #include "ui/format/statuswords.h"
 #include "ui/format/valuehelp.h"
+#include "ui/models/attentionmodel.h"
+#include "ui/models/fleettablemodel.h"
 #include "ui/views/energyflowwidget.h"
 #include "ui/views/factlist.h"
+#include "ui/views/fleetdelegate.h"
+#include "ui/views/fleetstatebar.h"
 #include "ui/views/labels.h"
 #include "ui/views/pageheader.h"
 #include "ui/views/retranslation.h"
+#include "ui/views/tablelayout.h"
+#include "ui/views/tables.h"
 #include "ui/views/theme.h"
 #include "ui/views/tile.h"
+#include "ui/views/tilerow.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
+#include <QTableView>
+#include <QTimer>
 
-#include <array>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int gap = Grid::unit + Grid::half;
+constexpr int soonMs = 250;
+constexpr int mostAttentionRows = 5;
+constexpr int leastTableRows = 8;
 
 //! A sum over plants that says how many it lacks (style rule 13).
 struct Sum
@@ -64,7 +79,9 @@ void addPower(PlantPower &sum, const PlantPower &part)
 AccountView::AccountView(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_header(new PageHeader(this))
+    , m_fleet(new FleetTableModel(clock, this))
+    , m_attention(new AttentionModel(*m_fleet, this))
+    , m_later(new QTimer(this))
     , m_pv(new Tile(
           u"fleetPvTile"_s, u"pv"_s, [](const ThemeColors &c) { return c.pv; }, this))
     , m_load(new Tile(
@@ -73,43 +90,128 @@ AccountView::AccountView(const Clock &clock, QWidget *parent)
           u"fleetGridTile"_s, u"grid"_s, [](const ThemeColors &c) { return c.gridExport; }, this))
     , m_today(new Tile(
           u"fleetTodayTile"_s, u"energy"_s, [](const ThemeColors &c) { return c.accent; }, this))
-    , m_flow(new EnergyFlowWidget(this))
-    , m_states(new FactList(u"fleetStateFactList"_s, {}, this))
-    , m_account(new FactList(u"accountFactList"_s, {}, this))
 {
     setObjectName(u"accountView"_s);
-    m_flow->setObjectName(u"fleetFlowWidget"_s);
-    m_flow->setFleet(true);
+    auto *page = new QWidget;
+    page->setProperty("page", true);
+    m_header = new PageHeader(page);
     m_header->setIcon(u"account"_s);
-    const int gap = Grid::unit + Grid::half;
-    auto *tiles = new QHBoxLayout;
-    tiles->setSpacing(gap);
-    for (Tile *tile : {m_pv, m_load, m_grid, m_today})
-        tiles->addWidget(tile, 1);
-    QFrame *flowCard = makeCard(this);
-    m_flowTitle = makeLabel(TextSize::Caption, "muted", flowCard, QFont::DemiBold);
-    auto *flowLayout = new QVBoxLayout(flowCard);
-    flowLayout->setContentsMargins(Grid::twice, Grid::unit + Grid::half, Grid::half, Grid::unit);
-    flowLayout->addWidget(m_flowTitle);
-    flowLayout->addWidget(m_flow, 1);
-    auto *lists = new QVBoxLayout;
-    lists->setSpacing(gap);
-    lists->addWidget(m_states);
-    lists->addWidget(m_account);
-    lists->addStretch(1);
-    m_states->setMinimumWidth(272);
+    m_account = new FactList(u"accountFactList"_s, {}, page);
     auto *lower = new QHBoxLayout;
     lower->setSpacing(gap);
-    lower->addWidget(flowCard, 5);
-    lower->addLayout(lists, 2);
-    auto *layout = new QVBoxLayout(this);
+    lower->addWidget(makeFlowCard(), 5);
+    lower->addWidget(m_account, 2);
+    m_account->setMinimumWidth(272);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(Grid::triple, Grid::twice, Grid::triple, Grid::triple);
     layout->setSpacing(gap);
     layout->addWidget(m_header);
-    layout->addLayout(tiles);
-    layout->addLayout(lower, 4);
-    layout->addStretch(1);
+    layout->addWidget(new TileRow({m_pv, m_load, m_grid, m_today}, page));
+    layout->addWidget(makeAttentionCard());
+    layout->addWidget(makePlantsCard(), 1);
+    layout->addLayout(lower);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"accountScrollArea"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    m_later->setSingleShot(true);
+    m_later->setInterval(soonMs);
+    connect(m_later, &QTimer::timeout, this, &AccountView::refresh);
+    connect(m_fleet, &FleetTableModel::countsChanged, this, &AccountView::refreshCounts);
+    connect(m_fleet, &FleetTableModel::attentionChanged, this, &AccountView::refreshAttention);
+    connect(m_states, &FleetStateBar::statesChanged, this, [this](RowStates states) {
+        m_fleet->setStates(states);
+        refreshCounts();
+    });
     whenTranslated(this, [this] { retranslate(); });
+}
+
+//! A table of plants: Enter or a double click opens the plant.
+QTableView *AccountView::makePlantTable(const QString &name, QWidget *parent)
+{
+    QTableView *table = makeTable(name, parent);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const PlantCode plant =
+            index.model() == m_fleet ? m_fleet->plantAt(index.row()) : m_attention->plantAt(index.row());
+        if (!plant.isEmpty())
+            Q_EMIT plantActivated(plant);
+    });
+    return table;
+}
+
+QWidget *AccountView::makeAttentionCard()
+{
+    QFrame *card = makeCard(this);
+    m_attentionTitle = makeLabel(TextSize::Caption, "muted", card, QFont::DemiBold);
+    m_attentionTitle->setObjectName(u"attentionTitleLabel"_s);
+    m_attentionTable = makePlantTable(u"attentionTableView"_s, card);
+    m_attentionTable->setModel(m_attention);
+    TableLayout::Options options;
+    options.stretchColumn = AttentionModel::Reasons;
+    new TableLayout(*m_attentionTable, options);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(Grid::unit, gap, Grid::unit, Grid::unit);
+    layout->setSpacing(Grid::half);
+    m_attentionTitle->setContentsMargins(Grid::unit, 0, Grid::unit, 0);
+    layout->addWidget(m_attentionTitle);
+    layout->addWidget(m_attentionTable);
+    return card;
+}
+
+QWidget *AccountView::makePlantsCard()
+{
+    QFrame *card = makeCard(this);
+    m_plantsTitle = makeLabel(TextSize::Caption, "muted", card, QFont::DemiBold);
+    m_plantsTitle->setObjectName(u"plantsTitleLabel"_s);
+    m_plantsTitle->setContentsMargins(Grid::unit, 0, Grid::unit, 0);
+    m_states = new FleetStateBar(card);
+    m_table = makePlantTable(u"fleetTableView"_s, card);
+    m_table->setModel(m_fleet);
+    m_table->setItemDelegate(new FleetDelegate(m_table));
+    m_table->setMinimumHeight(leastTableRows * m_table->verticalHeader()->defaultSectionSize());
+    TableLayout::Options options;
+    options.hidden = {FleetTableModel::EnergyMonth, FleetTableModel::YieldToday, FleetTableModel::Place,
+                      FleetTableModel::Age, FleetTableModel::Rank};
+    options.isSortable = true;
+    options.sortColumn = FleetTableModel::NeedsAttention;
+    new TableLayout(*m_table, options);
+    m_empty = makeParagraph(TextSize::Body, "muted", card);
+    m_empty->setObjectName(u"noPlantsLabel"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setContentsMargins(Grid::twice, Grid::triple, Grid::twice, Grid::triple);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(Grid::unit, 0, Grid::unit, 0);
+    chips->addWidget(m_states);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(Grid::unit, gap, Grid::unit, Grid::unit);
+    layout->setSpacing(Grid::half);
+    layout->addWidget(m_plantsTitle);
+    layout->addLayout(chips);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+    return card;
+}
+
+QWidget *AccountView::makeFlowCard()
+{
+    QFrame *card = makeCard(this);
+    m_flow = new EnergyFlowWidget(card);
+    m_flow->setObjectName(u"fleetFlowWidget"_s);
+    m_flow->setFleet(true);
+    m_flowTitle = makeLabel(TextSize::Caption, "muted", card, QFont::DemiBold);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(Grid::twice, gap, Grid::half, Grid::unit);
+    layout->addWidget(m_flowTitle);
+    layout->addWidget(m_flow, 1);
+    return card;
 }
 
 void AccountView::retranslate()
@@ -124,20 +226,31 @@ void AccountView::retranslate()
     m_grid->setHelp(ValueHelp::figure(Figure::FleetGrid));
     m_today->setHelp(ValueHelp::plantSum(u"day_power"_s));
     m_flowTitle->setText(tr("Energy flow now, all plants"));
-    m_states->setTitle(tr("Plants by state"));
     m_account->setTitle(tr("Account"));
+    m_attentionTable->setAccessibleName(tr("Plants that need attention"));
+    m_table->setAccessibleName(tr("Plants"));
+    m_fleet->retranslate();
+    m_attention->retranslate();
+    refreshCounts();
+    refreshAttention();
     refresh();
 }
 
-void AccountView::showAccount(const Profile &profile, PlantStore &store, const LinkStatus &status)
+void AccountView::showAccount(const Profile &profile, const AccountData &sources, const LinkStatus &status)
 {
-    clear();
+    const bool isSame = m_store && m_store == sources.plants;
     m_profile = profile;
-    m_store = &store;
     m_status = status;
-    connect(m_store, &PlantStore::readingsChanged, this, &AccountView::refresh);
-    connect(m_store, &PlantStore::plantsAdded, this, &AccountView::refresh);
-    connect(m_store, &PlantStore::plantRemoved, this, &AccountView::refresh);
+    if (!isSame) {
+        clear();
+        m_profile = profile;
+        m_store = sources.plants;
+        connect(m_store, &PlantStore::readingsChanged, this, &AccountView::refreshSoon);
+        connect(m_store, &PlantStore::plantsAdded, this, &AccountView::refreshSoon);
+        connect(m_store, &PlantStore::plantRemoved, this, &AccountView::refreshSoon);
+        m_fleet->showAccount(sources);
+        m_states->setStates(m_fleet->states());
+    }
     refresh();
 }
 
@@ -147,6 +260,9 @@ void AccountView::clear()
         disconnect(m_store, nullptr, this, nullptr);
     m_store = nullptr;
     m_profile = {};
+    m_later->stop();
+    m_fleet->setStates({});
+    m_fleet->clear();
 }
 
 void AccountView::setStatus(const LinkStatus &status)
@@ -158,18 +274,39 @@ void AccountView::setStatus(const LinkStatus &status)
 void AccountView::setFormatter(const Formatter &formatter)
 {
     m_formatter = formatter;
+    m_fleet->setFormatter(formatter);
+    m_attention->setFormatter(formatter);
+    refreshCounts();
     refresh();
 }
 
 void AccountView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_fleet->setActive(true);
     refresh();
+}
+
+void AccountView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_fleet->setActive(false);
 }
 
 void AccountView::refreshAges()
 {
-    refresh();
+    if (!m_store || !isVisible())
+        return;
+    refreshHeader();
+    refreshAccount();
+    m_fleet->refreshAges();
+}
+
+//! A poll comes in a hundred answers; their sum is worth looking at once.
+void AccountView::refreshSoon()
+{
+    if (isVisible() && !m_later->isActive())
+        m_later->start();
 }
 
 void AccountView::refresh()
@@ -177,48 +314,52 @@ void AccountView::refresh()
     // Sums over a large fleet are only worth their time while somebody looks.
     if (!m_store || !isVisible())
         return;
-    Sum pv, load, grid, today;
+    m_later->stop();
     PlantPower total;
-    std::array<int, 4> states {};
-    int faulty = 0;
-    int waiting = 0;
+    const QList<PlantCode> plants = m_store->plantCodes();
+    for (const PlantCode &code : plants)
+        addPower(total, m_store->power(code));
+    m_flow->setPower(total, m_clock.now(), total.battery.partsExpected > 0);
+    refreshHeader();
+    refreshTiles(total);
+    refreshAccount();
+}
+
+void AccountView::refreshHeader()
+{
+    const QList<PlantCode> plants = m_store->plantCodes();
     qint64 newest = 0;
+    for (const PlantCode &code : plants)
+        newest = qMax(newest, m_store->plantReadingAt(code));
+    m_header->setTitle(m_profile.title);
+    m_header->setFacts(
+        {m_profile.userName, m_profile.baseUrl.host(), tr("%n plants", nullptr, int(plants.size()))});
+    m_header->badge().setState(m_status.state);
+    m_header->setAge(newest == 0 ? tr("No data yet")
+                                 : tr("Data: %1").arg(m_formatter.age(newest, m_clock.now())));
+}
+
+void AccountView::refreshTiles(const PlantPower &total)
+{
+    Sum pv, load, grid, today;
     const QList<PlantCode> plants = m_store->plantCodes();
     for (const PlantCode &code : plants) {
         const PlantPower &power = m_store->power(code);
-        addPower(total, power);
         pv.add(power.pv.kilowatts);
         load.add(power.load.kilowatts);
         grid.add(power.grid.kilowatts);
         today.add(m_store->plantReading(code, u"day_power"_s).value());
-        // One plant, one line, as the tree words it.
-        const DataState state = m_store->plantState(code);
-        if (state != DataState::Lost && m_store->plantReading(code, u"real_health_state"_s).value() == 2.0)
-            ++faulty;
-        else if (state == DataState::Old && m_store->plantReadingAt(code) == 0)
-            ++waiting;
-        else
-            ++states[size_t(state)];
-        newest = qMax(newest, m_store->plantReadingAt(code));
     }
-    m_flow->setPower(total, m_clock.now(), total.battery.partsExpected > 0);
     const auto coverage = [&plants, this](const Sum &sum) {
         return sum.known == plants.size() ? QString()
                                           : tr("%1 of %n plants", nullptr, int(plants.size()))
                                                 .arg(m_formatter.locale().toString(sum.known));
     };
-    const qint64 now = m_clock.now();
     // Fewer plants than all is the coarser lack; otherwise devices may be missing within them.
     const StatusWords words(m_formatter);
     const auto lack = [&](const Sum &sum, const PowerFigure &figure, StatusWords::Part part) {
         return sum.known == plants.size() ? words.completeness(figure, part) : coverage(sum);
     };
-    m_header->setTitle(m_profile.title);
-    m_header->setFacts(
-        {m_profile.userName, m_profile.baseUrl.host(), tr("%n plants", nullptr, int(plants.size()))});
-    m_header->badge().setState(m_status.state);
-    m_header->setAge(newest == 0 ? tr("No data yet") : tr("Data: %1").arg(m_formatter.age(newest, now)));
-
     m_pv->setContent(m_formatter.power(pv.value),
                      !pv.value                                       ? tr("No data")
                          : *pv.value < Formatter::IdleBelowKilowatts ? tr("No sun power")
@@ -234,21 +375,42 @@ void AccountView::refresh()
                        direction, lack(grid, total.grid, StatusWords::Part::Meter));
     m_today->setContent(m_formatter.energy(today.value), today.value ? QString() : tr("No data"),
                         coverage(today));
+}
 
-    QList<FactList::Fact> stateFacts;
-    for (const DataState state : {DataState::Live, DataState::Old, DataState::Asleep, DataState::Lost}) {
-        stateFacts.append({StatusWords::dataState(state),
-                           m_formatter.locale().toString(states[size_t(state)]),
-                           StatusWords::dataStateSentence(state)});
+void AccountView::refreshCounts()
+{
+    QHash<RowState, int> counts;
+    for (const RowState state : {RowState::Live, RowState::Old, RowState::Asleep, RowState::Lost,
+                                 RowState::Faulty, RowState::Waiting}) {
+        counts.insert(state, m_fleet->count(state));
     }
-    if (faulty > 0)
-        stateFacts.insert(1,
-                          {tr("Faulty"), m_formatter.locale().toString(faulty),
-                           tr("The service reports a fault at this plant.")});
-    if (waiting > 0)
-        stateFacts.append({StatusWords::dataState(DataState::Old, false),
-                           m_formatter.locale().toString(waiting), tr("No value has come yet.")});
-    m_states->setFacts(stateFacts);
+    m_states->setCounts(counts, m_formatter.locale());
+    const int all = m_fleet->plantCount();
+    const int shown = m_fleet->rowCount();
+    m_plantsTitle->setText(
+        shown == all ? tr("%n plants", nullptr, all)
+                     //: %1 how many plants are shown, of those of the account
+                     : tr("%1 of %n plants", nullptr, all).arg(m_formatter.locale().toString(shown)));
+    m_table->setVisible(shown > 0);
+    m_empty->setVisible(shown == 0);
+    m_empty->setText(all == 0 ? tr("The plants of this account have not come yet.")
+                              : tr("No plant is in this state now."));
+}
+
+void AccountView::refreshAttention()
+{
+    const int count = m_attention->rowCount();
+    m_attentionTitle->setText(count == 0 ? tr("Nothing needs attention")
+                                         : tr("%n plants need attention", nullptr, count));
+    m_attentionTable->setVisible(count > 0);
+    const int rows = qMin(count, mostAttentionRows);
+    m_attentionTable->setFixedHeight(rows * m_attentionTable->verticalHeader()->defaultSectionSize()
+                                     + m_attentionTable->horizontalHeader()->sizeHint().height() + 2);
+}
+
+void AccountView::refreshAccount()
+{
+    const qint64 now = m_clock.now();
     m_account->setFacts({{tr("Account name"), m_profile.userName, {}},
                          {tr("Service"), m_profile.baseUrl.host(), m_profile.baseUrl.toString()},
                          {tr("Connection"), StatusWords::linkState(m_status.state), {}},

@@ -1,54 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/accountdata.h"
 #include "core/account/accountsession.h"
 #include "ui/format/formatter.h"
 
 #include <QPointer>
 #include <QWidget>
 
+class AttentionModel;
 class Clock;
 class EnergyFlowWidget;
 class FactList;
+class FleetStateBar;
+class FleetTableModel;
 class PageHeader;
 class PlantStore;
 class QLabel;
+class QTableView;
+class QTimer;
 class Tile;
+struct PlantPower;
 
-//! The page of one account: its connection, and the sums and states of its fleet.
+//! The page of one account, its fleet: sums, the plants that need somebody, all plants as a table with the
+//! states as filters, and at the end the energy flow and the connection.
 class AccountView : public QWidget
 {
     Q_OBJECT
 public:
     explicit AccountView(const Clock &clock, QWidget *parent = nullptr);
 
-    //! \a store must outlive the page or be taken off with clear().
-    void showAccount(const Profile &profile, PlantStore &store, const LinkStatus &status);
+    //! The stores of \a sources must outlive the page or be taken off with clear().
+    void showAccount(const Profile &profile, const AccountData &sources, const LinkStatus &status);
     void clear();
     ProfileId profileId() const { return m_profile.id; }
     void setStatus(const LinkStatus &status);
     void setFormatter(const Formatter &formatter);
     void refreshAges();
 
+Q_SIGNALS:
+    //! The user wants the page of this plant.
+    void plantActivated(const PlantCode &plant);
+
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    QWidget *makeAttentionCard();
+    QWidget *makePlantsCard();
+    QWidget *makeFlowCard();
     void retranslate();
     void refresh();
+    void refreshSoon();
+    void refreshHeader();
+    void refreshTiles(const PlantPower &total);
+    void refreshCounts();
+    void refreshAttention();
+    void refreshAccount();
+    QTableView *makePlantTable(const QString &name, QWidget *parent);
 
     const Clock &m_clock;
     Formatter m_formatter;
     Profile m_profile;
     LinkStatus m_status;
     QPointer<PlantStore> m_store;
-    PageHeader *m_header;
+    FleetTableModel *m_fleet;
+    AttentionModel *m_attention;
+    QTimer *m_later;
+    PageHeader *m_header = nullptr;
     Tile *m_pv;
     Tile *m_load;
     Tile *m_grid;
     Tile *m_today;
+    QLabel *m_attentionTitle = nullptr;
+    QTableView *m_attentionTable = nullptr;
+    QLabel *m_plantsTitle = nullptr;
+    FleetStateBar *m_states = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_empty = nullptr;
     QLabel *m_flowTitle = nullptr;
-    EnergyFlowWidget *m_flow;
-    FactList *m_states;
-    FactList *m_account;
+    EnergyFlowWidget *m_flow = nullptr;
+    FactList *m_account = nullptr;
 };

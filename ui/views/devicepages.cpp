@@ -62,6 +62,7 @@ void DevicePages::showDevice(const AccountData &sources, DeviceId device)
     m_data = sources;
     m_device = device;
     m_now->showDevice(*sources.plants, device);
+    m_now->setHistory(sources.history);
     if (m_history)
         m_history->showDevice(sources, device);
 }

@@ -2,14 +2,17 @@
 #include "ui/views/deviceview.h"
 
 #include "core/catalog/devicecatalog.h"
+#include "core/domain/calendarperiod.h"
+#include "core/domain/plantzone.h"
+#include "core/store/historystore.h"
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
 #include "ui/format/labels.h"
-#include "core/domain/plantzone.h"
 #include "ui/format/statuswords.h"
 #include "ui/format/valuehelp.h"
 #include "ui/models/deviceheadline.h"
 #include "ui/models/devicestrings.h"
+#include "ui/models/stringwatch.h"
 #include "ui/views/factlist.h"
 #include "ui/views/icons.h"
 #include "ui/views/noticestrip.h"
@@ -87,11 +90,30 @@ void DeviceView::showDevice(PlantStore &store, DeviceId device)
     refresh();
 }
 
+void DeviceView::setHistory(HistoryStore *history)
+{
+    if (m_history == history)
+        return;
+    if (m_history)
+        disconnect(m_history, nullptr, this, nullptr);
+    m_history = history;
+    if (m_history) {
+        connect(m_history, &HistoryStore::deviceDayChanged, this, [this](DeviceId device) {
+            if (device == m_device)
+                refreshStringDay();
+        });
+    }
+    refreshStringDay();
+}
+
 void DeviceView::clear()
 {
     if (m_store)
         disconnect(m_store, nullptr, this, nullptr);
+    if (m_history)
+        disconnect(m_history, nullptr, this, nullptr);
     m_store = nullptr;
+    m_history = nullptr;
     m_device = {};
     m_readings->clear();
 }
@@ -194,6 +216,22 @@ void DeviceView::refreshStrings(const Device &device)
     m_strings->setVisible(hasStrings);
     if (hasStrings)
         m_strings->setInputs(stringInputsOf(*m_store, device), m_store->deviceState(m_device));
+}
+
+//! Days are long: only when one comes, or another device.
+void DeviceView::refreshStringDay()
+{
+    const Device *device = m_store ? m_store->device(m_device) : nullptr;
+    const Plant *plant = device ? m_store->plant(device->plant) : nullptr;
+    if (!m_history || !plant || !hasStringInputs(device->typeId)) {
+        m_strings->setDay({}, {}, 0, QTimeZone::utc());
+        return;
+    }
+    const QTimeZone zone = plantZone(*plant);
+    QDate day;
+    const StringJudgement judgement =
+        judgeStoredDays(*m_history, m_device, localDate(m_clock.now(), zone), &day);
+    m_strings->setDay(judgement, day, m_clock.now(), zone);
 }
 
 //! Absent has reasons: an answer still to come, a device out of reach.

@@ -11,6 +11,7 @@ enum class DataState;
 
 class Clock;
 class FactList;
+class HistoryStore;
 class NoticeStrip;
 class PageHeader;
 class PlantStore;
@@ -28,6 +29,9 @@ public:
 
     //! \a store must outlive the page or be taken off with clear().
     void showDevice(PlantStore &store, DeviceId device);
+    //! Where days of history lie that tell about the strings; null for none. Must outlive the page or be
+    //! taken off with clear().
+    void setHistory(HistoryStore *history);
     void clear();
     DeviceId device() const { return m_device; }
     void setFormatter(const Formatter &formatter);
@@ -42,11 +46,13 @@ private:
     void refreshIdentity(const Device &device);
     void refreshNotice(const Device &device);
     void refreshStrings(const Device &device);
+    void refreshStringDay();
     void refreshEmptyText(const Device &device);
 
     const Clock &m_clock;
     Formatter m_formatter;
     QPointer<PlantStore> m_store;
+    QPointer<HistoryStore> m_history;
     DeviceId m_device;
     DataState m_shownState {};
     PageHeader *m_header = nullptr;

@@ -309,8 +309,12 @@ void MainWindow::showPageOf(const QModelIndex &sourceIndex)
     PlantCode visible = PlantTreeModel::plantCode(sourceIndex);
     switch (PlantTreeModel::nodeKind(sourceIndex)) {
     case PlantTreeModel::NodeKind::Account:
-        m_pages->setCurrentWidget(&made(m_accountView));
-        m_accountView->showAccount(account->profile, *account->data.plants, account->status);
+        if (!m_accountView) {
+            connect(&made(m_accountView), &AccountView::plantActivated, this,
+                    [this](const PlantCode &plant) { select(m_current, plant); });
+        }
+        m_pages->setCurrentWidget(m_accountView);
+        m_accountView->showAccount(account->profile, account->data, account->status);
         break;
     case PlantTreeModel::NodeKind::Plant:
         preparePlantPages();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/plantpages.h"
 
+#include "core/domain/plantzone.h"
+#include "core/store/plantstore.h"
+#include "ui/views/configurationcard.h"
+
 #include "ui/views/pageswitch.h"
 #include "ui/views/planthistoryview.h"
 #include "ui/views/plantview.h"
@@ -65,6 +69,8 @@ void PlantPages::showPlant(const AccountData &sources, const PlantCode &plant)
     m_data = sources;
     m_plant = plant;
     m_now->showPlant(*sources.plants, *sources.power, plant);
+    if (const Plant *known = sources.plants->plant(plant))
+        m_now->configuration().showPlant(sources, plant, plantZone(*known));
     if (m_history)
         m_history->showPlant(sources, plant);
 }

@@ -7,6 +7,7 @@
 #include "core/util/clock.h"
 #include "ui/format/statuswords.h"
 #include "ui/format/valuehelp.h"
+#include "ui/views/configurationcard.h"
 #include "ui/views/energyflowwidget.h"
 #include "ui/views/factlist.h"
 #include "ui/views/labels.h"
@@ -92,6 +93,7 @@ void PlantView::build()
     layout->addLayout(tiles);
     layout->addLayout(middle, 3);
     layout->addWidget(m_live, 4);
+    layout->addWidget(m_configuration = new ConfigurationCard(m_clock, page));
 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"plantScrollArea"_s);
@@ -153,6 +155,7 @@ void PlantView::clear()
     m_store = nullptr;
     m_plant = {};
     m_live->clear();
+    m_configuration->clear();
     m_flow->clear();
 }
 
@@ -161,6 +164,7 @@ void PlantView::setFormatter(const Formatter &formatter)
     m_formatter = formatter;
     m_flow->setFormatter(formatter);
     m_live->setFormatter(formatter);
+    m_configuration->setFormatter(formatter);
     refresh();
 }
 
@@ -196,6 +200,7 @@ void PlantView::refreshAges()
         return;
     refreshHeader(*plant);
     refreshNotice();
+    m_configuration->refreshAges();
     if (isStale() || m_showsAge)
         refreshPower();
 }

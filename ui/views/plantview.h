@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class Clock;
+class ConfigurationCard;
 class EnergyFlowWidget;
 class FactList;
 class LivePowerCard;
@@ -35,6 +36,8 @@ public:
     //! How many alarms are active at the plant, in its header.
     void showAlarms(int active, AlarmSeverity worst);
     const PlantCode &plant() const { return m_plant; }
+    //! The card of what is set at the plant; cleared with the page.
+    ConfigurationCard &configuration() { return *m_configuration; }
     void setFormatter(const Formatter &formatter);
     //! Ages and the local time are read again.
     void refreshAges();
@@ -75,4 +78,5 @@ private:
     QLabel *m_flowTitle = nullptr;
     FactList *m_energy = nullptr;
     LivePowerCard *m_live = nullptr;
+    ConfigurationCard *m_configuration = nullptr;
 };

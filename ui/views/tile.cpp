@@ -71,7 +71,20 @@ void Tile::setContent(const QString &figure, const QString &words, const QString
     if (spoken == m_spoken)
         return;
     m_spoken = spoken;
+    if (neededWidth() != m_neededWidth)
+        updateGeometry();
+    m_neededWidth = neededWidth();
     announceValue(this);
+}
+
+int Tile::neededWidth() const
+{
+    int text = 0;
+    for (const QLabel *label : {m_figure, m_words, m_note}) {
+        if (!label->isHidden())
+            text = qMax(text, label->fontMetrics().horizontalAdvance(label->text()));
+    }
+    return qMax(minimumWidth(), text + 2 * Grid::twice + 2);
 }
 
 void Tile::setHelp(const QString &help)

@@ -28,6 +28,8 @@ public:
     void setHelp(const QString &help);
     //! 0 … 1 draws a level bar (state of charge) below the figure; nothing hides it.
     void setLevel(std::optional<double> level);
+    //! Width at which the figure and the words below are not cut.
+    int neededWidth() const;
     QAccessible::Role spokenRole() const override { return QAccessible::StaticText; }
     QString spokenValue() const override { return m_spoken; }
 
@@ -42,6 +44,7 @@ private:
     std::function<QColor(const ThemeColors &)> m_color;
     std::optional<double> m_level;
     QString m_spoken;
+    int m_neededWidth = 0;
     QLabel *m_icon;
     QLabel *m_caption;
     QLabel *m_figure;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/batterymode.h"
+#include "ui/access/spoken.h"
+
+#include <QWidget>
+
+//! A week of charging (filled) and discharging (striped) windows: a row for each day, midnight to midnight.
+class WeekPicture : public QWidget, public Spoken
+{
+    Q_OBJECT
+public:
+    explicit WeekPicture(QWidget *parent = nullptr);
+
+    //! \a words say the same for screen readers.
+    void setWindows(const QList<TouWindow> &windows, const QString &words);
+    QAccessible::Role spokenRole() const override { return QAccessible::Graphic; }
+    QString spokenValue() const override { return m_words; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    //! A part of one day of the week, in minutes since midnight.
+    struct Piece
+    {
+        int day = 1; //!< 1 = Monday
+        int from = 0;
+        int to = 0;
+        bool isCharge = true;
+        friend bool operator==(const Piece &, const Piece &) = default;
+    };
+    //! A window over midnight goes on the next day.
+    static QList<Piece> piecesOf(const QList<TouWindow> &windows);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int rowHeight() const;
+    int labelWidth() const;
+
+    QList<Piece> m_pieces;
+    QString m_words;
+};
