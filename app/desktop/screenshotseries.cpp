@@ -78,6 +78,7 @@ std::deque<ScreenshotSeries::Shot> ScreenshotSeries::plan(AccountSession &sessio
                            m_window.select(id);
                            return &m_window;
                        }});
+    planFleet(session, suffix);
     planPlants(session, suffix);
     planHistory(session, suffix);
     planDevices(session, suffix);

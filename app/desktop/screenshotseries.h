@@ -50,6 +50,7 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    void planFleet(AccountSession &session, const QString &suffix);
     void planPlants(AccountSession &session, const QString &suffix);
     void planDevices(AccountSession &session, const QString &suffix);
     void planDeviceHistory(AccountSession &session, const QString &suffix);

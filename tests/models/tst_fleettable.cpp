@@ -306,6 +306,8 @@ private Q_SLOTS:
         QCOMPARE(world.printed({C::Name}).at(2), u"Barn"_s);
         world.store.clear();
         QCOMPARE(world.model.rowCount(), 0);
+        world.store.applyPlants(World::plants(2), world.clock.now());
+        QCOMPARE(world.model.rowCount(), 2);
     }
 
     void alarmsAndFaultsComeFirst()
@@ -320,6 +322,14 @@ private Q_SLOTS:
         QCOMPARE(world.printedAttention(),
                  (QStringList {u"Roof 5|Not connected"_s, u"Roof 1|1 critical alarms"_s,
                                u"Roof 3|1 major alarms"_s}));
+        world.model.sort(C::NeedsAttention);
+        QCOMPARE(world.printed({C::Name, C::NeedsAttention}).constFirst(), u"Roof 5|Not connected"_s);
+        world.poll({40, 41, 39, 42, 43}, {{5, 1}, {3, 2}});
+        world.model.refresh(); // moves up
+        QCOMPARE(world.printed({C::Name, C::NeedsAttention}).at(1), u"Roof 3|Fault + 1 more"_s);
+        world.poll({40, 41, 39, 42, 43}, {{5, 1}});
+        world.model.refresh();
+        world.model.sort(-1);
         QCOMPARE(world.model.index(0, C::Alarms).data().toString(), u"1"_s);
         QCOMPARE(world.attention.plantAt(1), World::code(1));
         QSignalSpy reset(&world.attention, &QAbstractItemModel::modelReset);

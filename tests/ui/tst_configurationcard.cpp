@@ -65,7 +65,7 @@ class ConfigurationCardTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s)); }
 
     void closedAtFirst()
     {
@@ -99,12 +99,11 @@ private Q_SLOTS:
         QCOMPARE(week->spokenValue(), world.text("touWindowsLabel"));
 
         ConfigEntry<ActivePowerMode> limit;
-        limit.mode = ActivePowerMode {plant,
-                                      ActivePowerMode::Mode::LimitKilowatts,
-                                      u"limitedPowerGridKW"_s,
-                                      ActivePowerMode::Limitation::TotalPower,
-                                      6.25,
-                                      {}};
+        ActivePowerMode mode;
+        mode.mode = ActivePowerMode::Mode::LimitKilowatts;
+        mode.limitation = ActivePowerMode::Limitation::TotalPower;
+        mode.maxFeedInKw = 6.25;
+        limit.mode = mode;
         limit.askedAt = limit.knownAt = world.account.clock.now();
         world.account.configs.setActivePowerMode(plant, limit);
         QCOMPARE(world.text("activePowerModeLabel"), u"Feed-in limited to 6,25 kW"_s);

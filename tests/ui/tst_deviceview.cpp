@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/calendarperiod.h"
+#include "core/domain/plantzone.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/models/readingtablemodel.h"
 #include "ui/models/roles.h"
@@ -27,6 +29,8 @@
 #include <QToolButton>
 #include <QToolTip>
 #include <QTranslator>
+
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -388,6 +392,46 @@ private Q_SLOTS:
         QVERIFY(world.child<QCheckBox>(u"fieldsWithoutValueCheckBox"_s).text().startsWith(u'§'));
         QCoreApplication::removeTranslator(&translator);
         QTRY_COMPARE(world.search().placeholderText(), u"Filter readings"_s);
+    }
+
+    void theDayOfHistoryTellsAboutTheStrings()
+    {
+        World world;
+        world.view.setHistory(&world.account.deviceHistory);
+        const auto text = [&world] {
+            const auto *label = world.view.findChild<QLabel *>(u"stringDayLabel"_s);
+            return label->isHidden() ? QString() : label->text();
+        };
+        QCOMPARE(text(), QString());
+        const QTimeZone zone = plantZone(*world.account.store.plant(FilledAccount::code(1)));
+        const QDate yesterday = localDate(world.account.clock.now(), zone).addDays(-1);
+        const auto history = [&](const QList<double> &shares) {
+            DeviceHistory answer;
+            QList<int> columns;
+            for (int n = 1; n <= shares.size(); ++n)
+                columns << answer.values.addColumn(u"pv%1_u"_s.arg(n))
+                        << answer.values.addColumn(u"pv%1_i"_s.arg(n));
+            for (int i = 0; i < 120; ++i) {
+                answer.times << startOfDayMs(yesterday, zone) + (84 + i) * 300'000LL;
+                const int row = answer.values.addRow();
+                const double sun = 9 * std::sin((i + 1) * 3.14 / 121);
+                for (qsizetype n = 0; n < shares.size(); ++n) {
+                    answer.values.setNumber(row, columns.at(2 * n), 600);
+                    answer.values.setNumber(row, columns.at(2 * n + 1), sun * shares.at(n));
+                }
+            }
+            return answer;
+        };
+        world.account.deviceHistory.applyDeviceDay(inverter, yesterday, zone, history({1, 0, 1, 0.8}));
+        QCOMPARE(
+            text(),
+            u"Yesterday: PV2 had voltage but no current all day. PV4 gave 20 % less current than its 2 sisters."_s);
+        world.account.deviceHistory.applyDeviceDay(inverter, yesterday, zone, history({1, 1, 1, 1}));
+        QCOMPARE(text(), u"Yesterday: all strings did as their sisters."_s);
+        world.account.deviceHistory.applyDeviceDay(inverter, yesterday, zone, history({0.05, 0.05, 0.05}));
+        QCOMPARE(text(), u"Yesterday: there was too little sun to compare the strings."_s);
+        world.view.showDevice(world.account.store, battery);
+        QCOMPARE(text(), QString());
     }
 };
 

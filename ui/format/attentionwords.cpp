@@ -58,6 +58,16 @@ QString AttentionWords::reasons(const QList<AttentionReason> &reasons) const
     return commaList(words);
 }
 
+QString AttentionWords::summary(const QList<AttentionReason> &reasons) const
+{
+    if (reasons.isEmpty())
+        return {};
+    const QString worst = reason(reasons.constFirst());
+    const int more = int(reasons.size()) - 1;
+    //: %1 why a plant needs attention, %n reasons beside it
+    return more == 0 ? worst : tr("%1 + %n more", nullptr, more).arg(worst);
+}
+
 QString AttentionWords::difference(const YieldComparison &comparison) const
 {
     if (!comparison.shareOfNeighbours)

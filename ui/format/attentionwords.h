@@ -17,6 +17,8 @@ public:
     QString reason(const AttentionReason &reason) const;
     //! All of them, the worst first.
     QString reasons(const QList<AttentionReason> &reasons) const;
+    //! The worst one and how many more there are; empty without any.
+    QString summary(const QList<AttentionReason> &reasons) const;
     //! "18 % less", "5 % more", "as much"; "–" without a comparison.
     QString difference(const YieldComparison &comparison) const;
     //! What the comparison rests on, or why there is none; for the tool tip.

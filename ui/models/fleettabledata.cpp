@@ -65,7 +65,7 @@ QString FleetTableModel::text(const Row &row, int column) const
     case State:
         return rowStateWord(row.state);
     case NeedsAttention:
-        return AttentionWords(m_formatter).reasons(row.reasons);
+        return AttentionWords(m_formatter).summary(row.reasons);
     case Power:
         return m_formatter.power(row.power);
     case EnergyToday:

@@ -41,19 +41,33 @@ void FleetTableModel::showAccount(const AccountData &data)
     if (m_plants && data.plants == m_plants)
         return;
     clear();
-    beginResetModel();
-    m_data = data;
     m_plants = data.plants;
-    const QList<PlantCode> plants = m_plants->plantCodes();
+    m_reports = data.reports;
+    m_alarms = data.alarms;
+    reload();
+    connectStores();
+    if (data.history)
+        m_strings->watch(*m_plants, *data.history);
+}
+
+void FleetTableModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_kept.clear();
+    m_besideYesterday.clear();
+    m_besideBefore.clear();
+    m_attention.clear();
+    const QList<PlantCode> plants = m_plants ? m_plants->plantCodes() : QList<PlantCode>();
     for (const PlantCode &plant : plants) {
         m_rows.push_back(read(plant));
         m_kept.push_back(keptOf(plant));
     }
-    judge();
+    if (m_plants)
+        judge();
     m_sorted = sortedRows();
     m_shown = filtered(m_sorted);
     endResetModel();
-    connectStores();
     Q_EMIT countsChanged();
     Q_EMIT attentionChanged();
 }
@@ -62,7 +76,7 @@ void FleetTableModel::connectStores()
 {
     connect(m_plants, &PlantStore::plantsAdded, this, &FleetTableModel::addPlants);
     connect(m_plants, &PlantStore::plantRemoved, this, &FleetTableModel::removePlant);
-    connect(m_plants, &PlantStore::reset, this, &FleetTableModel::clear);
+    connect(m_plants, &PlantStore::reset, this, &FleetTableModel::reload);
     connect(m_plants, &PlantStore::polled, this, &FleetTableModel::later);
     connect(m_plants, &PlantStore::plantChanged, this, [this](int place) {
         if (place >= int(m_kept.size()))
@@ -70,8 +84,8 @@ void FleetTableModel::connectStores()
         m_kept[size_t(place)] = keptOf(m_rows[size_t(place)].code);
         later();
     });
-    if (m_data.reports) {
-        connect(m_data.reports, &ReportStore::plantReportChanged, this,
+    if (m_reports) {
+        connect(m_reports, &ReportStore::plantReportChanged, this,
                 [this](const PlantCode &plant, const CalendarPeriod &period) {
                     const int row = m_plants ? m_plants->rowOf(plant) : -1;
                     if (row < 0 || row >= int(m_kept.size()) || period.kind > PeriodKind::Month)
@@ -80,37 +94,26 @@ void FleetTableModel::connectStores()
                     later();
                 });
     }
-    if (m_data.alarms) {
-        connect(m_data.alarms, &AlarmStore::polled, this, &FleetTableModel::later);
-        connect(m_data.alarms, &AlarmStore::reset, this, &FleetTableModel::later);
+    if (m_alarms) {
+        connect(m_alarms, &AlarmStore::polled, this, &FleetTableModel::later);
+        connect(m_alarms, &AlarmStore::reset, this, &FleetTableModel::later);
     }
-    if (m_data.history)
-        m_strings->watch(*m_plants, *m_data.history);
 }
 
 void FleetTableModel::clear()
 {
-    beginResetModel();
     if (m_plants)
         disconnect(m_plants, nullptr, this, nullptr);
-    if (m_data.reports)
-        disconnect(m_data.reports, nullptr, this, nullptr);
-    if (m_data.alarms)
-        disconnect(m_data.alarms, nullptr, this, nullptr);
+    if (m_reports)
+        disconnect(m_reports, nullptr, this, nullptr);
+    if (m_alarms)
+        disconnect(m_alarms, nullptr, this, nullptr);
     m_strings->clear();
     m_later->stop();
     m_plants = nullptr;
-    m_data = {};
-    m_rows.clear();
-    m_kept.clear();
-    m_sorted.clear();
-    m_shown.clear();
-    m_attention.clear();
-    m_besideYesterday.clear();
-    m_besideBefore.clear();
-    endResetModel();
-    Q_EMIT countsChanged();
-    Q_EMIT attentionChanged();
+    m_reports = nullptr;
+    m_alarms = nullptr;
+    reload();
 }
 
 void FleetTableModel::setActive(bool isActive)
@@ -180,7 +183,7 @@ void FleetTableModel::readDays()
         if (!kept.isRead || now < kept.today.dayStart || now >= kept.todayEnd) {
             const PlantCode &code = m_rows[i].code;
             const QDate today = localDate(now, kept.zone);
-            const ReportStore *reports = m_data.reports;
+            const ReportStore *reports = m_reports;
             kept.isRead = true;
             kept.today = FleetFacts::yieldToday(*m_plants, code, kept.zone, now);
             kept.todayEnd = startOfDayMs(today.addDays(1), kept.zone);
@@ -206,7 +209,7 @@ void FleetTableModel::judge()
     for (const Kept &kept : m_kept)
         today << kept.today;
     const QList<YieldComparison> besideToday = compareYields(today);
-    const FleetFacts::AlarmCounts alarms = FleetFacts::activeAlarms(m_data.alarms);
+    const FleetFacts::AlarmCounts alarms = FleetFacts::activeAlarms(m_alarms);
     QList<TriageFacts> facts;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const auto at = qsizetype(i);
@@ -261,12 +264,22 @@ void FleetTableModel::applyRows(std::vector<Row> rows)
     for (const Row &row : m_rows)
         ++before[row.state];
     m_rows = std::move(rows);
+    const auto whoIsFirst = [this] {
+        QList<PlantCode> plants;
+        for (const Attention &attention : std::as_const(m_attention))
+            plants << attention.plant;
+        return plants;
+    };
+    const QList<PlantCode> firstBefore = whoIsFirst();
     judge();
     QHash<RowState, int> after;
     for (const Row &row : m_rows)
         ++after[row.state];
     if (m_states)
         show(filtered(m_sorted));
+    // Who needs somebody shall not wait for the next click on the heading.
+    if (m_sortColumn == NeedsAttention && firstBefore != whoIsFirst())
+        sort(m_sortColumn, m_sortOrder);
     // One range for all: a view repaints what is on the screen, whatever the range.
     if (!m_shown.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

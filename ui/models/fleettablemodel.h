@@ -20,7 +20,7 @@ class QTimer;
 //! The plants of one account as a table: what they do, what they yield beside their neighbours, and who needs
 //! somebody. Keeps order and filter itself. Values follow the stores while the table is looked at
 //! (setActive), some time after an answer, because a poll comes in a hundred of them; they move no row,
-//! except into and out of a filter by state.
+//! except into and out of a filter by state, and where the table is sorted by who needs somebody.
 class FleetTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -112,6 +112,7 @@ private:
         bool isRead = false;
     };
 
+    void reload();
     void connectStores();
     void later();
     void addPlants(int first, int count);
@@ -134,8 +135,9 @@ private:
 
     const Clock &m_clock;
     Formatter m_formatter;
-    AccountData m_data;
     QPointer<PlantStore> m_plants;
+    QPointer<ReportStore> m_reports;
+    QPointer<AlarmStore> m_alarms;
     StringWatch *m_strings;
     QTimer *m_later;
     std::vector<Row> m_rows; //!< as in the store

@@ -122,7 +122,7 @@ void ConfigurationCard::showPlant(const AccountData &sources, const PlantCode &p
     if (m_configs && m_configs == sources.configs && m_plant == plant)
         return;
     clear();
-    m_data = sources;
+    m_fetcher = sources.fetcher;
     m_configs = sources.configs;
     m_plant = plant;
     m_zone = zone;
@@ -133,9 +133,9 @@ void ConfigurationCard::showPlant(const AccountData &sources, const PlantCode &p
                 refresh();
         });
     }
-    if (m_data.fetcher) {
-        connect(m_data.fetcher, &DataFetcher::progressed, this, &ConfigurationCard::follow);
-        connect(m_data.fetcher, &DataFetcher::finished, this, &ConfigurationCard::follow);
+    if (m_fetcher) {
+        connect(m_fetcher, &DataFetcher::progressed, this, &ConfigurationCard::follow);
+        connect(m_fetcher, &DataFetcher::finished, this, &ConfigurationCard::follow);
     }
     refresh();
 }
@@ -144,10 +144,10 @@ void ConfigurationCard::clear()
 {
     if (m_configs)
         disconnect(m_configs, nullptr, this, nullptr);
-    if (m_data.fetcher)
-        disconnect(m_data.fetcher, nullptr, this, nullptr);
+    if (m_fetcher)
+        disconnect(m_fetcher, nullptr, this, nullptr);
     m_configs = nullptr;
-    m_data = {};
+    m_fetcher = nullptr;
     m_plant = {};
     m_wish = 0;
     m_nextCallAt = 0;
@@ -179,10 +179,10 @@ void ConfigurationCard::setOpen(bool isOpen)
 
 void ConfigurationCard::ask()
 {
-    if (!m_data.fetcher || m_plant.isEmpty())
+    if (!m_fetcher || m_plant.isEmpty())
         return;
-    m_wish = m_data.fetcher->fetchConfiguration(m_plant);
-    m_nextCallAt = m_wish ? m_data.fetcher->progress(m_wish).nextCallAt : 0;
+    m_wish = m_fetcher->fetchConfiguration(m_plant);
+    m_nextCallAt = m_wish ? m_fetcher->progress(m_wish).nextCallAt : 0;
     refresh();
 }
 
@@ -271,8 +271,8 @@ void ConfigurationCard::refreshQuestion()
         qMax(m_configs->batteryMode(m_plant).askedAt, m_configs->activePowerMode(m_plant).askedAt);
     const qint64 next = m_wish ? m_nextCallAt : askedAt + minuteMs;
     const bool mustWait = next > now && next - now < 24 * 60 * minuteMs;
-    m_ask->setEnabled(m_data.fetcher && !m_wish && !mustWait);
-    if (!m_data.fetcher)
+    m_ask->setEnabled(m_fetcher && !m_wish && !mustWait);
+    if (!m_fetcher)
         m_question->setText(tr("There is nobody to ask: the account is not connected."));
     else if (m_wish && mustWait)
         m_question->setText(tr("The service allows one question a minute; the next goes at %1.")

@@ -27,8 +27,8 @@ class ConfigurationCard : public QFrame
 public:
     explicit ConfigurationCard(const Clock &clock, QWidget *parent = nullptr);
 
-    //! Hidden if \a sources has no settings. What it points to must outlive the plant here or be taken off with
-    //! clear().
+    //! Hidden if \a sources has no settings. What it points to must outlive the plant here or be taken off
+    //! with clear().
     void showPlant(const AccountData &sources, const PlantCode &plant, const QTimeZone &zone);
     void clear();
     void setFormatter(const Formatter &formatter);
@@ -58,8 +58,8 @@ private:
 
     const Clock &m_clock;
     Formatter m_formatter;
-    AccountData m_data;
     QPointer<ConfigStore> m_configs;
+    QPointer<DataFetcher> m_fetcher;
     PlantCode m_plant;
     QTimeZone m_zone = QTimeZone::utc();
     int m_wish = 0; //!< of the fetcher; 0: none of ours is on its way

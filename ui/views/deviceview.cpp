@@ -115,6 +115,7 @@ void DeviceView::clear()
     m_store = nullptr;
     m_history = nullptr;
     m_device = {};
+    m_strings->setDay({}, {}, 0, QTimeZone::utc());
     m_readings->clear();
 }
 

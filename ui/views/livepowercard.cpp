@@ -4,15 +4,17 @@
 #include "core/store/powerhistory.h"
 #include "ui/charts/powerchart.h"
 #include "ui/models/powertablemodel.h"
+#include "ui/models/roles.h"
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
 #include "ui/views/retranslation.h"
+#include "ui/views/tablelayout.h"
 #include "ui/views/tables.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
@@ -33,12 +35,15 @@ LivePowerCard::LivePowerCard(QWidget *parent)
     m_toggle->setCheckable(true);
     m_toggle->setIcon(themedIcon(u"table"_s));
     m_toggle->setFocusPolicy(Qt::StrongFocus);
-    m_table->setModel(m_model);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    // Their words may be long; the figure behind them must not be cut.
-    for (const int column : {PowerTableModel::Time, PowerTableModel::Battery, PowerTableModel::Grid})
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    auto *sorted = new QSortFilterProxyModel(this); // some hundred rows
+    sorted->setSourceModel(m_model);
+    sorted->setSortRole(Roles::Value);
+    m_table->setModel(sorted);
+    TableLayout::Options options;
+    options.fixedColumn = PowerTableModel::Time;
+    options.stretchColumn = PowerTableModel::Time;
+    options.isSortable = true;
+    m_layout = new TableLayout(*m_table, options);
     m_pages->addWidget(m_table);
 
     auto *top = new QHBoxLayout;
@@ -126,7 +131,7 @@ void LivePowerCard::setHasBattery(bool hasBattery)
 {
     m_hasBattery = hasBattery;
     for (const int column : {PowerTableModel::Battery, PowerTableModel::StateOfCharge})
-        m_table->setColumnHidden(column, !hasBattery);
+        m_layout->setAvailable(column, hasBattery);
     if (m_chart)
         m_chart->setSeriesAvailable(PowerChart::Battery, hasBattery);
 }

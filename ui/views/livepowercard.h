@@ -15,6 +15,7 @@ class QLabel;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
+class TableLayout;
 
 //! The live power of a plant as a chart and, for those who read rather than look, as a table of the same
 //! samples.
@@ -58,4 +59,5 @@ private:
         nullptr; //!< null until first shown: Qt Charts costs more than the rest of the window
     PowerTableModel *m_model;
     QTableView *m_table;
+    TableLayout *m_layout;
 };

@@ -16,6 +16,7 @@
 #include "ui/views/pageheader.h"
 #include "ui/views/retranslation.h"
 #include "ui/views/tile.h"
+#include "ui/views/tilerow.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,11 +61,6 @@ void PlantView::build()
         u"gridTile"_s, u"grid"_s, [](const ThemeColors &c) { return c.gridExport; }, page);
     m_battery = new Tile(
         u"batteryTile"_s, u"battery"_s, [](const ThemeColors &c) { return c.battery; }, page);
-    auto *tiles = new QHBoxLayout;
-    tiles->setSpacing(Grid::unit + Grid::half);
-    for (Tile *tile : {m_pv, m_house, m_grid, m_battery})
-        tiles->addWidget(tile, 1);
-
     QFrame *flowCard = makeCard(page);
     m_flow = new EnergyFlowWidget(flowCard);
     m_flowTitle = makeLabel(TextSize::Caption, "muted", flowCard, QFont::DemiBold);
@@ -90,7 +86,7 @@ void PlantView::build()
     layout->setSpacing(Grid::unit + Grid::half);
     layout->addWidget(m_header);
     layout->addWidget(m_notice);
-    layout->addLayout(tiles);
+    layout->addWidget(new TileRow({m_pv, m_house, m_grid, m_battery}, page));
     layout->addLayout(middle, 3);
     layout->addWidget(m_live, 4);
     layout->addWidget(m_configuration = new ConfigurationCard(m_clock, page));

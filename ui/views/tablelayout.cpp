@@ -16,6 +16,8 @@
 #include <QScopedValueRollback>
 #include <QTableView>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -25,7 +27,7 @@ constexpr int narrowest = 32;
 constexpr int arrow = 18; //!< of the sort order, beside a heading
 constexpr int measuredRows = 60;
 constexpr double widestUsual = 22; //!< heights of a line: longer cells are elided until the user wants more
-constexpr double legible = 8; //!< of the column that stretches
+constexpr double legible = 16; //!< of the column that stretches
 
 } // namespace
 
@@ -73,6 +75,7 @@ TableLayout::TableLayout(QTableView &table, const Options &options)
         if (!m_hasMeasuredRows)
             measure();
     });
+    connect(model, &QAbstractItemModel::dataChanged, this, &TableLayout::growSoon);
     table.installEventFilter(this);
     table.viewport()->installEventFilter(this);
     whenTranslated(&table, [this] {
@@ -206,15 +209,42 @@ void TableLayout::choose(int column, bool isShown)
 
 void TableLayout::measure()
 {
+    measureCells(true);
+}
+
+//! \a isAnew: columns may get narrower, too.
+void TableLayout::measureCells(bool isAnew)
+{
     m_hasMeasuredRows = m_table.model()->rowCount() > 0;
     const QAbstractItemView &view = m_table; // QTableView hides it
     for (int column = 0; column < columnCount(); ++column) {
-        const int heading = m_header.fontMetrics().horizontalAdvance(headingOf(column)) + arrow + Grid::twice;
-        const int cells = qMin(m_table.model()->rowCount() > 0 ? view.sizeHintForColumn(column) : 0,
-                               int(widestUsual * em()));
-        m_usualWidths.insert(column, qMax(heading, cells + Grid::unit));
+        const int cells =
+            m_hasMeasuredRows ? qMin(view.sizeHintForColumn(column), int(widestUsual * em())) : 0;
+        const int before = isAnew ? 0 : m_usualWidths.value(column);
+        m_usualWidths.insert(column, qMax(before, qMax(headingWidth(column), cells + Grid::unit)));
     }
     showColumns();
+}
+
+//! Figures that have become longer; once for all that changes in one turn of the event loop.
+void TableLayout::growSoon()
+{
+    if (!m_table.isVisible() || std::exchange(m_isGrowthPlanned, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isGrowthPlanned = false;
+            measureCells(false);
+        },
+        Qt::QueuedConnection);
+}
+
+int TableLayout::headingWidth(int column) const
+{
+    return qMax(m_header.fontMetrics().horizontalAdvance(headingOf(column)) + Grid::twice,
+                m_header.sectionSizeHint(column))
+        + arrow;
 }
 
 void TableLayout::showColumns()
@@ -243,8 +273,7 @@ void TableLayout::fit()
     }
     if (m_options.stretchColumn < 0 || m_header.isSectionHidden(m_options.stretchColumn))
         return;
-    const int least = qMax(m_header.fontMetrics().horizontalAdvance(headingOf(m_options.stretchColumn))
-                               + arrow + Grid::twice,
+    const int least = qMax(headingWidth(m_options.stretchColumn),
                            qMin(m_usualWidths.value(m_options.stretchColumn), int(legible * em())));
     m_header.resizeSection(m_options.stretchColumn, qMax(least, room));
 }

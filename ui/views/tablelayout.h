@@ -50,6 +50,9 @@ private:
     void adopt();
     void fillColumnMenu(QMenu *menu);
     void fillSortMenu(QMenu *menu);
+    void growSoon();
+    void measureCells(bool isAnew);
+    int headingWidth(int column) const;
     void choose(int column, bool isShown);
     void showColumns();
     void fit();
@@ -73,4 +76,5 @@ private:
     QAction *m_sort;
     bool m_isAdjusting = false;
     bool m_hasMeasuredRows = false;
+    bool m_isGrowthPlanned = false;
 };
