@@ -242,7 +242,7 @@ void FetchEngine::succeed(FetchWish &wish, int calls)
 {
     wish.flight = 0;
     wish.progress.callsDone += calls;
-    wish.progress.lastError = {};
+    wish.progress.lastError = wish.failure;
     wish.failuresInARow = 0;
     m_pauses = 0;
     pumpSoon();
@@ -310,6 +310,7 @@ void FetchEngine::failed(FetchWish &wish, const ApiError &error, int calls)
 {
     wish.progress.callsDone += calls;
     wish.progress.callsFailed += calls;
+    wish.failure = error;
     wish.progress.lastError = error;
 }
 

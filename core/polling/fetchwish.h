@@ -24,6 +24,7 @@ struct FetchWish
     quint64 flight = 0; //!< number of that call; 0 without one
     quint64 servedAt = 0; //!< number of the last call: who has waited longest goes first
     int failuresInARow = 0;
+    ApiError failure; //!< of the last call that failed for good; a network that is gone is no such failure
     FetchProgress told; //!< what was emitted last
 
     //! True if both ask for the same.
