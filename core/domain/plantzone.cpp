@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalogresource.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -76,9 +77,7 @@ bool haveSameRules(const QTimeZone &a, const QTimeZone &b, const QDateTime &arou
     return true;
 }
 
-} // namespace
-
-QTimeZone plantZone(const Plant &plant, const QTimeZone &systemZone)
+QTimeZone findZone(const Plant &plant, const QTimeZone &systemZone)
 {
     const QDateTime &connection = plant.gridConnection;
     if (plant.latitude && plant.longitude) {
@@ -91,4 +90,45 @@ QTimeZone plantZone(const Plant &plant, const QTimeZone &systemZone)
     if (systemZone.offsetFromUtc(connection) == offset)
         return systemZone;
     return QTimeZone(offset);
+}
+
+//! All that findZone() looks at.
+struct Question
+{
+    double latitude = 0, longitude = 0;
+    bool hasPlace = false;
+    qint64 connection = 0;
+    int offset = 0;
+    bool isConnected = false;
+    QByteArray systemZone;
+
+    friend bool operator==(const Question &, const Question &) = default;
+    friend size_t qHash(const Question &question, size_t seed = 0)
+    {
+        return qHashMulti(seed, question.latitude, question.longitude, question.connection, question.offset);
+    }
+};
+
+} // namespace
+
+//! Pages ask again and again, and the search takes a good part of a millisecond: a fleet of 1,000 plants
+//! waited for it.
+QTimeZone plantZone(const Plant &plant, const QTimeZone &systemZone)
+{
+    constexpr qsizetype mostAnswers = 20'000;
+    thread_local QHash<Question, QTimeZone> answers;
+    const bool isConnected = plant.gridConnection.isValid();
+    const Question question {plant.latitude.value_or(0),
+                             plant.longitude.value_or(0),
+                             plant.latitude && plant.longitude,
+                             isConnected ? plant.gridConnection.toMSecsSinceEpoch() : 0,
+                             isConnected ? plant.gridConnection.offsetFromUtc() : 0,
+                             isConnected,
+                             systemZone.id()};
+    const auto known = answers.constFind(question);
+    if (known != answers.cend())
+        return *known;
+    if (answers.size() >= mostAnswers)
+        answers.clear();
+    return *answers.insert(question, findZone(plant, systemZone));
 }

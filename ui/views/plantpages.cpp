@@ -4,7 +4,6 @@
 #include "core/domain/plantzone.h"
 #include "core/store/plantstore.h"
 #include "ui/views/configurationcard.h"
-
 #include "ui/views/pageswitch.h"
 #include "ui/views/planthistoryview.h"
 #include "ui/views/plantview.h"
