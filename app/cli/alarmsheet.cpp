@@ -75,29 +75,28 @@ QList<const AlarmRecord *> chosen(const AlarmStore &alarms, const PlantCode &onl
 //! Titles stand where people see the column; a table of lines has fewer than cards.
 QList<SheetColumn> columnsOf(const AlarmWish &wish)
 {
-    const auto tr = [](const char *text) { return AlarmsCommand::tr(text); };
     const auto inCards = [&wish](const QString &title) { return wish.isBrief ? QString() : title; };
     const auto inHistory = [&wish](const QString &title) { return wish.isHistory ? title : QString(); };
-    return {{u"severity"_s, tr("Severity")},
-            {u"name"_s, tr("Alarm")},
+    return {{u"severity"_s, AlarmsCommand::tr("Severity")},
+            {u"name"_s, AlarmsCommand::tr("Alarm")},
             {u"plant"_s, {}},
-            {u"plant_name"_s, tr("Plant")},
-            {u"device"_s, tr("Device")},
+            {u"plant_name"_s, AlarmsCommand::tr("Plant")},
+            {u"device"_s, AlarmsCommand::tr("Device")},
             {u"device_type_id"_s, {}},
-            {u"device_type"_s, inCards(tr("Type"))},
-            {u"serial"_s, inCards(tr("Serial number"))},
-            {u"alarm_id"_s, inCards(tr("Number"))},
+            {u"device_type"_s, inCards(AlarmsCommand::tr("Type"))},
+            {u"serial"_s, inCards(AlarmsCommand::tr("Serial number"))},
+            {u"alarm_id"_s, inCards(AlarmsCommand::tr("Number"))},
             {u"cause_id"_s, {}},
-            {u"state"_s, tr("State")},
-            {u"raised_at"_s, tr("Raised")},
-            {u"first_seen_at"_s, inHistory(tr("First seen"))},
-            {u"last_seen_at"_s, inCards(tr("Last seen"))},
-            {u"ended_after"_s, inHistory(tr("Ended after"))},
-            {u"ended_before"_s, inHistory(tr("Ended before"))},
-            {u"occurrence"_s, wish.isBrief ? QString() : tr("Seen so far")},
-            {{}, wish.isBrief ? tr("Age") : QString()},
-            {u"cause"_s, inCards(tr("Cause"))},
-            {u"advice"_s, inCards(tr("Advice"))}};
+            {u"state"_s, AlarmsCommand::tr("State")},
+            {u"raised_at"_s, AlarmsCommand::tr("Raised")},
+            {u"first_seen_at"_s, inHistory(AlarmsCommand::tr("First seen"))},
+            {u"last_seen_at"_s, inCards(AlarmsCommand::tr("Last seen"))},
+            {u"ended_after"_s, inHistory(AlarmsCommand::tr("Ended after"))},
+            {u"ended_before"_s, inHistory(AlarmsCommand::tr("Ended before"))},
+            {u"occurrence"_s, wish.isBrief ? QString() : AlarmsCommand::tr("Seen so far")},
+            {{}, wish.isBrief ? AlarmsCommand::tr("Age") : QString()},
+            {u"cause"_s, inCards(AlarmsCommand::tr("Cause"))},
+            {u"advice"_s, inCards(AlarmsCommand::tr("Advice"))}};
 }
 
 } // namespace
