@@ -133,7 +133,7 @@ QString StringHeatMap::cellText(int row, int sample) const
         //: %1 a current or power
         return tr("%1, too little sun to compare").arg(amount);
     //: %1 a current or power, %2 a percentage
-    return tr("%1, %2 of the median").arg(amount, m_formatter.percent(double(share) * 100.0));
+    return tr("%1, %2 of the median of its sisters").arg(amount, m_formatter.percent(double(share) * 100.0));
 }
 
 QString StringHeatMap::readout() const

@@ -192,7 +192,7 @@ void StringHeatMap::paintLegend(QPainter &painter, const QRectF &plot, const Cha
     painter.drawLine(QPointF(middle, top - 2), QPointF(middle, top + SwatchSize + 2));
     x += scaleWidth + LabelGap;
     //: right end of a colour scale; %1 a percentage
-    say(tr("%1 of the median of all strings").arg(m_formatter.percent(double(GreatestShare) * 100.0)));
+    say(tr("%1 of the median of its sisters").arg(m_formatter.percent(double(GreatestShare) * 100.0)));
     const auto swatch = [&](const QBrush &brush, const QString &text) {
         x += 2 * LabelGap;
         if (x + SwatchSize + LabelGap + metrics.horizontalAdvance(text) > plot.right() + 4 * LabelGap)

@@ -28,10 +28,40 @@ double medianOf(std::vector<double> &values)
     return (*middle + *std::max_element(values.begin(), middle)) / 2.0;
 }
 
+//! Rows of the strings each group is measured by, and the group of each row.
+struct Groups
+{
+    QList<QList<qsizetype>> members;
+    QList<qsizetype> ofRow;
+};
+
+Groups groupsOf(const QList<int> &numbers, const QList<QList<int>> &sisters)
+{
+    Groups groups;
+    QList<qsizetype> all;
+    for (qsizetype row = 0; row < numbers.size(); ++row)
+        all.append(row);
+    groups.members = {all};
+    groups.ofRow = QList<qsizetype>(numbers.size(), 0);
+    for (const QList<int> &group : sisters) {
+        QList<qsizetype> members;
+        for (const int number : group) {
+            if (const qsizetype row = numbers.indexOf(number); row >= 0)
+                members.append(row);
+        }
+        if (members.size() < 2)
+            continue;
+        for (const qsizetype row : std::as_const(members))
+            groups.ofRow[row] = groups.members.size();
+        groups.members.append(members);
+    }
+    return groups;
+}
+
 } // namespace
 
 StringMatrix stringMatrix(const QList<qint64> &times, const QList<StringTrack> &tracks,
-                          StringQuantity quantity)
+                          StringQuantity quantity, const QList<QList<int>> &sisters)
 {
     StringMatrix matrix;
     matrix.times = times;
@@ -53,28 +83,37 @@ StringMatrix stringMatrix(const QList<qint64> &times, const QList<StringTrack> &
         matrix.values.append(values);
         matrix.shares.append(QList<float>(times.size(), None));
     }
+    const Groups groups = groupsOf(matrix.numbers, sisters);
     std::vector<double> amperes;
     std::vector<double> values;
+    QList<double> medians(groups.members.size());
     for (qsizetype i = 0; i < times.size(); ++i) {
-        amperes.clear();
-        values.clear();
+        for (qsizetype group = 0; group < groups.members.size(); ++group) {
+            amperes.clear();
+            values.clear();
+            for (const qsizetype row : groups.members.at(group)) {
+                const double current = used.at(row)->amperes.at(i);
+                const float value = matrix.values.at(row).at(i);
+                if (std::isnan(value) || !(current >= StringRules::minAmperes))
+                    continue;
+                amperes.push_back(current);
+                values.push_back(double(value));
+            }
+            const bool isFair = !amperes.empty() && medianOf(amperes) >= StringRules::sunAmperes;
+            medians[group] = isFair ? medianOf(values) : 0.0;
+        }
         bool hasValues = false;
+        bool hasShares = false;
         for (qsizetype row = 0; row < used.size(); ++row) {
-            const double current = used.at(row)->amperes.at(i);
             const float value = matrix.values.at(row).at(i);
+            const double median = medians.at(groups.ofRow.at(row));
             hasValues |= !std::isnan(value);
-            if (std::isnan(value) || current < StringRules::minAmperes)
+            if (std::isnan(value) || median <= 0.0)
                 continue;
-            amperes.push_back(current);
-            values.push_back(double(value));
+            matrix.shares[row][i] = float(double(value) / median);
+            hasShares = true;
         }
-        if (amperes.empty() || medianOf(amperes) < StringRules::sunAmperes) {
-            matrix.isDark[i] = hasValues;
-            continue;
-        }
-        const double median = medianOf(values);
-        for (qsizetype row = 0; row < used.size() && median > 0; ++row)
-            matrix.shares[row][i] = float(double(matrix.values.at(row).at(i)) / median);
+        matrix.isDark[i] = hasValues && !hasShares;
     }
     return matrix;
 }

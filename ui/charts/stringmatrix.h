@@ -21,10 +21,11 @@ struct StringMatrix
     QList<QList<float>> values; //!< by row: A or W; NaN where none is known
     QList<QList<float>>
         shares; //!< by row: 1 = the median; NaN where no value is known or none can be compared
-    QList<bool> isDark; //!< by time: too little sun for a comparison, though values are there
+    QList<bool> isDark; //!< by time: too little sun for any comparison, though values are there
 };
 
-//! Inputs that never had voltage or current are left out. The median is that of the producing strings, so
-//! that a dead one does not lower it. Pure.
+//! Inputs that never had voltage or current are left out. \a sisters: numbers of strings that look the same
+//! way; one that is in none of them, or alone, is measured against all. The median is that of the producing
+//! sisters, so that a dead one does not lower it. Pure.
 StringMatrix stringMatrix(const QList<qint64> &times, const QList<StringTrack> &tracks,
-                          StringQuantity quantity);
+                          StringQuantity quantity, const QList<QList<int>> &sisters = {});

@@ -101,6 +101,23 @@ private Q_SLOTS:
         QVERIFY(stringMatrix({}, {}, StringQuantity::Power).numbers.isEmpty());
     }
 
+    void measuresAgainstStringsThatLookTheSameWay()
+    {
+        QList<StringTrack> turned = tracks();
+        for (const int place : {5, 6, 7}) { // PV6 to PV8 look west: half as much in the morning
+            for (int i = 0; i < 144; ++i)
+                turned[place].amperes[i] /= 2;
+        }
+        const int morning = 10 * 12;
+        const StringMatrix together = stringMatrix(times(), turned, StringQuantity::Current);
+        QVERIFY(together.shares.at(0).at(morning) > 1.2F || together.shares.at(4).at(morning) < 0.8F);
+        const StringMatrix apart =
+            stringMatrix(times(), turned, StringQuantity::Current, {{1, 4}, {6, 7, 8}, {2}});
+        QCOMPARE(apart.shares.at(0).at(morning), 1.0F);
+        QCOMPARE(apart.shares.at(4).at(morning), 1.0F);
+        QCOMPARE(apart.shares.at(1).at(162), 0.5F); // alone: against all
+    }
+
     void zeroNightAndAbsentLookDifferent()
     {
         Stage stage;
