@@ -10,11 +10,18 @@ PageSwitch::PageSwitch(const QString &objectName, QWidget *parent)
     setElideMode(Qt::ElideNone);
     setUsesScrollButtons(false);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void PageSwitch::addPages(int count)
 {
     for (int page = 0; page < count; ++page)
         addTab({});
+}
+
+//! Words came, or a choice went: a layout around has the old size.
+void PageSwitch::tabLayoutChange()
+{
+    QTabBar::tabLayoutChange();
+    updateGeometry();
 }

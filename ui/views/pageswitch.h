@@ -14,4 +14,7 @@ public:
 
     //! Adds \a count choices without words yet.
     void addPages(int count);
+
+protected:
+    void tabLayoutChange() override;
 };
