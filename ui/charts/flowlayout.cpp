@@ -49,26 +49,34 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::place(const QRect &rect, bool isMeant) const
 {
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<std::pair<QLayoutItem *, QRect>> line;
     int x = 0;
     int y = 0;
     int lineHeight = 0;
-    const Qt::LayoutDirection direction =
-        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const auto finishLine = [&] {
+        for (const auto &[item, box] : std::as_const(line)) {
+            const QRect placed = box.translated(0, (lineHeight - box.height()) / 2); // on one middle
+            item->setGeometry(QStyle::visualRect(direction, rect, placed));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (x > 0 && x + size.width() > rect.width()) {
+            finishLine();
             x = 0;
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (isMeant) {
-            const QRect box(rect.topLeft() + QPoint(x, y), size);
-            item->setGeometry(QStyle::visualRect(direction, rect, box));
-        }
+        if (isMeant)
+            line.append({item, QRect(rect.topLeft() + QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    finishLine();
     return y + lineHeight;
 }

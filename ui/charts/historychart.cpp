@@ -8,6 +8,8 @@
 #include <QFontMetricsF>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,15 +20,22 @@ using namespace Qt::Literals::StringLiterals;
 HistoryChart::HistoryChart(QWidget *parent)
     : QWidget(parent)
     , m_plot(new HistoryPlot(this))
-    , m_legend(new QWidget(this))
+    , m_legendScroll(new QScrollArea(this))
+    , m_legend(new QWidget(m_legendScroll))
     , m_legendLayout(new FlowLayout(m_legend))
     , m_note(new QLabel(this))
 {
     m_plot->setObjectName(u"historyPlot"_s);
     m_legend->setObjectName(u"historyLegend"_s);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_legend->setSizePolicy(policy);
+    m_legendScroll->setObjectName(u"historyLegendScrollArea"_s);
+    m_legendScroll->setProperty("plain", true); // the card shows through
+    m_legendScroll->setFrameShape(QFrame::NoFrame);
+    m_legendScroll->setFocusPolicy(Qt::NoFocus);
+    m_legendScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_legendScroll->setWidgetResizable(true);
+    m_legendScroll->setWidget(m_legend);
+    m_legendScroll->viewport()->setAutoFillBackground(false);
+    m_legend->setAutoFillBackground(false);
     m_note->setObjectName(u"historyNoteLabel"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setProperty("tone", u"muted"_s);
@@ -35,7 +44,7 @@ HistoryChart::HistoryChart(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_legend);
+    layout->addWidget(m_legendScroll);
     layout->addWidget(m_note);
     layout->addWidget(m_plot, 1);
     refreshNote();
@@ -83,13 +92,35 @@ void HistoryChart::buildLegend()
         button->setToolTip(button->accessibleName());
         button->updateGeometry();
     }
-    m_legend->setVisible(count > 0);
+    m_legendScroll->setVisible(count > 0);
     colorLegend();
+    fitLegend();
 }
 
-//! With the unit, as the chart has several.
+//! As high as its lines, up to four of them; the rest scrolls.
+void HistoryChart::fitLegend()
+{
+    if (m_buttons.isEmpty())
+        return;
+    constexpr int mostLines = 4;
+    const int line = m_buttons.constFirst()->sizeHint().height() + m_legendLayout->spacing();
+    const int width = this->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_legendScroll->setFixedHeight(qMin(m_legendLayout->heightForWidth(qMax(1, width)), mostLines * line));
+}
+
+void HistoryChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLegend();
+}
+
+//! With the unit if the chart has several.
 QString HistoryChart::legendText(int series) const
 {
+    const QList<HistorySeries> &all = m_plot->scene().picture().series;
+    const auto isOther = [&](const HistorySeries &one) { return one.unit != all.constFirst().unit; };
+    if (std::none_of(all.cbegin(), all.cend(), isOther))
+        return all.at(series).name;
     const HistorySeries &shown = m_plot->scene().picture().series.at(series);
     const QString unit = Formatter::unitText(shown.unit);
     //: %1 a series of a chart, %2 its unit
@@ -122,7 +153,7 @@ void HistoryChart::refreshNote()
 void HistoryChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
         buildLegend();
         refreshNote();
     }

@@ -9,6 +9,7 @@
 class FlowLayout;
 class LegendButton;
 class QLabel;
+class QScrollArea;
 
 //! A history plot with a legend whose entries switch the lines, a bar of zoom buttons, and a line that says
 //! what is not drawn and why.
@@ -31,14 +32,17 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLegend();
+    void fitLegend();
     void colorLegend();
     void refreshNote();
     QString legendText(int series) const;
 
     HistoryPlot *m_plot;
+    QScrollArea *m_legendScroll; //!< many strings must not push the plot away
     QWidget *m_legend;
     FlowLayout *m_legendLayout;
     QLabel *m_note;

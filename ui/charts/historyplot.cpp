@@ -232,6 +232,7 @@ void HistoryPlot::updatePicture(qreal scale)
         return;
     m_picture = QImage(size, QImage::Format_RGB32);
     m_picture.setDevicePixelRatio(scale);
+    m_picture.fill(m_scene.colors().background); // the scene leaves a margin
     {
         QPainter painter(&m_picture);
         m_scene.paintAxes(painter);

@@ -2,6 +2,7 @@
 // How the page of a device's past is put together, and what it exports.
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
+#include "ui/charts/flowlayout.h"
 #include "ui/charts/historychart.h"
 #include "ui/charts/stringheatmap.h"
 #include "ui/models/historytablemodel.h"
@@ -24,10 +25,10 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +39,20 @@ constexpr int ownChoice = -1;
 constexpr int chooserWidth = 250;
 constexpr QSize pictureSize(1200, 700);
 
+//! Beside each other, in as many lines as large text needs.
+QWidget *makeRow(const QList<QWidget *> &parts, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new FlowLayout(row);
+    layout->setSpacing(Grid::unit);
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    return row;
+}
+
 } // namespace
 
 DeviceHistoryView::DeviceHistoryView(const Clock &clock, QWidget *parent)
@@ -47,35 +62,41 @@ DeviceHistoryView::DeviceHistoryView(const Clock &clock, QWidget *parent)
     , m_later(new QTimer(this))
 {
     setObjectName(u"deviceHistoryView"_s);
-    setProperty("page", true);
     m_later->setSingleShot(true);
     m_later->setInterval(0);
-    auto *layout = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    page->setProperty("page", true);
+    m_progress = new FetchProgressStrip(u"deviceHistoryProgressStrip"_s, m_clock, page);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(Grid::triple, Grid::unit, Grid::triple, Grid::twice);
     layout->setSpacing(Grid::unit);
-    layout->addLayout(buildNavigation());
-    m_progress = new FetchProgressStrip(u"deviceHistoryProgressStrip"_s, m_clock, this);
+    layout->addWidget(buildNavigation());
     layout->addWidget(m_progress);
     layout->addWidget(buildStage(), 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"deviceHistoryScrollArea"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
     connectParts();
     whenTranslated(this, [this] { retranslate(); });
 }
 
-QHBoxLayout *DeviceHistoryView::buildNavigation()
+QWidget *DeviceHistoryView::buildNavigation()
 {
     m_span = new PageSwitch(u"historySpanPageSwitch"_s, this);
     m_span->addPages(3);
     m_navigator = new DateNavigator(this);
     m_navigator->setObjectName(u"historyDateNavigator"_s);
     m_navigator->setKinds({PeriodKind::Day});
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Grid::unit);
-    row->addWidget(m_span);
-    row->addWidget(m_navigator, 1);
-    return row;
+    return makeRow({m_span, m_navigator}, this);
 }
 
-QHBoxLayout *DeviceHistoryView::buildTools()
+QWidget *DeviceHistoryView::buildTools()
 {
     m_view = new PageSwitch(u"historyViewPageSwitch"_s, this);
     m_view->addPages(3);
@@ -86,11 +107,7 @@ QHBoxLayout *DeviceHistoryView::buildTools()
     m_quantity->addPages(2);
     m_choose = makeButton(u"chooseFieldsPushButton"_s, {}, nullptr, this);
     m_choose->setCheckable(true);
-    m_export = new QToolButton(this);
-    m_export->setObjectName(u"exportHistoryToolButton"_s);
-    m_export->setPopupMode(QToolButton::InstantPopup);
-    m_export->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_export->setFocusPolicy(Qt::StrongFocus);
+    m_export = makeButton(u"exportHistoryPushButton"_s, {}, nullptr, this);
     auto *menu = new QMenu(m_export);
     menu->setObjectName(u"exportHistoryMenu"_s);
     m_png = menu->addAction(QString());
@@ -100,15 +117,7 @@ QHBoxLayout *DeviceHistoryView::buildTools()
     m_csv = menu->addAction(QString());
     m_csv->setObjectName(u"exportCsvAction"_s);
     m_export->setMenu(menu);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Grid::unit);
-    row->addWidget(m_view);
-    row->addStretch(1);
-    row->addWidget(m_quantity);
-    row->addWidget(m_preset);
-    row->addWidget(m_choose);
-    row->addWidget(m_export);
-    return row;
+    return makeRow({m_view, m_quantity, m_preset, m_choose, m_export}, this);
 }
 
 QWidget *DeviceHistoryView::buildStage()
@@ -150,7 +159,7 @@ QWidget *DeviceHistoryView::buildStage()
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(Grid::twice, Grid::unit, Grid::twice, Grid::unit);
     layout->setSpacing(Grid::unit);
-    layout->addLayout(buildTools());
+    layout->addWidget(buildTools());
     layout->addLayout(middle, 1);
     return card;
 }
@@ -206,8 +215,7 @@ void DeviceHistoryView::retranslate()
     m_preset->setAccessibleName(tr("Ready choice of fields"));
     setButtonText(m_choose, tr("&Fields…"));
     m_choose->setToolTip(tr("Choose fields and devices"));
-    m_export->setText(tr("Export"));
-    m_export->setAccessibleName(m_export->text());
+    setButtonText(m_export, tr("E&xport"));
     m_png->setText(tr("Picture (&PNG)…"));
     m_svg->setText(tr("Drawing (&SVG)…"));
     m_csv->setText(tr("Values (&CSV)…"));

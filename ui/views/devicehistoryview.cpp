@@ -3,6 +3,7 @@
 
 #include "core/catalog/devicecatalog.h"
 #include "core/domain/plantzone.h"
+#include "core/insight/stringcomparison.h"
 #include "core/store/alarmstore.h"
 #include "core/store/historystore.h"
 #include "core/store/plantstore.h"
@@ -26,7 +27,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -249,10 +249,24 @@ void DeviceHistoryView::refreshHeatMap()
     const HistoryFrame frame = historyFrame(*m_data.history, {{m_device, {}}}, inputs, firstDay(), lastDay());
     const auto quantity = m_quantity->currentIndex() == 0 ? StringQuantity::Current : StringQuantity::Power;
     const StringMatrix matrix =
-        stringMatrix(frame.times, HistoryMarks::stringTracks(frame, m_device), quantity);
+        stringMatrix(frame.times, HistoryMarks::stringTracks(frame, m_device), quantity, orientations());
     m_heatMap->setMatrix(matrix, quantity, wholeFrom(), wholeTo());
     m_heatMap->setMessage(matrix.numbers.isEmpty() ? tr("No string had voltage or current in this time.")
                                                    : QString());
+}
+
+//! Which strings look the same way, by the newest day that tells.
+QList<QList<int>> DeviceHistoryView::orientations() const
+{
+    for (QDate day = lastDay(); day >= firstDay(); day = day.addDays(-1)) {
+        const auto samples = m_data.history->deviceDay(m_device, day);
+        if (!samples)
+            continue;
+        const StringJudgement judgement = judgeStrings(stringDayOf(*samples));
+        if (!judgement.orientations.isEmpty())
+            return judgement.orientations;
+    }
+    return {};
 }
 
 //! Takes the place of chart and table as long as these would be empty.

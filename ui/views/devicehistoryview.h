@@ -24,13 +24,11 @@ class HistoryTableModel;
 class PageSwitch;
 class PlantStore;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QTimer;
-class QToolButton;
 class StringHeatMap;
 class TableLayout;
 
@@ -69,8 +67,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QHBoxLayout *buildNavigation();
-    QHBoxLayout *buildTools();
+    QWidget *buildNavigation();
+    QWidget *buildTools();
     QWidget *buildStage();
     void connectParts();
     void retranslate();
@@ -88,6 +86,7 @@ private:
     void refresh();
     void refreshContents(const HistoryFrame &frame);
     void refreshHeatMap();
+    QList<QList<int>> orientations() const;
     void refreshReason(const HistoryFrame &frame);
     void refreshNote(const HistoryFrame &frame);
     QString title() const;
@@ -113,7 +112,7 @@ private:
     QComboBox *m_preset = nullptr;
     PageSwitch *m_quantity = nullptr;
     QPushButton *m_choose = nullptr;
-    QToolButton *m_export = nullptr;
+    QPushButton *m_export = nullptr;
     QAction *m_png = nullptr;
     QAction *m_svg = nullptr;
     QAction *m_csv = nullptr;

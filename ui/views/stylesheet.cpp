@@ -16,6 +16,7 @@ QLabel[tone="bad"] { color: @bad; }
 QLabel[tone="good"] { color: @good; }
 QLabel[tone="warn"] { color: @warn; }
 QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: @window; border: none; }
+QScrollArea[plain="true"] { background: transparent; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px 6px; }
 QPushButton, QToolButton { outline: none; }
 QPushButton { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; min-height: 20px; }
