@@ -22,11 +22,13 @@ namespace {
 
 constexpr qsizetype plantsSearched = 6;
 
-//! The first device of a type among the plants that are shown; 0 if there is none.
-DeviceId firstOfType(const PlantStore &store, int typeId)
+//! The first device of a type among the plants that are shown, \a without one of them; 0 if there is none.
+DeviceId firstOfType(const PlantStore &store, int typeId, const PlantCode &without = {})
 {
     const QList<PlantCode> plants = store.plantCodes();
     for (const PlantCode &plant : plants.first(qMin(plants.size(), plantsSearched))) {
+        if (plant == without)
+            continue;
         const QList<DeviceId> devices = store.deviceIds(plant);
         for (const DeviceId device : devices) {
             if (store.device(device)->typeId == typeId)
@@ -34,6 +36,13 @@ DeviceId firstOfType(const PlantStore &store, int typeId)
         }
     }
     return {};
+}
+
+//! Another roof than that of the first string inverter: in the demo one with a dead string.
+DeviceId secondRoof(const PlantStore &store)
+{
+    const Device *first = store.device(firstOfType(store, DeviceType::StringInverter));
+    return first ? firstOfType(store, DeviceType::StringInverter, first->plant) : DeviceId();
 }
 
 //! The day before the plant's present one: whole and served.
@@ -46,11 +55,12 @@ QDate dayShown(const PlantStore &store, DeviceId device, qint64 now)
 
 void ScreenshotSeries::wishDeviceHistory(AccountSession &session, qint64 now)
 {
-    for (const int type : {int(DeviceType::ResidentialInverter), int(DeviceType::StringInverter)}) {
-        const DeviceId device = firstOfType(session.store(), type);
+    const PlantStore &store = session.store();
+    for (const DeviceId device : {firstOfType(store, DeviceType::ResidentialInverter),
+                                  firstOfType(store, DeviceType::StringInverter), secondRoof(store)}) {
         if (device == DeviceId())
             continue;
-        const QDate day = dayShown(session.store(), device, now);
+        const QDate day = dayShown(store, device, now);
         session.fetcher().fetchDeviceDays({device}, day, day, Priority::User);
     }
 }
@@ -119,6 +129,14 @@ void ScreenshotSeries::planDeviceHistory(AccountSession &session, const QString 
         });
         add(u"heat-map"_s, [open, roof, day] {
             DeviceHistoryView &view = open(roof);
+            view.showDay(day);
+            view.setView(DeviceHistoryView::HeatMap);
+        });
+    }
+    if (const DeviceId faulty = secondRoof(store); faulty != DeviceId()) {
+        const QDate day = dayShown(store, faulty, m_clock.now());
+        add(u"dead-string"_s, [open, faulty, day] {
+            DeviceHistoryView &view = open(faulty);
             view.showDay(day);
             view.setView(DeviceHistoryView::HeatMap);
         });

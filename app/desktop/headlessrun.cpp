@@ -61,12 +61,6 @@ void HeadlessRun::start()
     for (AccountSession *session : std::as_const(m_sessions)) {
         connect(session, &AccountSession::statusChanged, this, &HeadlessRun::judge);
         connect(&session->poller(), &Poller::sweepFinished, this, &HeadlessRun::check);
-        // Comes while the morning passes.
-        if (m_demo && !m_folder.isEmpty())
-            connect(&session->poller(), &Poller::sweepFinished, this, [this, session] {
-                if (session->poller().sweepCount() == 1)
-                    ScreenshotSeries::wishDeviceHistory(*session, m_clock.now());
-            });
         judge(session->status());
     }
     check();
