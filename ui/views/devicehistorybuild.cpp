@@ -93,7 +93,13 @@ QWidget *DeviceHistoryView::buildNavigation()
     m_navigator = new DateNavigator(this);
     m_navigator->setObjectName(u"historyDateNavigator"_s);
     m_navigator->setKinds({PeriodKind::Day});
-    return makeRow({m_span, m_navigator}, this);
+    auto *row = new QWidget(this); // the navigator breaks into lines by itself
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Grid::unit);
+    layout->addWidget(m_span, 0, Qt::AlignTop);
+    layout->addWidget(m_navigator, 1);
+    return row;
 }
 
 QWidget *DeviceHistoryView::buildTools()
