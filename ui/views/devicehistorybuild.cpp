@@ -219,9 +219,9 @@ void DeviceHistoryView::retranslate()
     m_quantity->setTabText(0, tr("Current"));
     m_quantity->setTabText(1, tr("Power"));
     m_preset->setAccessibleName(tr("Ready choice of fields"));
-    setButtonText(m_choose, tr("&Fields…"));
+    setButtonText(m_choose, tr("Fields…"));
     m_choose->setToolTip(tr("Choose fields and devices"));
-    setButtonText(m_export, tr("E&xport"));
+    setButtonText(m_export, tr("Export"));
     m_png->setText(tr("Picture (&PNG)…"));
     m_svg->setText(tr("Drawing (&SVG)…"));
     m_csv->setText(tr("Values (&CSV)…"));
