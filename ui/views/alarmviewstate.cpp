@@ -78,10 +78,17 @@ void AlarmView::refresh()
 void AlarmView::refreshHeader()
 {
     const AlarmTableModel::Counts &counts = m_model->counts();
-    const QString ended =
-        counts.known == counts.active ? QString() : tr("%n ended", "alarms", counts.known - counts.active);
-    m_header->setFacts({counts.active == 0 ? tr("No active alarm") : tr("%n active", "alarms", counts.active),
-                        ended, placeName()});
+    int active = counts.active;
+    QString ended;
+    const auto account = m_accounts.constFind(filter().profile);
+    if (account != m_accounts.cend()) {
+        active = filter().plant.isEmpty() ? account->alarms->activeCount()
+                                          : account->alarms->activeCount(filter().plant);
+    } else if (counts.known > counts.active) {
+        ended = tr("%n ended", "alarms", counts.known - counts.active);
+    }
+    m_header->setFacts(
+        {placeName(), active == 0 ? tr("No active alarm") : tr("%n active", "alarms", active), ended});
     const qint64 at = askedAt();
     m_header->setAge(m_accounts.isEmpty() ? QString()
                          : at == 0        ? tr("Not asked yet")
@@ -164,7 +171,7 @@ void AlarmView::refreshEmptyState()
     m_emptyButton->setVisible(!action.isEmpty());
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
-    m_details->setVisible(!isEmpty || m_model->counts().known > 0);
+    m_details->setVisible(!isEmpty);
     if (isEmpty && hadFocus)
         m_bar->focusSearch();
 }

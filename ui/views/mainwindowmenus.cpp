@@ -132,7 +132,7 @@ void MainWindow::buildViewMenu()
         addItem(menu, u"nextPlantAction"_s, QT_TR_NOOP("&Next plant"), Qt::CTRL | Qt::Key_PageDown);
     connect(following, &QAction::triggered, this, [this] { stepPlant(1); });
     QAction *alarms =
-        addItem(menu, u"alarmsAction"_s, QT_TR_NOOP("Ala&rms"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+        addItem(menu, u"alarmsAction"_s, QT_TR_NOOP("Pa&ge of alarms"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     alarms->setIcon(themedIcon(u"bell"_s));
     connect(alarms, &QAction::triggered, this, [this] { showAlarms(); });
     QAction *pane = addItem(menu, u"nextPaneAction"_s, QT_TR_NOOP("Next p&ane"), Qt::Key_F6);
