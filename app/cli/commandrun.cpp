@@ -42,6 +42,7 @@ CommandRun::CommandRun(const Options &options, AccountSession &session, Clock &c
 void CommandRun::start()
 {
     m_session.setAlarmsPolled(false); // one command asks for what it shows
+    m_session.setReportsPolled(false);
     m_session.signIn(); // loads the cached lists; nothing is sent before control returns to the event loop
     if (m_knowledge == Knowledge::Nothing) {
         const Sheets sheets(Formatter(), m_clock.now(), QTimeZone::systemTimeZone());

@@ -84,7 +84,8 @@ struct AccountSession::Private
         poller.start();
         if (areAlarmsPolled)
             alarmPoller.start();
-        reportPoller.start();
+        if (areReportsPolled)
+            reportPoller.start();
     }
     void stopPolling()
     {
@@ -128,6 +129,7 @@ struct AccountSession::Private
     bool isCacheLoaded = false;
     bool isPolling = false; // wanted, even while a person has to act first
     bool areAlarmsPolled = true;
+    bool areReportsPolled = true;
     bool isTaken = false;
     bool wasOffline = false; // since the last answer
     bool isPasswordLost = false; // the keychain did not take it
@@ -388,6 +390,11 @@ void AccountSession::signIn()
 void AccountSession::setAlarmsPolled(bool arePolled)
 {
     d->areAlarmsPolled = arePolled;
+}
+
+void AccountSession::setReportsPolled(bool arePolled)
+{
+    d->areReportsPolled = arePolled;
 }
 
 void AccountSession::stop()

@@ -89,6 +89,8 @@ public:
     //! Whether start() polls alarms as well, as it does by default; alarmPoller().refreshNow() works in any
     //! case.
     void setAlarmsPolled(bool arePolled);
+    //! Whether start() keeps the reports of running periods up to date too, as it does by default.
+    void setReportsPolled(bool arePolled);
     //! Stops polling; the session on the service stays for the next start.
     void stop();
     //! How often real-time data are asked for (ms, never below 5 min 15 s) and from what age on they are
