@@ -79,7 +79,7 @@ QList<ReportSlot> reportSlots(const StoredReport *report, const CalendarPeriod &
         if (from != report->times.cend() && *from < slot.end)
             slot.row = int(from - report->times.cbegin());
         slot.isProvisional =
-            slot.row >= 0 && !report->isSettled && report->fetchedAt < slot.end + ReportRows::settlingTime;
+            slot.isExpected && !report->isSettled && report->fetchedAt < slot.end + ReportRows::settlingTime;
     }
     return all;
 }

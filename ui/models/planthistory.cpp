@@ -83,6 +83,7 @@ void PlantHistory::clear()
     m_picture = {};
     m_error = {};
     m_ids.clear();
+    m_powerIds.clear();
 }
 
 //! Zone, first day and battery, as far as the lists say.
@@ -208,8 +209,13 @@ void PlantHistory::fetch()
 
 void PlantHistory::take(const FetchProgress &progress)
 {
-    if (progress.kind == FetchProgress::Kind::DeviceDays)
+    if (progress.kind == FetchProgress::Kind::DeviceDays) {
+        if (m_powerIds.contains(progress.id) && progress.callsFailed > 0)
+            m_error = progress.lastError;
+        if (progress.isOver())
+            m_powerIds.removeAll(progress.id);
         Q_EMIT progressed();
+    }
     if (progress.kind != FetchProgress::Kind::PlantReports || !progress.plants.contains(m_source.plant))
         return;
     if (m_ids.contains(progress.id) && progress.callsFailed > 0)
@@ -276,7 +282,8 @@ void PlantHistory::fetchPower()
     const QList<DeviceId> devices = devicesToAsk();
     if (!m_fetcherAlive || devices.isEmpty())
         return;
-    m_data.fetcher->fetchDeviceDays(devices, m_period.first, m_period.first, Priority::User, oldAfterMs);
+    m_powerIds << m_data.fetcher->fetchDeviceDays(devices, m_period.first, m_period.first, Priority::User,
+                                                  oldAfterMs);
     Q_EMIT progressed();
 }
 

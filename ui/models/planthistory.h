@@ -96,6 +96,7 @@ private:
     PeriodPicture m_picture;
     ApiError m_error;
     QList<int> m_ids; //!< of the wishes of this period
+    QList<int> m_powerIds; //!< of those for the power of a day
     QTimer m_askTimer; //!< who leafs through a year does not ask for every day
     qint64 m_askedAt = 0;
     bool m_isActive = false;

@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 step = 300'000;
+constexpr qint64 begin = 1'782'036'000'000; // 0 would be "never"
 
 using Values = QMap<QString, double>;
 
@@ -21,7 +22,7 @@ DayPowerPart part(int typeId, qint64 id, const QList<Values> &samples, bool isRe
     for (int i = 0; i < samples.size(); ++i) {
         if (samples.at(i).isEmpty())
             continue;
-        day->times.append(i * step);
+        day->times.append(begin + i * step);
         const int row = day->values.addRow();
         for (auto it = samples.at(i).cbegin(); it != samples.at(i).cend(); ++it)
             day->values.setNumber(row, day->values.addColumn(it.key()), it.value());
@@ -58,7 +59,7 @@ private Q_SLOTS:
                    {{u"ch_discharge_power"_s, 1400}, {u"battery_soc"_s, 51}}}),
              part(DeviceType::PowerSensor, 3, {{{u"active_power"_s, 2000}}, {{u"active_power"_s, -500}}})});
         QCOMPARE(samples.size(), 2);
-        QCOMPARE(samples.at(1).at, step);
+        QCOMPARE(samples.at(1).at, begin + step);
         QVERIFY(isNear(samples.at(0).pv, 5) && isNear(samples.at(0).grid, 2));
         QVERIFY(isNear(samples.at(0).battery, 1.4) && isNear(samples.at(0).load, 1.5));
         QVERIFY(isNear(samples.at(1).grid, -0.5) && isNear(samples.at(1).load, 3.0));

@@ -90,6 +90,9 @@ private Q_SLOTS:
         QVERIFY(all.at(11).isProvisional && !all.at(11).isRunning);
         QVERIFY(!all.at(8).isProvisional); // over for three and a half hours
         QVERIFY(!all.at(13).isExpected && all.at(13).row < 0);
+        const StoredReport late = reportAt(starts.mid(0, 11), now, false);
+        const QList<ReportSlot> behind = reportSlots(&late, period, here, {}, now);
+        QVERIFY(behind.at(11).row < 0 && behind.at(11).isProvisional); // is still to come
         const QList<ReportSlot> unknown = reportSlots(nullptr, period, here, {}, now);
         QCOMPARE(unknown.size(), 24);
         QVERIFY(unknown.at(3).isExpected && unknown.at(3).row < 0);
