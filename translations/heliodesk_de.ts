@@ -115,10 +115,6 @@
 <context>
     <name>AccountView</name>
     <message>
-        <source>Plants by state</source>
-        <translation>Anlagen nach Status</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -189,18 +185,6 @@
         <translation>Netzbezug im Saldo</translation>
     </message>
     <message>
-        <source>Faulty</source>
-        <translation>Gestört</translation>
-    </message>
-    <message>
-        <source>The service reports a fault at this plant.</source>
-        <translation>Der Dienst meldet eine Störung an dieser Anlage.</translation>
-    </message>
-    <message>
-        <source>No value has come yet.</source>
-        <translation>Es ist noch kein Wert eingetroffen.</translation>
-    </message>
-    <message>
         <source>Account name</source>
         <translation>Kontoname</translation>
     </message>
@@ -219,6 +203,33 @@
     <message>
         <source>Device list from</source>
         <translation>Stand der Geräteliste</translation>
+    </message>
+    <message>
+        <source>Plants that need attention</source>
+        <translation>Anlagen, die Aufmerksamkeit brauchen</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>The plants of this account have not come yet.</source>
+        <translation>Die Anlagen dieses Kontos sind noch nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>No plant is in this state now.</source>
+        <translation>In diesem Zustand ist jetzt keine Anlage.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts braucht Aufmerksamkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants need attention</source>
+        <translation>
+            <numerusform>%n Anlage braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Anlagen brauchen Aufmerksamkeit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -789,6 +800,74 @@
         <source>Ended</source>
         <translation>Beendet</translation>
     </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Ended after</source>
+        <translation>Beendet nach</translation>
+    </message>
+    <message>
+        <source>Ended before</source>
+        <translation>Beendet vor</translation>
+    </message>
+    <message>
+        <source>Seen so far</source>
+        <translation>Bisher gesehen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsRun</name>
@@ -906,6 +985,156 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>The service allows asking for alarms again about %1.</source>
         <translation>Der Dienst lässt etwa um %1 wieder nach Alarmen fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionModel</name>
+    <message>
+        <source>What the plant would have yielded more on the last compared day if it had done as its neighbours</source>
+        <translation>Was die Anlage am letzten verglichenen Tag mehr geliefert hätte, wenn sie so gut gewesen wäre wie ihre Nachbarn</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Missing energy</source>
+        <translation>Fehlende Energie</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical alarms</source>
+        <translation>
+            <numerusform>%n kritischer Alarm</numerusform>
+            <numerusform>%n kritische Alarme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major alarms</source>
+        <translation>
+            <numerusform>%n schwerer Alarm</numerusform>
+            <numerusform>%n schwere Alarme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor alarms</source>
+        <translation>
+            <numerusform>%n geringer Alarm</numerusform>
+            <numerusform>%n geringe Alarme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strings without current</source>
+        <translation>
+            <numerusform>%n String ohne Strom</numerusform>
+            <numerusform>%n Strings ohne Strom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak or shaded strings</source>
+        <translation>
+            <numerusform>%n schwacher oder verschatteter String</numerusform>
+            <numerusform>%n schwache oder verschattete Strings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faulty devices</source>
+        <translation>
+            <numerusform>%n gestörtes Gerät</numerusform>
+            <numerusform>%n gestörte Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices do not answer</source>
+        <translation>
+            <numerusform>%n Gerät antwortet nicht</numerusform>
+            <numerusform>%n Geräte antworten nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values are overdue</source>
+        <translation>Werte sind überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>yields %1 of its neighbours, %n days in a row</source>
+        <extracomment>%1 a percentage: the plant&apos;s yield for each kWp beside that of plants nearby</extracomment>
+        <translation>
+            <numerusform>liefert %1 ihrer Nachbarn, seit %n Tag</numerusform>
+            <numerusform>liefert %1 ihrer Nachbarn, seit %n Tagen in Folge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yields %1 of its neighbours</source>
+        <translation>liefert %1 ihrer Nachbarn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <extracomment>%1 why a plant needs attention, %n reasons beside it</extracomment>
+        <translation>
+            <numerusform>%1 + %n weiterer</numerusform>
+            <numerusform>%1 + %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as much</source>
+        <translation>gleich viel</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>Yield, capacity or place of the plant are not known.</source>
+        <translation>Ertrag, Leistung oder Ort der Anlage sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There are too few plants nearby to compare it with: %1.</source>
+        <extracomment>within a radius around the plant, with a yield of the same day</extracomment>
+        <translation>In der Nähe gibt es zu wenige Anlagen für einen Vergleich: %1.</translation>
+    </message>
+    <message>
+        <source>The plants nearby yield too little as well: nothing can be told from such a day.</source>
+        <translation>Auch die Anlagen in der Nähe liefern zu wenig: Aus einem solchen Tag lässt sich nichts schließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n plants within %1 km: %2 kWh/kWp.</source>
+        <translation>
+            <numerusform>Median von %n Anlage im Umkreis von %1 km: %2 kWh/kWp.</numerusform>
+            <numerusform>Median von %n Anlagen im Umkreis von %1 km: %2 kWh/kWp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is not over: roofs that look elsewhere differ.</source>
+        <translation>Der Tag ist nicht vorbei: Dächer mit anderer Ausrichtung weichen ab.</translation>
+    </message>
+    <message>
+        <source>The comparison is not sure.</source>
+        <translation>Der Vergleich ist nicht sicher.</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1554,46 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>Alarms</source>
         <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Plant reports by hour</source>
+        <translation>Anlagenberichte nach Stunden</translation>
+    </message>
+    <message>
+        <source>Plant reports by day</source>
+        <translation>Anlagenberichte nach Tagen</translation>
+    </message>
+    <message>
+        <source>Plant reports by month</source>
+        <translation>Anlagenberichte nach Monaten</translation>
+    </message>
+    <message>
+        <source>Plant reports by year</source>
+        <translation>Anlagenberichte nach Jahren</translation>
+    </message>
+    <message>
+        <source>Device reports by day</source>
+        <translation>Geräteberichte nach Tagen</translation>
+    </message>
+    <message>
+        <source>Device reports by month</source>
+        <translation>Geräteberichte nach Monaten</translation>
+    </message>
+    <message>
+        <source>Device reports by year</source>
+        <translation>Geräteberichte nach Jahren</translation>
+    </message>
+    <message>
+        <source>Battery mode</source>
+        <translation>Batteriemodus</translation>
+    </message>
+    <message>
+        <source>Active-power mode</source>
+        <translation>Wirkleistungsmodus</translation>
+    </message>
+    <message>
+        <source>Older history of devices</source>
+        <translation>Älterer Geräteverlauf</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4671,69 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>ConfigurationCard</name>
+    <message>
+        <source>Battery mode and feed-in limit</source>
+        <translation>Batteriemodus und Einspeisegrenze</translation>
+    </message>
+    <message>
+        <source>Shows what is set at the plant now. The service is asked when this is opened for the first time, and by the button.</source>
+        <translation>Zeigt, was an der Anlage jetzt eingestellt ist. Der Dienst wird beim ersten Öffnen gefragt und mit der Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>Battery mode</source>
+        <translation>Batteriemodus</translation>
+    </message>
+    <message>
+        <source>Feed-in limit</source>
+        <translation>Einspeisegrenze</translation>
+    </message>
+    <message>
+        <source>Week of the battery</source>
+        <translation>Woche der Batterie</translation>
+    </message>
+    <message>
+        <source>Filled: charge. Striped: discharge. Hours of the day, presumably the plant&apos;s.</source>
+        <translation>Gefüllt: laden. Gestreift: entladen. Stunden des Tages, vermutlich die der Anlage.</translation>
+    </message>
+    <message>
+        <source>Ask no&amp;w</source>
+        <translation>&amp;Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Gefragt %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask: the account is not connected.</source>
+        <translation>Niemand da, der antwortet: Das Konto ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The service allows one question a minute; the next goes at %1.</source>
+        <translation>Der Dienst erlaubt eine Frage in der Minute; die nächste geht um %1.</translation>
+    </message>
+    <message>
+        <source>The service is being asked…</source>
+        <translation>Der Dienst wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The service allows one question a minute; you can ask again at %1.</source>
+        <translation>Der Dienst erlaubt eine Frage in der Minute; um %1 können Sie wieder fragen.</translation>
+    </message>
+    <message>
+        <source>Settings are only asked for here, never in the background.</source>
+        <translation>Nach Einstellungen wird nur hier gefragt, nie im Hintergrund.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBanner</name>
     <message>
         <source>%1: %2</source>
@@ -4622,10 +4954,6 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <translation>Fertige Auswahl von Feldern</translation>
     </message>
     <message>
-        <source>&amp;Fields…</source>
-        <translation>&amp;Felder …</translation>
-    </message>
-    <message>
         <source>Choose fields and devices</source>
         <translation>Felder und Geräte wählen</translation>
     </message>
@@ -4750,6 +5078,10 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
             <numerusform>Das Diagramm zeigt nur %n Linie; die Tabelle hat alle.</numerusform>
             <numerusform>Das Diagramm zeigt nur die ersten %n Linien; die Tabelle hat alle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fields…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5695,131 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>The catalogue has no keys of that type and interface.</source>
         <translation>Der Katalog hat keine Schlüssel dieses Typs und dieser Schnittstelle.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetStateBar</name>
+    <message numerus="yes">
+        <source>%1: %n plants</source>
+        <extracomment>%1 the state of plants (&quot;Lost&quot;)</extracomment>
+        <translation>
+            <numerusform>%1: %n Anlage</numerusform>
+            <numerusform>%1: %n Anlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service reports a fault at these plants.</source>
+        <translation>Der Dienst meldet an diesen Anlagen eine Störung.</translation>
+    </message>
+    <message>
+        <source>No value has come yet.</source>
+        <translation>Noch kein Wert ist angekommen.</translation>
+    </message>
+    <message>
+        <source>%1 Press to see these plants only.</source>
+        <extracomment>%1 what a state means</extracomment>
+        <translation>%1 Drücken, um nur diese Anlagen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetTableModel</name>
+    <message>
+        <source>The service reports a fault at this plant.</source>
+        <translation>Der Dienst meldet eine Störung an dieser Anlage.</translation>
+    </message>
+    <message>
+        <source>No value has come yet.</source>
+        <translation>Noch kein Wert ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Why somebody should look at the plant, the worst first: connection, faults, alarms, strings, and a yield far below that of its neighbours</source>
+        <translation>Warum jemand nach der Anlage sehen sollte, das Schwerste zuerst: Verbindung, Störungen, Alarme, Strings und ein Ertrag weit unter dem ihrer Nachbarn</translation>
+    </message>
+    <message>
+        <source>PV yield of the plant&apos;s last whole day, from its reports</source>
+        <translation>PV-Ertrag des letzten ganzen Tages der Anlage, aus ihren Berichten</translation>
+    </message>
+    <message>
+        <source>Specific yield: kilowatt-hours for each kilowatt of module power (kWh/kWp)</source>
+        <translation>Spezifischer Ertrag: Kilowattstunden je Kilowatt Modulleistung (kWh/kWp)</translation>
+    </message>
+    <message>
+        <source>Place in the account by yesterday&apos;s specific yield; 1 is the best</source>
+        <translation>Platz im Konto nach dem spezifischen Ertrag von gestern; 1 ist der beste</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s specific yield beside the median of plants nearby, which had the same weather</source>
+        <translation>Spezifischer Ertrag von gestern neben dem Median naher Anlagen, die dasselbe Wetter hatten</translation>
+    </message>
+    <message>
+        <source>Active alarms</source>
+        <translation>Aktive Alarme</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>heading of a column: why somebody should look at the plant</extracomment>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>PV now</source>
+        <translation>PV jetzt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>kWh/kWp today</source>
+        <translation>kWh/kWp heute</translation>
+    </message>
+    <message>
+        <source>kWh/kWp yesterday</source>
+        <translation>kWh/kWp gestern</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Beside neighbours</source>
+        <extracomment>heading of a column: yield compared with the plants nearby</extracomment>
+        <translation>Neben Nachbarn</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Charge level</source>
+        <translation>Ladestand</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
@@ -6047,16 +6504,16 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <translation>Nächste Alarme etwa %1</translation>
     </message>
     <message>
-        <source>Ala&amp;rms</source>
-        <translation>Ala&amp;rme</translation>
-    </message>
-    <message>
         <source>N&amp;ow</source>
         <translation>Jet&amp;zt</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
         <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge of alarms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6098,19 +6555,6 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <translation>täglich</translation>
     </message>
     <message>
-        <source>Charge %1 – %2</source>
-        <translation>Laden %1 – %2</translation>
-    </message>
-    <message>
-        <source>Discharge %1 – %2</source>
-        <translation>Entladen %1 – %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1: &quot;Charge 01:15 – 05:00&quot;, %2: &quot;every day&quot; or names of days</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>Keine Grenze</translation>
     </message>
@@ -6141,6 +6585,99 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>The limit counts for each phase</source>
         <translation>Die Grenze gilt für jede Phase</translation>
+    </message>
+    <message>
+        <source>Surplus is fed into the grid first.</source>
+        <translation>Überschuss wird zuerst ins Netz eingespeist.</translation>
+    </message>
+    <message>
+        <source>Surplus charges the battery first.</source>
+        <translation>Überschuss lädt zuerst die Batterie.</translation>
+    </message>
+    <message>
+        <source>From the grid it may charge with up to %1.</source>
+        <translation>Aus dem Netz darf sie mit bis zu %1 laden.</translation>
+    </message>
+    <message>
+        <source>It may not charge from the grid.</source>
+        <translation>Aus dem Netz darf sie nicht laden.</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>on no day</source>
+        <translation>an keinem Tag</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>weekdays</comment>
+        <extracomment>a span of weekdays: &quot;Mon – Fri&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>clock times</comment>
+        <extracomment>a span of clock times</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: charge</source>
+        <extracomment>%1 weekdays, %2 a span of clock times</extracomment>
+        <translation>%1, %2: laden</translation>
+    </message>
+    <message>
+        <source>%1, %2: discharge</source>
+        <translation>%1, %2: entladen</translation>
+    </message>
+    <message>
+        <source>The plant has several controllers, or none: the service tells settings only of plants with one. Look into the FusionSolar app or the web portal.</source>
+        <translation>Die Anlage hat mehrere Steuergeräte oder keines: Der Dienst nennt Einstellungen nur für Anlagen mit einem. In der FusionSolar-App oder im Webportal nachsehen.</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s controller is not connected. Check its connection and ask again.</source>
+        <translation>Das Steuergerät der Anlage ist nicht verbunden. Die Verbindung prüfen und noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s communication device does not offer this setting. Its page in the FusionSolar portal shows what it offers.</source>
+        <translation>Das Kommunikationsgerät der Anlage bietet diese Einstellung nicht an. Was es anbietet, zeigt seine Seite im FusionSolar-Portal.</translation>
+    </message>
+    <message>
+        <source>The plant has no battery.</source>
+        <translation>Die Anlage hat keine Batterie.</translation>
+    </message>
+    <message>
+        <source>The plant has no inverter that can be limited.</source>
+        <translation>Die Anlage hat keinen Wechselrichter, der sich begrenzen lässt.</translation>
+    </message>
+    <message>
+        <source>The service does not know this plant any more, or the account may not ask about it. Refresh the plant list, or ask the installer for the right.</source>
+        <translation>Der Dienst kennt diese Anlage nicht mehr, oder das Konto darf nicht nach ihr fragen. Die Anlagenliste aktualisieren oder den Installateur um das Recht bitten.</translation>
     </message>
 </context>
 <context>
@@ -9176,11 +9713,6 @@ Was hilft: %2</translation>
         <extracomment>%1 a current or power</extracomment>
         <translation>%1, zu wenig Sonne für einen Vergleich</translation>
     </message>
-    <message>
-        <source>%1, %2 of the median</source>
-        <extracomment>%1 a current or power, %2 a percentage</extracomment>
-        <translation>%1, %2 des Medians</translation>
-    </message>
     <message numerus="yes">
         <source>%n string(s)</source>
         <translation>
@@ -9194,17 +9726,22 @@ Was hilft: %2</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>%1 of the median of all strings</source>
-        <extracomment>right end of a colour scale; %1 a percentage</extracomment>
-        <translation>%1 des Medians aller Strings</translation>
-    </message>
-    <message>
         <source>Too little sun</source>
         <translation>Zu wenig Sonne</translation>
     </message>
     <message>
         <source>No value</source>
         <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the median of its sisters</source>
+        <extracomment>%1 a current or power, %2 a percentage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the median of its sisters</source>
+        <extracomment>right end of a colour scale; %1 a percentage</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9268,6 +9805,57 @@ Was hilft: %2</translation>
     <message>
         <source>Inputs not used: %1.</source>
         <translation>Nicht belegte Eingänge: %1.</translation>
+    </message>
+    <message>
+        <source>PV%1 had voltage but no current all day.</source>
+        <extracomment>%1 number of an input</extracomment>
+        <translation>PV%1 hatte den ganzen Tag Spannung, aber keinen Strom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PV%1 gave %2 less current than its %n sisters.</source>
+        <extracomment>%1 number of an input, %2 a percentage, %n strings that look the same way</extracomment>
+        <translation>
+            <numerusform>PV%1 gab %2 weniger Strom als sein Nachbarstring (%n).</numerusform>
+            <numerusform>PV%1 gab %2 weniger Strom als seine %n Nachbarstrings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PV%1 gave only %2 of its sisters&apos; current from %3 to %4: shade?</source>
+        <extracomment>%1 number of an input, %2 a percentage, %3 and %4 clock times</extracomment>
+        <translation>PV%1 gab von %3 bis %4 nur %2 des Stroms seiner Nachbarstrings: Schatten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it was on %n of the last days.</source>
+        <translation>
+            <numerusform>So war es an %n der letzten Tage.</numerusform>
+            <numerusform>So war es an %n der letzten Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today so far</source>
+        <translation>Heute bisher</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>there was too little sun to compare the strings.</source>
+        <translation>Für einen Vergleich der Strings gab es zu wenig Sonne.</translation>
+    </message>
+    <message>
+        <source>many strings were low at once: snow or shade is likelier than as many faults.</source>
+        <translation>Viele Strings waren zugleich schwach: Schnee oder Schatten sind wahrscheinlicher als so viele Fehler.</translation>
+    </message>
+    <message>
+        <source>all strings did as their sisters.</source>
+        <translation>Alle Strings waren so gut wie ihre Nachbarn.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day</comment>
+        <extracomment>%1 a day (&quot;Yesterday&quot;), %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9619,6 +10207,14 @@ Was hilft: %2</translation>
     <message>
         <source>Share of the allowance</source>
         <translation>Anteil am Kontingent</translation>
+    </message>
+    <message>
+        <source>Calls for alarms and reports</source>
+        <translation>Aufrufe für Alarme und Berichte</translation>
+    </message>
+    <message>
+        <source>They have allowances of their own.</source>
+        <translation>Sie haben eigene Kontingente.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
             <numerusform>%n plants</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n plants need attention</source>
+        <translation>
+            <numerusform>%n plant needs attention</numerusform>
+            <numerusform>%n plants need attention</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AlarmDetails</name>
@@ -86,6 +93,88 @@
         <translation>
             <numerusform>%n alarm</numerusform>
             <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message numerus="yes">
+        <source>%n critical alarms</source>
+        <translation>
+            <numerusform>%n critical alarm</numerusform>
+            <numerusform>%n critical alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major alarms</source>
+        <translation>
+            <numerusform>%n major alarm</numerusform>
+            <numerusform>%n major alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor alarms</source>
+        <translation>
+            <numerusform>%n minor alarm</numerusform>
+            <numerusform>%n minor alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strings without current</source>
+        <translation>
+            <numerusform>%n string without current</numerusform>
+            <numerusform>%n strings without current</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak or shaded strings</source>
+        <translation>
+            <numerusform>%n weak or shaded string</numerusform>
+            <numerusform>%n weak or shaded strings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faulty devices</source>
+        <translation>
+            <numerusform>%n faulty device</numerusform>
+            <numerusform>%n faulty devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices do not answer</source>
+        <translation>
+            <numerusform>%n device does not answer</numerusform>
+            <numerusform>%n devices do not answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>yields %1 of its neighbours, %n days in a row</source>
+        <extracomment>%1 a percentage: the plant&apos;s yield for each kWp beside that of plants nearby</extracomment>
+        <translation>
+            <numerusform>yields %1 of its neighbours, %n day</numerusform>
+            <numerusform>yields %1 of its neighbours, %n days in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <extracomment>%1 why a plant needs attention, %n reasons beside it</extracomment>
+        <translation>
+            <numerusform>%1 + %n more</numerusform>
+            <numerusform>%1 + %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n plants within %1 km: %2 kWh/kWp.</source>
+        <translation>
+            <numerusform>Median of %n plant within %1 km: %2 kWh/kWp.</numerusform>
+            <numerusform>Median of %n plants within %1 km: %2 kWh/kWp.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +268,17 @@
         <translation>
             <numerusform>%n call failed</numerusform>
             <numerusform>%n calls failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetStateBar</name>
+    <message numerus="yes">
+        <source>%1: %n plants</source>
+        <extracomment>%1 the state of plants (&quot;Lost&quot;)</extracomment>
+        <translation>
+            <numerusform>%1: %n plant</numerusform>
+            <numerusform>%1: %n plants</numerusform>
         </translation>
     </message>
 </context>
@@ -484,6 +584,24 @@
         <translation>
             <numerusform>%n string</numerusform>
             <numerusform>%n strings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StringWords</name>
+    <message numerus="yes">
+        <source>PV%1 gave %2 less current than its %n sisters.</source>
+        <extracomment>%1 number of an input, %2 a percentage, %n strings that look the same way</extracomment>
+        <translation>
+            <numerusform>PV%1 gave %2 less current than its sister (%n).</numerusform>
+            <numerusform>PV%1 gave %2 less current than its %n sisters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So it was on %n of the last days.</source>
+        <translation>
+            <numerusform>So it was on %n of the last days.</numerusform>
+            <numerusform>So it was on %n of the last days.</numerusform>
         </translation>
     </message>
 </context>

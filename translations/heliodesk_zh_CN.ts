@@ -115,10 +115,6 @@
 <context>
     <name>AccountView</name>
     <message>
-        <source>Plants by state</source>
-        <translation>电站状态分布</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -187,18 +183,6 @@
         <translation>净购电</translation>
     </message>
     <message>
-        <source>Faulty</source>
-        <translation>故障</translation>
-    </message>
-    <message>
-        <source>The service reports a fault at this plant.</source>
-        <translation>服务报告该电站存在故障。</translation>
-    </message>
-    <message>
-        <source>No value has come yet.</source>
-        <translation>尚未收到任何数值。</translation>
-    </message>
-    <message>
         <source>Account name</source>
         <translation>账号名称</translation>
     </message>
@@ -217,6 +201,32 @@
     <message>
         <source>Device list from</source>
         <translation>设备列表更新于</translation>
+    </message>
+    <message>
+        <source>Plants that need attention</source>
+        <translation>需要关注的电站</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>电站</translation>
+    </message>
+    <message>
+        <source>The plants of this account have not come yet.</source>
+        <translation>此账号的电站尚未到达。</translation>
+    </message>
+    <message>
+        <source>No plant is in this state now.</source>
+        <translation>目前没有处于此状态的电站。</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>无需关注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants need attention</source>
+        <translation>
+            <numerusform>%n 座电站需要关注</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -779,6 +789,74 @@
         <source>Ended</source>
         <translation>已结束</translation>
     </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>电站</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>产生时间</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次看到</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近看到</translation>
+    </message>
+    <message>
+        <source>Ended after</source>
+        <translation>结束不早于</translation>
+    </message>
+    <message>
+        <source>Ended before</source>
+        <translation>结束不晚于</translation>
+    </message>
+    <message>
+        <source>Seen so far</source>
+        <translation>至今看到</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已持续</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsRun</name>
@@ -896,6 +974,145 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>The service allows asking for alarms again about %1.</source>
         <translation>服务约在 %1 才允许再次查询告警。</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionModel</name>
+    <message>
+        <source>What the plant would have yielded more on the last compared day if it had done as its neighbours</source>
+        <translation>若电站与邻近电站表现相同，最近一个比较日本应多发的电量</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>电站</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Missing energy</source>
+        <translation>缺少的电量</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical alarms</source>
+        <translation>
+            <numerusform>%n 条紧急告警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major alarms</source>
+        <translation>
+            <numerusform>%n 条重要告警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor alarms</source>
+        <translation>
+            <numerusform>%n 条次要告警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strings without current</source>
+        <translation>
+            <numerusform>%n 个组串无电流</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak or shaded strings</source>
+        <translation>
+            <numerusform>%n 个组串偏弱或被遮挡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faulty devices</source>
+        <translation>
+            <numerusform>%n 台设备故障</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices do not answer</source>
+        <translation>
+            <numerusform>%n 台设备无应答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values are overdue</source>
+        <translation>数值逾期未到</translation>
+    </message>
+    <message numerus="yes">
+        <source>yields %1 of its neighbours, %n days in a row</source>
+        <extracomment>%1 a percentage: the plant&apos;s yield for each kWp beside that of plants nearby</extracomment>
+        <translation>
+            <numerusform>发电量为邻近电站的 %1，连续 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yields %1 of its neighbours</source>
+        <translation>发电量为邻近电站的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <extracomment>%1 why a plant needs attention, %n reasons beside it</extracomment>
+        <translation>
+            <numerusform>%1 + 另 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as much</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>少 %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>Yield, capacity or place of the plant are not known.</source>
+        <translation>电站的发电量、容量或位置未知。</translation>
+    </message>
+    <message>
+        <source>There are too few plants nearby to compare it with: %1.</source>
+        <extracomment>within a radius around the plant, with a yield of the same day</extracomment>
+        <translation>附近可供比较的电站太少：%1。</translation>
+    </message>
+    <message>
+        <source>The plants nearby yield too little as well: nothing can be told from such a day.</source>
+        <translation>附近的电站发电量也太低：这样的一天无法得出结论。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n plants within %1 km: %2 kWh/kWp.</source>
+        <translation>
+            <numerusform>%1 公里内 %n 座电站的中位数：%2 kWh/kWp。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is not over: roofs that look elsewhere differ.</source>
+        <translation>当天尚未结束：朝向不同的屋顶会有差异。</translation>
+    </message>
+    <message>
+        <source>The comparison is not sure.</source>
+        <translation>比较结果不确定。</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1531,46 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>Alarms</source>
         <translation>告警</translation>
+    </message>
+    <message>
+        <source>Plant reports by hour</source>
+        <translation>电站小时报表</translation>
+    </message>
+    <message>
+        <source>Plant reports by day</source>
+        <translation>电站日报表</translation>
+    </message>
+    <message>
+        <source>Plant reports by month</source>
+        <translation>电站月报表</translation>
+    </message>
+    <message>
+        <source>Plant reports by year</source>
+        <translation>电站年报表</translation>
+    </message>
+    <message>
+        <source>Device reports by day</source>
+        <translation>设备日报表</translation>
+    </message>
+    <message>
+        <source>Device reports by month</source>
+        <translation>设备月报表</translation>
+    </message>
+    <message>
+        <source>Device reports by year</source>
+        <translation>设备年报表</translation>
+    </message>
+    <message>
+        <source>Battery mode</source>
+        <translation>电池模式</translation>
+    </message>
+    <message>
+        <source>Active-power mode</source>
+        <translation>有功功率模式</translation>
+    </message>
+    <message>
+        <source>Older history of devices</source>
+        <translation>旧版设备历史</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4648,69 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
 </context>
 <context>
+    <name>ConfigurationCard</name>
+    <message>
+        <source>Battery mode and feed-in limit</source>
+        <translation>电池模式和馈网限制</translation>
+    </message>
+    <message>
+        <source>Shows what is set at the plant now. The service is asked when this is opened for the first time, and by the button.</source>
+        <translation>显示电站当前的设置。首次打开时以及按下按钮时向服务查询。</translation>
+    </message>
+    <message>
+        <source>Battery mode</source>
+        <translation>电池模式</translation>
+    </message>
+    <message>
+        <source>Feed-in limit</source>
+        <translation>馈网限制</translation>
+    </message>
+    <message>
+        <source>Week of the battery</source>
+        <translation>电池的一周</translation>
+    </message>
+    <message>
+        <source>Filled: charge. Striped: discharge. Hours of the day, presumably the plant&apos;s.</source>
+        <translation>实心：充电。条纹：放电。时刻应为电站当地时间。</translation>
+    </message>
+    <message>
+        <source>Ask no&amp;w</source>
+        <translation>立即查询(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>查询于 %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask: the account is not connected.</source>
+        <translation>无法查询：账号未连接。</translation>
+    </message>
+    <message>
+        <source>The service allows one question a minute; the next goes at %1.</source>
+        <translation>服务每分钟只允许一次查询；下一次在 %1 进行。</translation>
+    </message>
+    <message>
+        <source>The service is being asked…</source>
+        <translation>正在向服务查询…</translation>
+    </message>
+    <message>
+        <source>The service allows one question a minute; you can ask again at %1.</source>
+        <translation>服务每分钟只允许一次查询；%1 可以再次查询。</translation>
+    </message>
+    <message>
+        <source>Settings are only asked for here, never in the background.</source>
+        <translation>设置只在这里查询，从不在后台查询。</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBanner</name>
     <message>
         <source>%1: %2</source>
@@ -4611,10 +4931,6 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <translation>预设字段组合</translation>
     </message>
     <message>
-        <source>&amp;Fields…</source>
-        <translation>字段(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Choose fields and devices</source>
         <translation>选择字段和设备</translation>
     </message>
@@ -4737,6 +5053,10 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <translation>
             <numerusform>图表只显示前 %n 条线；表格包含全部。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fields…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5662,130 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>The catalogue has no keys of that type and interface.</source>
         <translation>目录中没有该类型和接口的键。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetStateBar</name>
+    <message numerus="yes">
+        <source>%1: %n plants</source>
+        <extracomment>%1 the state of plants (&quot;Lost&quot;)</extracomment>
+        <translation>
+            <numerusform>%1：%n 座电站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service reports a fault at these plants.</source>
+        <translation>服务报告这些电站有故障。</translation>
+    </message>
+    <message>
+        <source>No value has come yet.</source>
+        <translation>尚无数值到达。</translation>
+    </message>
+    <message>
+        <source>%1 Press to see these plants only.</source>
+        <extracomment>%1 what a state means</extracomment>
+        <translation>%1按下可只看这些电站。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetTableModel</name>
+    <message>
+        <source>The service reports a fault at this plant.</source>
+        <translation>服务报告此电站有故障。</translation>
+    </message>
+    <message>
+        <source>No value has come yet.</source>
+        <translation>尚无数值到达。</translation>
+    </message>
+    <message>
+        <source>Why somebody should look at the plant, the worst first: connection, faults, alarms, strings, and a yield far below that of its neighbours</source>
+        <translation>为何应查看此电站，最严重的在前：连接、故障、告警、组串，以及远低于邻近电站的发电量</translation>
+    </message>
+    <message>
+        <source>PV yield of the plant&apos;s last whole day, from its reports</source>
+        <translation>电站最近一个完整日的光伏发电量，取自报表</translation>
+    </message>
+    <message>
+        <source>Specific yield: kilowatt-hours for each kilowatt of module power (kWh/kWp)</source>
+        <translation>等效利用小时：每千瓦组件容量的千瓦时（kWh/kWp）</translation>
+    </message>
+    <message>
+        <source>Place in the account by yesterday&apos;s specific yield; 1 is the best</source>
+        <translation>按昨日等效利用小时在账号中的名次；1 为最佳</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s specific yield beside the median of plants nearby, which had the same weather</source>
+        <translation>昨日等效利用小时与天气相同的邻近电站中位数之比</translation>
+    </message>
+    <message>
+        <source>Active alarms</source>
+        <translation>活动告警</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>电站</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>heading of a column: why somebody should look at the plant</extracomment>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>PV now</source>
+        <translation>当前光伏</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>kWh/kWp today</source>
+        <translation>kWh/kWp 今天</translation>
+    </message>
+    <message>
+        <source>kWh/kWp yesterday</source>
+        <translation>kWh/kWp 昨天</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Beside neighbours</source>
+        <extracomment>heading of a column: yield compared with the plants nearby</extracomment>
+        <translation>与邻近电站相比</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Charge level</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时效</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
     </message>
 </context>
 <context>
@@ -6020,16 +6464,16 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <translation>下次告警约 %1</translation>
     </message>
     <message>
-        <source>Ala&amp;rms</source>
-        <translation>告警(&amp;R)</translation>
-    </message>
-    <message>
         <source>N&amp;ow</source>
         <translation>现在(&amp;O)</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
         <translation>历史(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge of alarms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6071,19 +6515,6 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <translation>每天</translation>
     </message>
     <message>
-        <source>Charge %1 – %2</source>
-        <translation>充电 %1 – %2</translation>
-    </message>
-    <message>
-        <source>Discharge %1 – %2</source>
-        <translation>放电 %1 – %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1: &quot;Charge 01:15 – 05:00&quot;, %2: &quot;every day&quot; or names of days</extracomment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>无限制</translation>
     </message>
@@ -6114,6 +6545,99 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>The limit counts for each phase</source>
         <translation>限值适用于每一相</translation>
+    </message>
+    <message>
+        <source>Surplus is fed into the grid first.</source>
+        <translation>余电优先馈入电网。</translation>
+    </message>
+    <message>
+        <source>Surplus charges the battery first.</source>
+        <translation>余电优先给电池充电。</translation>
+    </message>
+    <message>
+        <source>From the grid it may charge with up to %1.</source>
+        <translation>从电网充电功率最多 %1。</translation>
+    </message>
+    <message>
+        <source>It may not charge from the grid.</source>
+        <translation>不允许从电网充电。</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>on no day</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>weekdays</comment>
+        <extracomment>a span of weekdays: &quot;Mon – Fri&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>clock times</comment>
+        <extracomment>a span of clock times</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: charge</source>
+        <extracomment>%1 weekdays, %2 a span of clock times</extracomment>
+        <translation>%1，%2：充电</translation>
+    </message>
+    <message>
+        <source>%1, %2: discharge</source>
+        <translation>%1，%2：放电</translation>
+    </message>
+    <message>
+        <source>The plant has several controllers, or none: the service tells settings only of plants with one. Look into the FusionSolar app or the web portal.</source>
+        <translation>电站有多个控制器或没有控制器：服务只提供单控制器电站的设置。请在 FusionSolar App 或网页门户中查看。</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s controller is not connected. Check its connection and ask again.</source>
+        <translation>电站的控制器未连接。请检查连接后再次查询。</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s communication device does not offer this setting. Its page in the FusionSolar portal shows what it offers.</source>
+        <translation>电站的通信设备不提供此设置。它提供哪些设置可在 FusionSolar 门户中其页面查看。</translation>
+    </message>
+    <message>
+        <source>The plant has no battery.</source>
+        <translation>电站没有电池。</translation>
+    </message>
+    <message>
+        <source>The plant has no inverter that can be limited.</source>
+        <translation>电站没有可限制的逆变器。</translation>
+    </message>
+    <message>
+        <source>The service does not know this plant any more, or the account may not ask about it. Refresh the plant list, or ask the installer for the right.</source>
+        <translation>服务不再有此电站，或此账号无权查询。请刷新电站列表，或向安装商申请权限。</translation>
     </message>
 </context>
 <context>
@@ -9121,11 +9645,6 @@ What to do: %2</source>
         <extracomment>%1 a current or power</extracomment>
         <translation>%1，日照太弱，无法比较</translation>
     </message>
-    <message>
-        <source>%1, %2 of the median</source>
-        <extracomment>%1 a current or power, %2 a percentage</extracomment>
-        <translation>%1，为中位数的 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n string(s)</source>
         <translation>
@@ -9138,17 +9657,22 @@ What to do: %2</source>
         <translation>%1，%2：%3</translation>
     </message>
     <message>
-        <source>%1 of the median of all strings</source>
-        <extracomment>right end of a colour scale; %1 a percentage</extracomment>
-        <translation>所有组串中位数的 %1</translation>
-    </message>
-    <message>
         <source>Too little sun</source>
         <translation>日照太弱</translation>
     </message>
     <message>
         <source>No value</source>
         <translation>无数值</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the median of its sisters</source>
+        <extracomment>%1 a current or power, %2 a percentage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the median of its sisters</source>
+        <extracomment>right end of a colour scale; %1 a percentage</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9212,6 +9736,55 @@ What to do: %2</source>
     <message>
         <source>Inputs not used: %1.</source>
         <translation>有 %1 路输入未使用。</translation>
+    </message>
+    <message>
+        <source>PV%1 had voltage but no current all day.</source>
+        <extracomment>%1 number of an input</extracomment>
+        <translation>PV%1 全天有电压但没有电流。</translation>
+    </message>
+    <message numerus="yes">
+        <source>PV%1 gave %2 less current than its %n sisters.</source>
+        <extracomment>%1 number of an input, %2 a percentage, %n strings that look the same way</extracomment>
+        <translation>
+            <numerusform>PV%1 的电流比 %n 个同类组串低 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PV%1 gave only %2 of its sisters&apos; current from %3 to %4: shade?</source>
+        <extracomment>%1 number of an input, %2 a percentage, %3 and %4 clock times</extracomment>
+        <translation>PV%1 在 %3 至 %4 的电流仅为同类组串的 %2：遮挡？</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it was on %n of the last days.</source>
+        <translation>
+            <numerusform>最近有 %n 天如此。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today so far</source>
+        <translation>今天至今</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>there was too little sun to compare the strings.</source>
+        <translation>日照太弱，无法比较组串。</translation>
+    </message>
+    <message>
+        <source>many strings were low at once: snow or shade is likelier than as many faults.</source>
+        <translation>许多组串同时偏低：积雪或遮挡的可能性大于这么多故障。</translation>
+    </message>
+    <message>
+        <source>all strings did as their sisters.</source>
+        <translation>所有组串都与同类组串一致。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day</comment>
+        <extracomment>%1 a day (&quot;Yesterday&quot;), %2 a sentence about it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9552,6 +10125,14 @@ What to do: %2</source>
     <message>
         <source>Share of the allowance</source>
         <translation>占配额比例</translation>
+    </message>
+    <message>
+        <source>Calls for alarms and reports</source>
+        <translation>告警和报表的调用</translation>
+    </message>
+    <message>
+        <source>They have allowances of their own.</source>
+        <translation>它们有各自的配额。</translation>
     </message>
 </context>
 <context>
