@@ -101,7 +101,6 @@ AccountView::AccountView(const Clock &clock, QWidget *parent)
     lower->setSpacing(gap);
     lower->addWidget(makeFlowCard(), 5);
     lower->addWidget(m_account, 2);
-    m_account->setMinimumWidth(272);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(Grid::triple, Grid::twice, Grid::triple, Grid::triple);
     layout->setSpacing(gap);

@@ -106,6 +106,24 @@ void FactList::resizeEvent(QResizeEvent *event)
         arrange();
 }
 
+QSize FactList::minimumSizeHint() const
+{
+    QSize least = QFrame::minimumSizeHint();
+    constexpr int narrowest = 232;
+    int names = 0;
+    int values = 0;
+    for (qsizetype i = 0; i < m_shown; ++i) {
+        const QLabel &name = *m_all.at(i).name;
+        const QLabel &value = *m_all.at(i).value;
+        names = qMax(names, name.fontMetrics().horizontalAdvance(name.text()));
+        values = qMax(values, value.fontMetrics().horizontalAdvance(value.text()));
+    }
+    const int needed = qMax(narrowest, names + values + 3 * Grid::twice + Grid::half);
+    if (m_shape == Shape::Lines)
+        least.setWidth(qMax(least.width(), needed));
+    return least;
+}
+
 void FactList::setFacts(const QList<Fact> &facts)
 {
     qsizetype used = 0;
@@ -138,5 +156,6 @@ void FactList::setFacts(const QList<Fact> &facts)
         m_shown = used;
         arrange();
     }
+    updateGeometry();
     setAccessibleDescription(spoken.join(u"; "_s));
 }

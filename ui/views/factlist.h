@@ -28,6 +28,8 @@ public:
 
     void setTitle(const QString &title);
     void setFacts(const QList<Fact> &facts);
+    //! Lines are as wide as their words.
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

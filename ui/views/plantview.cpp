@@ -71,7 +71,6 @@ void PlantView::build()
     flowLayout->addWidget(m_flow, 1);
 
     m_energy = new FactList(u"energyFactList"_s, {}, page);
-    m_energy->setMinimumWidth(232);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(Grid::unit + Grid::half);
     middle->addWidget(flowCard, 5);
