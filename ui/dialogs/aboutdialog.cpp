@@ -82,8 +82,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_close, 0, Qt::AlignRight);
-    resize(680, 520);
     whenTranslated(this, [this] { retranslate(); });
+    resize(QSize(680, 520).expandedTo(sizeHint())); // a large text needs more
     m_works->setCurrentRow(0);
 }
 
