@@ -53,16 +53,18 @@ QDate dayShown(const PlantStore &store, DeviceId device, qint64 now)
 
 } // namespace
 
-void ScreenshotSeries::wishDeviceHistory(AccountSession &session, qint64 now)
+QList<int> ScreenshotSeries::wishDeviceHistory(AccountSession &session, qint64 now)
 {
     const PlantStore &store = session.store();
+    QList<int> ids;
     for (const DeviceId device : {firstOfType(store, DeviceType::ResidentialInverter),
                                   firstOfType(store, DeviceType::StringInverter), secondRoof(store)}) {
         if (device == DeviceId())
             continue;
         const QDate day = dayShown(store, device, now);
-        session.fetcher().fetchDeviceDays({device}, day, day, Priority::User);
+        ids << session.fetcher().fetchDeviceDays({device}, day, day, Priority::User);
     }
+    return ids;
 }
 
 void ScreenshotSeries::planDeviceHistory(AccountSession &session, const QString &suffix)

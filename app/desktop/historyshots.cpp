@@ -65,6 +65,7 @@ QList<int> ScreenshotSeries::wishHistory(AccountSession &session, qint64 now)
             devices.append(id);
     }
     ids << session.fetcher().fetchDeviceDays(devices, today.addDays(-1), today.addDays(-1), Priority::User);
+    ids << wishDeviceHistory(session, now);
     ids.removeAll(0); // is there already
     return ids;
 }

@@ -32,13 +32,13 @@ public:
     //! Lets the series show data that have grown old: \a moveClock sets the window's clock, which must stand
     //! still.
     void setClockMover(std::function<void(qint64)> moveClock) { m_moveClock = std::move(moveClock); }
-    //! Asks for the past of the devices that the pictures show. \a now: UTC ms.
-    static void wishDeviceHistory(AccountSession &session, qint64 now);
     //! Pages and dialogs of this account in one theme, in the order in which they must be arranged.
     std::deque<Shot> plan(AccountSession &session, bool isDark);
     //! Asks for the past that the pictures show and returns the wishes, which are to be waited for before the
     //! plan. \a now: UTC ms.
     static QList<int> wishHistory(AccountSession &session, qint64 now);
+    //! The same for the devices.
+    static QList<int> wishDeviceHistory(AccountSession &session, qint64 now);
     //! Lets layouts take in the texts that were just set, without waiting for the event loop.
     static void settle();
     //! Writes all of them in light and dark.
