@@ -9,6 +9,7 @@
 #include "core/util/clock.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -154,8 +155,12 @@ void PlantHistory::setGhost(PeriodBeside ghost)
 
 void PlantHistory::retry()
 {
-    m_error = {};
+    const ApiError before = std::exchange(m_error, {});
+    const qsizetype asked = m_ids.size() + m_powerIds.size();
     fetch();
+    // The fetcher does not ask again soon for a plant that was refused: then it is still so.
+    if (m_ids.size() + m_powerIds.size() == asked && !m_picture.isFetched)
+        m_error = before;
     Q_EMIT changed();
 }
 
@@ -331,16 +336,16 @@ PlantHistory::State PlantHistory::state() const
         return State::NoPlant;
     if (m_picture.hasValues())
         return State::Ready;
-    if (!m_ids.isEmpty() || m_askTimer.isActive())
-        return waitingUntil() > 0 ? State::Waiting
-            : m_picture.isFetched ? State::Empty
-            : m_fetcherAlive      ? State::Fetching
-                                  : State::NoDataYet;
     if (m_picture.isFetched)
         return State::Empty;
+    // What is compared is asked for after the period itself: an error is told though more is on its way.
     if (m_error.kind == ApiError::Kind::Permission)
         return State::NotPermitted;
-    return m_error.kind == ApiError::Kind::None ? State::NoDataYet : State::Failed;
+    if (m_error.kind != ApiError::Kind::None)
+        return State::Failed;
+    if (m_ids.isEmpty() && !m_askTimer.isActive())
+        return State::NoDataYet;
+    return waitingUntil() > 0 ? State::Waiting : m_fetcherAlive ? State::Fetching : State::NoDataYet;
 }
 
 void PlantHistory::refreshTimes()
