@@ -11,22 +11,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-// Anything that looks as if a secret were to follow. Every user of the machine can read a command line.
-bool isSecretOption(const QString &argument)
-{
-    static const QRegularExpression pattern(
-        u"^--?(?:pw|pwd|pass|passwd|password|passphrase|system-?code|code|secret|token|xsrf-?token)(?:=.*)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(argument).hasMatch();
-}
-
-Farewell mistake(const QString &text)
-{
-    return {ExitCode::Usage, text};
-}
-
 //! The options every command has.
 struct CommonOptions
 {
@@ -53,6 +37,22 @@ public:
     }
 };
 
+namespace {
+
+// Anything that looks as if a secret were to follow. Every user of the machine can read a command line.
+bool isSecretOption(const QString &argument)
+{
+    static const QRegularExpression pattern(
+        u"^--?(?:pw|pwd|pass|passwd|password|passphrase|system-?code|code|secret|token|xsrf-?token)(?:=.*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(argument).hasMatch();
+}
+
+Farewell mistake(const QString &text)
+{
+    return {ExitCode::Usage, text};
+}
+
 std::optional<Options::Format> formatOf(const QString &word)
 {
     using enum Options::Format;
@@ -64,23 +64,29 @@ std::optional<Options::Format> formatOf(const QString &word)
 
 } // namespace
 
-QString OptionParser::description()
+QString OptionParser::generalHelp(const QString &choice)
 {
     QString commands;
     for (const auto &command : allCommands()) {
         const QString word = QStringList {command->name(), command->argumentName()}.join(u' ').trimmed();
         commands += u"  "_s + word.leftJustified(11) + u' ' + command->summary() + u'\n';
     }
-    return tr("Reads the plants of a FusionSolar API account from a terminal.\n\n"
-              "Commands:\n%1"
-              "heliodesk-cli COMMAND --help tells what a command takes.\n\n"
-              "The password (system code) comes from the keychain, from HELIODESK_SYSTEM_CODE, or is asked "
-              "for.\n"
-              "Data go to stdout, messages to stderr. Answers of the last minutes are used again without a "
-              "call.\n\n"
-              "Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,\n"
-              "            6 partly (some calls failed or some plants lack data), 130 interrupted")
-        .arg(commands);
+    const QString description =
+        tr("Reads the plants of a FusionSolar API account from a terminal.\n\n"
+           "Commands:\n%1"
+           "heliodesk-cli COMMAND --help tells what a command takes.\n\n"
+           "The password (system code) comes from the keychain, from HELIODESK_SYSTEM_CODE, or is asked "
+           "for.\n"
+           "Data go to stdout, messages to stderr. Answers of the last minutes are used again without a "
+           "call.\n\n"
+           "Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,\n"
+           "            6 partly (some calls failed or some plants lack data), 130 interrupted")
+            .arg(commands);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description);
+    parser.addOptions(CommonOptions().all());
+    parser.addPositionalArgument(u"command"_s, choice);
+    return parser.helpText();
 }
 
 QString OptionParser::helpOf(const Command &command)
@@ -92,6 +98,56 @@ QString OptionParser::helpOf(const Command &command)
     if (!command.argumentName().isEmpty())
         parser.addPositionalArgument(command.argumentName(), {}, command.argumentName());
     return parser.helpText();
+}
+
+//! An option that some commands have must be one of this command; the mistake if not.
+QString OptionParser::checkOwn(const QCommandLineParser &parser, const QStringList &ownNames,
+                               const Command &command)
+{
+    const QString hint = tr("See heliodesk-cli --help.");
+    const QList<QCommandLineOption> own = command.options();
+    for (const QString &name : ownNames) {
+        const auto option = std::find_if(own.cbegin(), own.cend(), [&name](const QCommandLineOption &known) {
+            return known.names().contains(name);
+        });
+        if (parser.isSet(name) && option == own.cend())
+            return tr("%1 does not take --%2. %3").arg(command.name(), name, hint);
+        const bool takesValue = option != own.cend() && !option->valueName().isEmpty();
+        if (takesValue && parser.isSet(name) && parser.value(name).isEmpty())
+            return tr("--%1 is empty.").arg(name);
+    }
+    return {};
+}
+
+QString OptionParser::takeCommon(const QCommandLineParser &parser, const CommonOptions &common,
+                                 Options &options)
+{
+    const auto wantedFormat = formatOf(parser.value(common.format));
+    if (!wantedFormat)
+        return tr("--format is table, json or csv.");
+    options.format = *wantedFormat;
+
+    bool isNumber = false;
+    options.maxWaitSeconds = parser.value(common.maxWait).toInt(&isNumber);
+    if (!isNumber || options.maxWaitSeconds < 0 || options.maxWaitSeconds > 24 * 3600)
+        return tr("--max-wait is a number of seconds, at most a day.");
+
+    options.baseUrl = parser.value(common.baseUrl);
+    options.userName = parser.value(common.user);
+    options.profile = parser.value(common.profile);
+    options.dataFolder = parser.value(common.dataFolder);
+    options.plant.value = parser.value(common.plant);
+    if (!QUrl(options.baseUrl).userInfo().isEmpty())
+        return tr("--base-url must not carry a name or password; name the account with --user.");
+    if (parser.isSet(common.baseUrl) && (options.baseUrl.isEmpty() || options.userName.isEmpty()))
+        return tr("--base-url also needs --user.");
+    if (parser.isSet(common.baseUrl) && parser.isSet(common.profile))
+        return tr("Either --profile, or --base-url with --user.");
+    for (const QCommandLineOption &option : {common.user, common.profile, common.dataFolder, common.plant}) {
+        if (parser.isSet(option) && parser.value(option).isEmpty())
+            return tr("--%1 is empty.").arg(option.names().constLast());
+    }
+    return {};
 }
 
 std::variant<Invocation, Farewell> OptionParser::parse(const QStringList &arguments)
@@ -110,10 +166,6 @@ std::variant<Invocation, Farewell> OptionParser::parse(const QStringList &argume
     auto commands = allCommands();
     QStringList commandNames;
     QStringList ownNames; // of the options that only some commands have
-    QCommandLineParser parser;
-    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    parser.setApplicationDescription(description());
-    parser.addOptions(common.all());
     QCommandLineParser reader;
     reader.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     reader.addOptions(common.all());
@@ -127,8 +179,6 @@ std::variant<Invocation, Farewell> OptionParser::parse(const QStringList &argume
         }
     }
     const QString choice = commandNames.join(u", "_s);
-    parser.addPositionalArgument(u"command"_s, choice);
-
     const QString hint = tr("See heliodesk-cli --help.");
     if (!reader.parse(arguments)) {
         // Qt's own text would repeat what was typed, letter by letter: it may be a secret.
@@ -143,7 +193,7 @@ std::variant<Invocation, Farewell> OptionParser::parse(const QStringList &argume
     const QStringList words = reader.positionalArguments();
     const qsizetype place = words.isEmpty() ? -1 : commandNames.indexOf(words.constFirst());
     if (reader.isSet(common.help))
-        return Farewell {ExitCode::Ok, place < 0 ? parser.helpText() : helpOf(*commands[size_t(place)])};
+        return Farewell {ExitCode::Ok, place < 0 ? generalHelp(choice) : helpOf(*commands[size_t(place)])};
 
     if (words.isEmpty())
         return mistake(tr("What shall be shown? One of: %1. %2").arg(choice, hint));
@@ -156,45 +206,11 @@ std::variant<Invocation, Farewell> OptionParser::parse(const QStringList &argume
     if (takesWord && words.size() < 2)
         return mistake(tr("%1 lacks its %2. %3")
                            .arg(invocation.command->name(), invocation.command->argumentName(), hint));
-    const QList<QCommandLineOption> own = invocation.command->options();
-    for (const QString &name : std::as_const(ownNames)) {
-        const auto option = std::find_if(own.cbegin(), own.cend(), [&name](const QCommandLineOption &known) {
-            return known.names().contains(name);
-        });
-        if (reader.isSet(name) && option == own.cend())
-            return mistake(tr("%1 does not take --%2. %3").arg(invocation.command->name(), name, hint));
-        const bool takesValue = option != own.cend() && !option->valueName().isEmpty();
-        if (takesValue && reader.isSet(name) && reader.value(name).isEmpty())
-            return mistake(tr("--%1 is empty.").arg(name));
-    }
-
-    Options &options = invocation.options;
-    const auto wantedFormat = formatOf(reader.value(common.format));
-    if (!wantedFormat)
-        return mistake(tr("--format is table, json or csv."));
-    options.format = *wantedFormat;
-
-    bool isNumber = false;
-    options.maxWaitSeconds = reader.value(common.maxWait).toInt(&isNumber);
-    if (!isNumber || options.maxWaitSeconds < 0 || options.maxWaitSeconds > 24 * 3600)
-        return mistake(tr("--max-wait is a number of seconds, at most a day."));
-
-    options.baseUrl = reader.value(common.baseUrl);
-    options.userName = reader.value(common.user);
-    options.profile = reader.value(common.profile);
-    options.dataFolder = reader.value(common.dataFolder);
-    options.plant.value = reader.value(common.plant);
-    if (!QUrl(options.baseUrl).userInfo().isEmpty())
-        return mistake(tr("--base-url must not carry a name or password; name the account with --user."));
-    if (reader.isSet(common.baseUrl) && (options.baseUrl.isEmpty() || options.userName.isEmpty()))
-        return mistake(tr("--base-url also needs --user."));
-    if (reader.isSet(common.baseUrl) && reader.isSet(common.profile))
-        return mistake(tr("Either --profile, or --base-url with --user."));
-    for (const QCommandLineOption &option : {common.user, common.profile, common.dataFolder, common.plant}) {
-        if (reader.isSet(option) && reader.value(option).isEmpty())
-            return mistake(tr("--%1 is empty.").arg(option.names().constLast()));
-    }
-    if (const QString problem = invocation.command->take(reader, options); !problem.isEmpty())
+    if (const QString problem = checkOwn(reader, ownNames, *invocation.command); !problem.isEmpty())
+        return mistake(problem);
+    if (const QString problem = takeCommon(reader, common, invocation.options); !problem.isEmpty())
+        return mistake(problem);
+    if (const QString problem = invocation.command->take(reader, invocation.options); !problem.isEmpty())
         return mistake(problem);
     return invocation;
 }

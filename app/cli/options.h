@@ -40,6 +40,8 @@ struct Invocation
     std::unique_ptr<Command> command; //!< never null; has taken its own options
 };
 
+struct CommonOptions;
+
 //! Reads the command line; \a arguments starts with the program's name.
 class OptionParser
 {
@@ -48,6 +50,11 @@ public:
     static std::variant<Invocation, Farewell> parse(const QStringList &arguments);
 
 private:
-    static QString description();
+    static QString generalHelp(const QString &choice);
     static QString helpOf(const Command &command);
+    // Both return the mistake, or nothing.
+    static QString checkOwn(const QCommandLineParser &parser, const QStringList &ownNames,
+                            const Command &command);
+    static QString takeCommon(const QCommandLineParser &parser, const CommonOptions &common,
+                              Options &options);
 };

@@ -69,6 +69,10 @@ void CliRun::startBare(const QStringList &arguments)
     environment.remove(u"HELIODESK_SYSTEM_CODE"_s);
     if (!password.isEmpty())
         environment.insert(u"HELIODESK_SYSTEM_CODE"_s, password);
+    if (!locale.isEmpty()) {
+        environment.insert(u"LC_ALL"_s, locale);
+        environment.remove(u"LANGUAGE"_s);
+    }
     if (!timeZone.isEmpty())
         environment.insert(u"TZ"_s, timeZone);
     m_process.setProcessEnvironment(environment);

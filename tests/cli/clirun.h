@@ -42,6 +42,7 @@ public:
     QString password; //!< put into HELIODESK_SYSTEM_CODE; empty = not set
     QString baseUrl; //!< the simulator's, unless changed
     QString userName;
+    QString locale; //!< of the program's surroundings (LC_ALL); empty = this process's
     QString timeZone; //!< of the program's surroundings (TZ); empty = this process's
 
 private:

@@ -302,6 +302,7 @@ void TestCliData::mistakesThatNeedTheLists()
     for (const auto &[arguments, words] : cases) {
         runs.push_back(std::make_unique<CliRun>(oneHome()));
         QVERIFY(runs.back()->isServing());
+        runs.back()->locale = u"C"_s; // the words are compared
         runs.back()->start(arguments);
     }
     for (size_t i = 0; i < runs.size(); ++i) {
