@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/requestbodies.h"
 
-#include "core/domain/calendarperiod.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -112,19 +108,6 @@ QByteArray legacyDeviceHistory(int typeId, const QList<DeviceId> &devices, qint6
                     {u"devTypeId"_s, typeId},
                     {u"startTime"_s, startMs},
                     {u"endTime"_s, endMs}});
-}
-
-QList<TimeSpan> cutSpan(qint64 startMs, qint64 endMs, qint64 longestMs)
-{
-    QList<TimeSpan> spans;
-    for (qint64 start = startMs; start < endMs && longestMs > 0; start += longestMs)
-        spans.append({start, std::min(start + longestMs, endMs)});
-    return spans;
-}
-
-QList<TimeSpan> daySpans(const QDate &day, const QTimeZone &zone)
-{
-    return cutSpan(startOfDayMs(day, zone), startOfDayMs(day.addDays(1), zone), longestHistorySpan);
 }
 
 } // namespace RequestBodies

@@ -4,18 +4,7 @@
 #include "core/domain/ids.h"
 
 #include <QByteArray>
-#include <QDate>
 #include <QList>
-#include <QTimeZone>
-
-//! UTC ms, both ends included (`query-endpoints.md` §6.1).
-struct TimeSpan
-{
-    qint64 startMs = 0;
-    qint64 endMs = 0;
-
-    friend bool operator==(const TimeSpan &, const TimeSpan &) = default;
-};
 
 //! Bodies of the requests (`query-endpoints.md` §3–§11). Lists travel as one text separated by commas (§2.3).
 namespace RequestBodies {
@@ -46,13 +35,6 @@ QByteArray legacyDeviceHistory(int typeId, const QList<DeviceId> &devices, qint6
 
 inline constexpr qint64 longestHistorySpan = 86'400'000; //!< 24 h, exactly 24 h is fine (§6.1)
 inline constexpr qint64 longestLegacySpan = 3 * 86'400'000; //!< §11
-
-//! Cuts a span into pieces of at most \a longestMs. Neighbours share their edge, since both ends are
-//! included. Nothing if \a endMs is not after \a startMs.
-QList<TimeSpan> cutSpan(qint64 startMs, qint64 endMs, qint64 longestMs);
-//! What device/history has to be asked for a whole day of the plant's calendar: a day of 25 hours takes two
-//! calls.
-QList<TimeSpan> daySpans(const QDate &day, const QTimeZone &zone);
 
 //! Cuts a list into batches of at most \a batchMax, all but the last of them full.
 template <typename T>

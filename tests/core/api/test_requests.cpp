@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/requestbodies.h"
 #include "core/api/smartpvmsclient.h"
 #include "core/auth/authenticator.h"
-#include "core/domain/calendarperiod.h"
 #include "core/net/httptransport.h"
 #include "core/net/ratelimiter.h"
 #include "core/util/clock.h"
@@ -91,9 +89,6 @@ private Q_SLOTS:
     void failCodes_data();
     void failCodes();
     void namesThePlantThatWasAskedFor();
-    void cutsSpans();
-    void cutsDays_data();
-    void cutsDays();
 };
 
 using Send = std::function<void(Wire &)>;
@@ -250,45 +245,6 @@ void TestRequests::namesThePlantThatWasAskedFor()
     call.then(this, [&plant](const Result<BatteryMode> &mode) { plant = mode ? mode->plant : PlantCode(); });
     wire.run(call);
     QCOMPARE(plant.value, u"NE=1"_s);
-}
-
-void TestRequests::cutsSpans()
-{
-    using RequestBodies::cutSpan;
-    QCOMPARE(cutSpan(5, 5, 10), QList<TimeSpan>());
-    QCOMPARE(cutSpan(6, 5, 10), QList<TimeSpan>());
-    QCOMPARE(cutSpan(5, 6, 0), QList<TimeSpan>());
-    QCOMPARE(cutSpan(0, 10, 10), (QList<TimeSpan> {{0, 10}}));
-    QCOMPARE(cutSpan(0, 25, 10), (QList<TimeSpan> {{0, 10}, {10, 20}, {20, 25}}));
-    QCOMPARE(cutSpan(0, 7 * 86'400'000LL, RequestBodies::longestLegacySpan).size(), 3);
-}
-
-void TestRequests::cutsDays_data()
-{
-    QTest::addColumn<QByteArray>("zone");
-    QTest::addColumn<QDate>("day");
-    QTest::addColumn<QList<int>>("minutes");
-    QTest::newRow("plain") << "Europe/Berlin"_ba << QDate(2026, 6, 21) << QList<int> {1440};
-    QTest::newRow("25 hours") << "Europe/Berlin"_ba << QDate(2026, 10, 25) << QList<int> {1440, 60};
-    QTest::newRow("23 hours") << "Europe/Berlin"_ba << QDate(2026, 3, 29) << QList<int> {1380};
-    QTest::newRow("half an hour more")
-        << "Australia/Lord_Howe"_ba << QDate(2026, 4, 5) << QList<int> {1440, 30};
-    QTest::newRow("no midnight") << "America/Sao_Paulo"_ba << QDate(2018, 11, 4) << QList<int> {1380};
-}
-
-void TestRequests::cutsDays()
-{
-    QFETCH(QByteArray, zone);
-    QFETCH(QDate, day);
-    const QTimeZone timeZone(zone);
-    QVERIFY(timeZone.isValid());
-    const QList<TimeSpan> spans = RequestBodies::daySpans(day, timeZone);
-    QList<int> minutes;
-    for (const TimeSpan &span : spans)
-        minutes << int((span.endMs - span.startMs) / 60'000);
-    QTEST(minutes, "minutes");
-    QCOMPARE(spans.constFirst().startMs, startOfDayMs(day, timeZone));
-    QCOMPARE(spans.constLast().endMs, startOfDayMs(day.addDays(1), timeZone));
 }
 
 QTEST_GUILESS_MAIN(TestRequests)
