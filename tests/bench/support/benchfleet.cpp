@@ -113,6 +113,20 @@ QList<KeyShape> shapesOf(int typeId)
     return shapes;
 }
 
+//! The members of an object, and its end.
+void appendValues(QByteArray &json, const QList<KeyShape> &shapes, quint64 noise, int tick)
+{
+    for (const KeyShape &shape : shapes) {
+        noise = mixed(noise + 1);
+        json += shape.quotedKey;
+        appendValue(json, shape, noise, tick);
+        json += ',';
+    }
+    json.back() = '}';
+}
+
+const QByteArray runStateKey = "\"run_state\":";
+
 } // namespace
 
 Fleet make(int plantCount)
@@ -153,14 +167,25 @@ QByteArray deviceAnswer(int typeId, const QList<DeviceId> &devices, int tick)
     for (const DeviceId device : devices) {
         json += "{\"devId\":" + QByteArray::number(device.value) + ",\"sn\":\"ES"
             + QByteArray::number(device.value % 10'000'000'000) + "\",\"dataItemMap\":{";
-        quint64 noise = mixed(quint64(device.value) * 31 + quint64(tick));
-        for (const KeyShape &shape : shapes) {
-            noise = mixed(noise + 1);
-            json += shape.quotedKey;
-            appendValue(json, shape, noise, tick);
-            json += ',';
-        }
-        json.back() = '}';
+        const quint64 noise = mixed(quint64(device.value) * 31 + quint64(tick));
+        appendValues(json, shapes, noise, tick);
+        json += "},";
+    }
+    json.back() = ']';
+    json += '}';
+    json.squeeze();
+    return json;
+}
+
+QByteArray historyAnswer(int typeId, const DeviceDn &device)
+{
+    QList<KeyShape> shapes = shapesOf(typeId);
+    shapes.removeIf([](const KeyShape &shape) { return shape.quotedKey == runStateKey; });
+    QByteArray json = "{\"success\":true,\"failCode\":0,\"message\":\"get history data success\",\"data\":[";
+    for (int sample = 0; sample < samplesADay; ++sample) {
+        json += "{\"devDn\":\"" + device.value.toUtf8() + "\",\"collectTime\":"
+            + QByteArray::number(answeredAt + sample * 300'000LL) + ",\"dataItems\":{";
+        appendValues(json, shapes, mixed(quint64(sample)), sample);
         json += "},";
     }
     json.back() = ']';

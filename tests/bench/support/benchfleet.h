@@ -23,7 +23,12 @@ Fleet make(int plantCount);
 //! in the same mixed order for every device of a type, as the service sends them.
 QByteArray deviceAnswer(int typeId, const QList<DeviceId> &devices, int tick);
 
-//! Keys of one device in the order of deviceAnswer().
+//! Bytes of a device/history answer (§6.1): a whole day, every key of real-time data but the one that history
+//! lacks.
+inline constexpr int samplesADay = 288;
+QByteArray historyAnswer(int typeId, const DeviceDn &device);
+
+//! Keys of one device in the order of deviceAnswer(); historyAnswer() has them without "run_state".
 QList<QByteArray> keysOf(int typeId);
 
 //! One call of a poll with its decoded answer.
