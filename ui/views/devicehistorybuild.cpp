@@ -66,10 +66,13 @@ DeviceHistoryView::DeviceHistoryView(const Clock &clock, QWidget *parent)
     m_later->setInterval(0);
     auto *page = new QWidget;
     page->setProperty("page", true);
+    m_heading = makeLabel(TextSize::Heading, nullptr, page, QFont::DemiBold);
+    m_heading->setObjectName(u"deviceHistoryTitleLabel"_s);
     m_progress = new FetchProgressStrip(u"deviceHistoryProgressStrip"_s, m_clock, page);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(Grid::triple, Grid::unit, Grid::triple, Grid::twice);
+    layout->setContentsMargins(Grid::triple, Grid::twice, Grid::triple, Grid::twice);
     layout->setSpacing(Grid::unit);
+    layout->addWidget(m_heading);
     layout->addWidget(buildNavigation());
     layout->addWidget(m_progress);
     layout->addWidget(buildStage(), 1);

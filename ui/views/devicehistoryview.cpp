@@ -103,6 +103,7 @@ void DeviceHistoryView::refreshDevice()
         return;
     const Plant *plant = m_store->plant(device->plant);
     m_zone = plant ? plantZone(*plant) : QTimeZone::utc();
+    m_heading->setText(plant ? u"%1 · %2"_s.arg(device->name, plant->name) : device->name);
     m_typeId = device->typeId;
     const QList<Field> fields = historyFieldsOf(m_typeId);
     m_isServed = DeviceCatalog::shared().type(m_typeId).hasHistory && !fields.isEmpty();

@@ -106,6 +106,7 @@ private:
     QHash<int, QStringList> m_keys; //!< chosen fields by type of device
     HistoryFetch *m_fetch;
     QTimer *m_later; //!< one refresh for many changes
+    QLabel *m_heading = nullptr;
     DateNavigator *m_navigator = nullptr;
     PageSwitch *m_span = nullptr;
     PageSwitch *m_view = nullptr;
