@@ -5081,7 +5081,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder …</translation>
     </message>
 </context>
 <context>
@@ -6513,7 +6513,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Pa&amp;ge of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Ala&amp;rme</translation>
     </message>
 </context>
 <context>
@@ -9736,12 +9736,12 @@ Was hilft: %2</translation>
     <message>
         <source>%1, %2 of the median of its sisters</source>
         <extracomment>%1 a current or power, %2 a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 des Medians der Nachbarstrings</translation>
     </message>
     <message>
         <source>%1 of the median of its sisters</source>
         <extracomment>right end of a colour scale; %1 a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Medians der Nachbarstrings</translation>
     </message>
 </context>
 <context>

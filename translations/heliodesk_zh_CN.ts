@@ -5056,7 +5056,7 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
     <message>
         <source>Fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>字段…</translation>
     </message>
 </context>
 <context>
@@ -6473,7 +6473,7 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
     <message>
         <source>Pa&amp;ge of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>告警页面(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -9667,12 +9667,12 @@ What to do: %2</source>
     <message>
         <source>%1, %2 of the median of its sisters</source>
         <extracomment>%1 a current or power, %2 a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，为同类组串中位数的 %2</translation>
     </message>
     <message>
         <source>%1 of the median of its sisters</source>
         <extracomment>right end of a colour scale; %1 a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同类组串中位数的 %1</translation>
     </message>
 </context>
 <context>
