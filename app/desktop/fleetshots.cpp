@@ -90,6 +90,8 @@ void ScreenshotSeries::planFleet(AccountSession &session, const QString &suffix)
                        }});
     m_shots.push_back({{}, [this]() -> QWidget * {
                            m_window.findChild<ConfigurationCard *>()->setOpen(false);
+                           auto *area = m_window.findChild<QScrollArea *>(u"plantScrollArea"_s);
+                           area->verticalScrollBar()->setValue(0);
                            return nullptr;
                        }});
 }
