@@ -5505,7 +5505,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <name>FetchProgressStrip</name>
     <message>
         <source>&amp;Stop fetching</source>
-        <translation>Abruf &amp;anhalten</translation>
+        <translation>Abru&amp;f anhalten</translation>
     </message>
     <message>
         <source>What has arrived stays. Leaving the page stops nothing.</source>
@@ -6505,15 +6505,15 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>N&amp;ow</source>
-        <translation>Jet&amp;zt</translation>
+        <translation>&amp;Jetzt</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
-        <translation>&amp;Verlauf</translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>Pa&amp;ge of alarms</source>
-        <translation>Seite der Ala&amp;rme</translation>
+        <translation>Seite der Alar&amp;me</translation>
     </message>
 </context>
 <context>
@@ -7205,7 +7205,7 @@ Exit-Codes: 0 gut, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 5 Netzwerk,
         <translation>Noch keine Daten.</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
+        <source>&amp;Try again</source>
         <translation>Noch einmal &amp;versuchen</translation>
     </message>
 </context>
@@ -7661,10 +7661,10 @@ Seriennummer %2</translation>
         <translation>Das hat das Programm gesehen, während es lief.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Fetch the 5-minute values (%n calls)</source>
+        <source>Fetch the 5-&amp;minute values (%n calls)</source>
         <translation>
-            <numerusform>Die 5-Minuten-Werte &amp;abrufen (%n Aufruf)</numerusform>
-            <numerusform>Die 5-Minuten-Werte &amp;abrufen (%n Aufrufe)</numerusform>
+            <numerusform>Die 5-Minuten-Werte ab&amp;rufen (%n Aufruf)</numerusform>
+            <numerusform>Die 5-Minuten-Werte ab&amp;rufen (%n Aufrufe)</numerusform>
         </translation>
     </message>
 </context>
@@ -8302,16 +8302,16 @@ Die dortigen Konten und Einstellungen verwenden? Die bisherigen bleiben, wo sie 
     </message>
     <message>
         <source>&amp;New alarms</source>
-        <translation>&amp;Neue Alarme</translation>
+        <translation>Neue Alar&amp;me</translation>
     </message>
     <message>
         <source>Keep &amp;quiet hours</source>
-        <translation>&amp;Ruhezeiten einhalten</translation>
+        <translation>R&amp;uhezeiten einhalten</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
         <extracomment>quiet hours: &quot;from 22:00&quot;</extracomment>
-        <translation>Vo&amp;n</translation>
+        <translation>V&amp;on</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -8320,7 +8320,7 @@ Die dortigen Konten und Einstellungen verwenden? Die bisherigen bleiben, wo sie 
     </message>
     <message>
         <source>Critical alarms are shown &amp;in the quiet hours, too</source>
-        <translation>Kritische Alarme &amp;auch in den Ruhezeiten zeigen</translation>
+        <translation>Kritische Alarme auch &amp;in den Ruhezeiten zeigen</translation>
     </message>
     <message>
         <source>Te&amp;xts of alarms</source>

@@ -445,10 +445,10 @@
 <context>
     <name>PowerCurvePane</name>
     <message numerus="yes">
-        <source>&amp;Fetch the 5-minute values (%n calls)</source>
+        <source>Fetch the 5-&amp;minute values (%n calls)</source>
         <translation>
-            <numerusform>&amp;Fetch the 5-minute values (%n call)</numerusform>
-            <numerusform>&amp;Fetch the 5-minute values (%n calls)</numerusform>
+            <numerusform>Fetch the 5-&amp;minute values (%n call)</numerusform>
+            <numerusform>Fetch the 5-&amp;minute values (%n calls)</numerusform>
         </translation>
     </message>
 </context>

@@ -4940,15 +4940,15 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
     <message>
         <source>Picture (&amp;PNG)…</source>
-        <translation>图片（&amp;PNG）…</translation>
+        <translation>PNG 图片(&amp;P)…</translation>
     </message>
     <message>
         <source>Drawing (&amp;SVG)…</source>
-        <translation>矢量图（&amp;SVG）…</translation>
+        <translation>SVG 矢量图(&amp;S)…</translation>
     </message>
     <message>
         <source>Values (&amp;CSV)…</source>
-        <translation>数值（&amp;CSV）…</translation>
+        <translation>CSV 数值(&amp;C)…</translation>
     </message>
     <message>
         <source>Chart of the past</source>
@@ -7153,8 +7153,8 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
         <translation>尚无数据。</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>重试(&amp;A)</translation>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -7608,9 +7608,9 @@ Serial number %2</source>
         <translation>这是程序运行期间看到的数据。</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Fetch the 5-minute values (%n calls)</source>
+        <source>Fetch the 5-&amp;minute values (%n calls)</source>
         <translation>
-            <numerusform>获取 5 分钟数值（%n 次调用）(&amp;F)</numerusform>
+            <numerusform>获取 5 分钟数值（%n 次调用）(&amp;M)</numerusform>
         </translation>
     </message>
 </context>

@@ -218,7 +218,7 @@ void PlantHistoryView::refreshProgress()
         m_notice->clear();
     else
         m_notice->show(NoticeStrip::Tone::Warning, u"warning"_s, StatusWords::error(error),
-                       StatusWords::errorDetails(error), tr("Try &again"));
+                       StatusWords::errorDetails(error), tr("&Try again"));
 }
 
 QVariantMap PlantHistoryView::layoutState() const

@@ -62,6 +62,6 @@ void PowerCurvePane::refresh()
     else
         m_note->setText(m_calls > 0 ? tr("This is what the program saw while it was running.") : QString());
     m_note->setVisible(!m_note->text().isEmpty());
-    setButtonText(m_fetch, tr("&Fetch the 5-minute values (%n calls)", nullptr, m_calls));
+    setButtonText(m_fetch, tr("Fetch the 5-&minute values (%n calls)", nullptr, m_calls));
     m_fetch->setVisible(m_calls > 0);
 }

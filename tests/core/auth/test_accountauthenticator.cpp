@@ -217,7 +217,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bench.reached([&] { return bench.outcomes.size() == 21; }), 20'000);
         QCOMPARE(bench.outcomes.count(Kind::None), 21);
         QCOMPARE(bench.loginsAt.size(), 2);
-        QCOMPARE(bench.server.count("/thirdData/getStationRealKpi"), 22);
+        // The queue signs in before a session that has surely ended; no call is wasted on it.
+        QCOMPARE(bench.server.count("/thirdData/getStationRealKpi"), 21);
     }
 
     void temporaryTrouble_data()
