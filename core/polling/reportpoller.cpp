@@ -83,6 +83,11 @@ ReportPoller::ReportPoller(DataFetcher &fetcher, PlantStore &plants, ReportStore
     , d(std::make_unique<Private>(fetcher, plants, reports, clock))
 {
     connect(&d->timer, &ClockTimer::due, this, [this] { d->look(); });
+    const auto forgetZones = [this] { d->zoneOf.clear(); };
+    connect(&plants, &PlantStore::plantsAdded, this, forgetZones);
+    connect(&plants, &PlantStore::plantRemoved, this, forgetZones);
+    connect(&plants, &PlantStore::plantChanged, this, forgetZones);
+    connect(&plants, &PlantStore::reset, this, forgetZones);
     connect(&fetcher, &DataFetcher::finished, this, [this](const FetchProgress &progress) {
         const auto wish = std::find(d->wishes.begin(), d->wishes.end(), progress.id);
         if (wish == d->wishes.end())
@@ -100,6 +105,7 @@ void ReportPoller::start()
     if (std::exchange(d->isRunning, true))
         return;
     d->tries.clear();
+    d->zoneOf.clear();
     d->timer.startIn(lookEvery);
 }
 
@@ -126,26 +132,29 @@ void ReportPoller::setVisibility(std::function<bool(const PlantCode &)> isVisibl
     d->isVisible = std::move(isVisible);
 }
 
+//! Looking a plant's zone up costs more than all the rest of a look, and changes with the list of plants
+//! only.
 void ReportPoller::Private::gatherZones(const QList<PlantCode> &codes, qint64 now)
 {
-    zones.clear();
-    zoneOf.clear();
-    for (const PlantCode &code : codes) {
-        const QTimeZone zone = fetcher.zoneOf(code);
-        const auto known = std::find_if(zones.cbegin(), zones.cend(),
-                                        [&zone](const ZoneDay &day) { return day.zone == zone; });
-        zoneOf.insert(code, known - zones.cbegin());
-        if (known != zones.cend())
-            continue;
-        ZoneDay day;
-        day.zone = zone;
-        for (size_t kind = 0; kind < kinds.size(); ++kind) {
-            const CalendarPeriod period = CalendarPeriod::containing(kinds[kind], now, zone);
-            const CalendarPeriod before = period.previous();
-            day.present[kind] = {period, period.startMs(zone), period.endMs(zone)};
-            day.previous[kind] = {before, before.startMs(zone), before.endMs(zone)};
+    if (zoneOf.size() != codes.size()) {
+        zones.clear();
+        zoneOf.clear();
+        for (const PlantCode &code : codes) {
+            const QTimeZone zone = fetcher.zoneOf(code);
+            const auto known = std::find_if(zones.cbegin(), zones.cend(),
+                                            [&zone](const ZoneDay &day) { return day.zone == zone; });
+            zoneOf.insert(code, known - zones.cbegin());
+            if (known == zones.cend())
+                zones.append({zone, {}, {}});
         }
-        zones.append(day);
+    }
+    for (ZoneDay &day : zones) {
+        for (size_t kind = 0; kind < kinds.size(); ++kind) {
+            const CalendarPeriod period = CalendarPeriod::containing(kinds[kind], now, day.zone);
+            const CalendarPeriod before = period.previous();
+            day.present[kind] = {period, period.startMs(day.zone), period.endMs(day.zone)};
+            day.previous[kind] = {before, before.startMs(day.zone), before.endMs(day.zone)};
+        }
     }
 }
 
