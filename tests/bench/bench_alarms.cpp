@@ -46,9 +46,9 @@ struct World
             const int plant = int((qint64(i) * 7919) % 1'000);
             const int device = int((qint64(i) * 104'729) % 12);
             alarm.plant = plants.at(plant);
-            alarm.plantName = u"Plant %1"_s.arg(plant, 4, 10, u'0');
+            alarm.plantName = u"Plant %1"_s.arg(plant, 4, 10, QLatin1Char('0'));
             alarm.deviceName = u"Inverter %1-%2"_s.arg(plant).arg(device);
-            alarm.serial = u"ES23%1"_s.arg(plant * 12 + device, 8, 10, u'0');
+            alarm.serial = u"ES23%1"_s.arg(plant * 12 + device, 8, 10, QLatin1Char('0'));
             alarm.alarmId = i % 200;
             alarm.name = u"Alarm of kind %1"_s.arg(i % 200);
             alarm.severity = AlarmSeverity(1 + i % 4);
