@@ -221,7 +221,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(BalanceFigure)
-
 QTEST_GUILESS_MAIN(EnergyBalanceTest)
 #include "test_energybalance.moc"
