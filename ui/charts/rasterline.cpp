@@ -74,6 +74,36 @@ struct Piece
     }
 };
 
+//! The part of a line within left … right and top … bottom; false if there is none, or no such line. Where a
+//! chart is zoomed, lines come from far outside, farther than the whole numbers of a Piece reach.
+bool clipTo(RasterPoint &from, RasterPoint &to, float left, float right, float top, float bottom)
+{
+    const double dx = double(to.x) - double(from.x);
+    const double dy = double(to.y) - double(from.y);
+    double begin = 0;
+    double end = 1;
+    const auto cut = [&](double step, double room) {
+        if (step == 0)
+            return room >= 0;
+        const double at = room / step;
+        if (step < 0)
+            begin = std::max(begin, at);
+        else
+            end = std::min(end, at);
+        return begin <= end;
+    };
+    if (!std::isfinite(dx) || !std::isfinite(dy) || !cut(-dx, double(from.x - left))
+        || !cut(dx, double(right - from.x)) || !cut(-dy, double(from.y - top))
+        || !cut(dy, double(bottom - from.y)))
+        return false;
+    const RasterPoint start = from;
+    from.x = float(start.x + dx * begin);
+    from.y = float(start.y + dy * begin);
+    to.x = float(start.x + dx * end);
+    to.y = float(start.y + dy * end);
+    return true;
+}
+
 } // namespace
 
 LineRaster::LineRaster(QImage &image, const QRect &clip)
@@ -112,7 +142,7 @@ void LineRaster::fill(std::span<const RasterPoint> points, const RasterInk &ink,
     const uint alpha = uint(std::lround(std::clamp(opacity, 0.0F, 1.0F) * 256.0F));
     const QRgb above = ink.above.rgb();
     const QRgb below = ink.below.rgb();
-    const int zero = std::clamp(int(std::floor(ink.zero + 0.5F)), 0, m_height);
+    const int zero = int(std::clamp(std::floor(ink.zero + 0.5F), 0.0F, float(m_height)));
     // Open spans: where each row began to lie within the area. The total work is the line's ups and downs.
     const int height = m_height;
     std::vector<int> begun(size_t(height), 0);
@@ -146,8 +176,8 @@ void LineRaster::fill(std::span<const RasterPoint> points, const RasterInk &ink,
         if (!to.joinsPrevious || to.x <= from.x)
             continue;
         // Columns whose centre lies within [from, to).
-        const int first = std::max(left, int(std::ceil(from.x - 0.5F)));
-        const int end = std::min(right, int(std::ceil(to.x - 0.5F)));
+        const int first = int(std::clamp(std::ceil(from.x - 0.5F), float(left), float(right)));
+        const int end = int(std::clamp(std::ceil(to.x - 0.5F), float(left), float(right)));
         if (first >= end)
             continue;
         if (column < first)
@@ -155,7 +185,7 @@ void LineRaster::fill(std::span<const RasterPoint> points, const RasterInk &ink,
         const float slope = (to.y - from.y) / (to.x - from.x);
         for (int c = first; c < end; ++c) {
             const float y = from.y + (float(c) + 0.5F - from.x) * slope;
-            const int row = std::clamp(int(std::floor(y + 0.5F)), 0, height);
+            const int row = int(std::clamp(std::floor(y + 0.5F), 0.0F, float(height)));
             if (row != edge)
                 moveTo(row, c);
         }
@@ -171,12 +201,17 @@ void LineRaster::stroke(std::span<const RasterPoint> points, const RasterInk &in
         return;
     std::vector<Piece> pieces;
     pieces.reserve(points.size());
+    const float margin = 2.0F * (std::max(width / 2.0F, dotRadius) + 1.0F);
     for (size_t i = 0; i < points.size(); ++i) {
         const bool joinsNext = i + 1 < points.size() && points[i + 1].joinsPrevious;
-        if (joinsNext)
-            pieces.emplace_back(points[i], points[i + 1], width / 2.0F);
-        else if (!points[i].joinsPrevious) // a lonely value would be invisible as a line
-            pieces.emplace_back(points[i], points[i], dotRadius);
+        if (!joinsNext && points[i].joinsPrevious)
+            continue;
+        RasterPoint from = points[i];
+        RasterPoint to = joinsNext ? points[i + 1] : from; // a lonely value would be invisible as a line
+        // Cut at the image, not at the clip: a strip is to look the same as the whole.
+        if (clipTo(from, to, -margin, float(m_bytesPerLine / qsizetype(sizeof(QRgb))) + margin, -margin,
+                   float(m_height) + margin))
+            pieces.emplace_back(from, to, joinsNext ? width / 2.0F : dotRadius);
     }
     const float zero = std::floor(ink.zero + 0.5F);
     const QRgb above = ink.above.rgb();

@@ -277,7 +277,7 @@ bool ReadingPanel::takeTableKey(const QKeyEvent &event)
 
 bool ReadingPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
         fitLabelColumn();
     if (event->type() != QEvent::KeyPress)
         return false;

@@ -380,7 +380,8 @@ void TableLayout::reset()
 
 bool TableLayout::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table.viewport() && event->type() == QEvent::Resize) {
+    // Events come from the viewport while the table is destroyed, too: then it must not be asked any more.
+    if (event->type() == QEvent::Resize && watched == m_table.viewport()) {
         fit();
     } else if (watched == &m_table && event->type() == QEvent::Show) {
         adopt();

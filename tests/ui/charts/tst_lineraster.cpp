@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +45,48 @@ class TestLineRaster : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    //! Zoomed in, lines come from far outside of the picture: what is in it looks the same.
+    void linesComeFromAfar_data()
+    {
+        QTest::addColumn<float>("far");
+        for (const float far : {100.0F, 40'000.0F, 1e7F})
+            QTest::addRow("%g px", double(far)) << far;
+    }
+    void linesComeFromAfar()
+    {
+        QFETCH(float, far);
+        const auto drawn = [](float reach) {
+            QImage image = canvas();
+            // Level, and rising by one row a column through the middle.
+            const std::vector<RasterPoint> level {{-reach, 10, false}, {40 + reach, 10, true}};
+            const std::vector<RasterPoint> rising {{20 - reach, 20 + reach, false},
+                                                   {20 + reach, 20 - reach, true}};
+            LineRaster(image, image.rect()).stroke(level, {Red, Blue, 60}, 2.0F, 2.0F);
+            LineRaster(image, image.rect()).stroke(rising, {Red, Blue, 60}, 2.0F, 2.0F);
+            LineRaster(image, image.rect()).fill(rising, {Red, Blue, 60}, 0.3F);
+            return image;
+        };
+        const QImage near = drawn(60);
+        const QImage image = drawn(far);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const int difference = image.pixelColor(x, y).green() - near.pixelColor(x, y).green();
+                QVERIFY2(std::abs(difference) <= 8, qPrintable(u"%1,%2: %3"_s.arg(x).arg(y).arg(difference)));
+            }
+        }
+    }
+    void nothingOutsideIsDrawn()
+    {
+        const float huge = std::numeric_limits<float>::max();
+        for (const float y :
+             {-1e6F, 1e6F, huge, -huge, std::numeric_limits<float>::infinity(), std::nanf("")}) {
+            QImage image = canvas();
+            const std::vector<RasterPoint> line {{-huge, y, false}, {huge, y, true}, {huge, y, false}};
+            LineRaster(image, image.rect()).stroke(line, {Red, Blue, 30}, 2.0F, 2.0F);
+            QCOMPARE(image, canvas());
+        }
+    }
 
     void strokesCoverWhatTheyShould_data()
     {
