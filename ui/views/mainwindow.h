@@ -130,6 +130,8 @@ private:
         AlarmPollStatus alarmPoll;
     };
 
+    static constexpr QLatin1StringView plantLayoutKey {"plant"};
+
     void buildPages();
     void buildMenus();
     void buildFileMenu();
