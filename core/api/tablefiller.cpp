@@ -67,6 +67,81 @@ simdjson::error_code readScalar(ondemand::value value, Scalar &scalar)
 
 using TableFilling::toText;
 
+// Of this file only, so that the compiler can put them where each of the thousands of values is read.
+namespace {
+
+template <typename Nested>
+simdjson::error_code storeNested(ReadingTable &table, int row, int column, Nested &nested)
+{
+    std::string_view text;
+    if (const auto error = nested.raw_json().get(text))
+        return error;
+    table.setText(row, column, toText(text));
+    return simdjson::SUCCESS;
+}
+
+simdjson::error_code storeText(ReadingTable &table, int row, int column, ondemand::value value)
+{
+    std::string_view text;
+    if (const auto error = value.get_string().get(text))
+        return error;
+    double number = 0;
+    const Presence presence = classifyText(text, number);
+    if (presence == Presence::Number)
+        table.setNumber(row, column, number);
+    else if (presence == Presence::Text)
+        table.setText(row, column, toText(text));
+    else
+        table.setPresence(row, column, presence);
+    return simdjson::SUCCESS;
+}
+
+simdjson::error_code store(ReadingTable &table, int row, int column, ondemand::value value)
+{
+    ondemand::json_type type;
+    if (const auto error = value.type().get(type))
+        return error;
+    switch (type) {
+    case ondemand::json_type::number: {
+        double number = 0;
+        if (value.get_double().get(number) == simdjson::SUCCESS)
+            table.setNumber(row, column, number);
+        else
+            table.setText(row, column, toText(value.raw_json_token()).trimmed());
+        return simdjson::SUCCESS;
+    }
+    case ondemand::json_type::string:
+        return storeText(table, row, column, value);
+    case ondemand::json_type::boolean: {
+        bool flag = false;
+        if (const auto error = value.get_bool().get(flag))
+            return error;
+        table.setText(row, column, flag ? u"true"_s : u"false"_s);
+        return simdjson::SUCCESS;
+    }
+    case ondemand::json_type::null:
+        if (!value.is_null())
+            return simdjson::N_ATOM_ERROR;
+        table.setPresence(row, column, Presence::Null);
+        return simdjson::SUCCESS;
+    case ondemand::json_type::array: {
+        ondemand::array array;
+        if (const auto error = value.get_array().get(array))
+            return error;
+        return storeNested(table, row, column, array);
+    }
+    case ondemand::json_type::object: {
+        ondemand::object object;
+        if (const auto error = value.get_object().get(object))
+            return error;
+        return storeNested(table, row, column, object);
+    }
+    }
+    return simdjson::SUCCESS;
+}
+
+} // namespace
+
 simdjson::error_code TableFiller::fill(int row, ondemand::object items)
 {
     size_t guess = 0;
@@ -92,7 +167,7 @@ simdjson::error_code TableFiller::fill(int row, ondemand::object items)
             m_hasOverflow = true;
             continue;
         }
-        if (const auto error = store(row, column, value))
+        if (const auto error = store(m_table, row, column, value))
             return error;
     }
     return simdjson::SUCCESS;
@@ -112,74 +187,4 @@ size_t TableFiller::placeOf(std::string_view key)
     m_keys.push_back({std::string(key), m_table.addColumn(toText(key)), key.size() <= maxPredictedKey});
     m_places.insert(QByteArray(key.data(), qsizetype(key.size())), m_keys.size() - 1);
     return m_keys.size() - 1;
-}
-
-simdjson::error_code TableFiller::store(int row, int column, ondemand::value value)
-{
-    ondemand::json_type type;
-    if (const auto error = value.type().get(type))
-        return error;
-    switch (type) {
-    case ondemand::json_type::number: {
-        double number = 0;
-        if (value.get_double().get(number) == simdjson::SUCCESS)
-            m_table.setNumber(row, column, number);
-        else
-            m_table.setText(row, column, toText(value.raw_json_token()).trimmed());
-        return simdjson::SUCCESS;
-    }
-    case ondemand::json_type::string:
-        return storeText(row, column, value);
-    case ondemand::json_type::boolean: {
-        bool flag = false;
-        if (const auto error = value.get_bool().get(flag))
-            return error;
-        m_table.setText(row, column, flag ? u"true"_s : u"false"_s);
-        return simdjson::SUCCESS;
-    }
-    case ondemand::json_type::null:
-        if (!value.is_null())
-            return simdjson::N_ATOM_ERROR;
-        m_table.setPresence(row, column, Presence::Null);
-        return simdjson::SUCCESS;
-    case ondemand::json_type::array: {
-        ondemand::array array;
-        if (const auto error = value.get_array().get(array))
-            return error;
-        return storeNested(row, column, array);
-    }
-    case ondemand::json_type::object: {
-        ondemand::object object;
-        if (const auto error = value.get_object().get(object))
-            return error;
-        return storeNested(row, column, object);
-    }
-    }
-    return simdjson::SUCCESS;
-}
-
-simdjson::error_code TableFiller::storeText(int row, int column, ondemand::value value)
-{
-    std::string_view text;
-    if (const auto error = value.get_string().get(text))
-        return error;
-    double number = 0;
-    const Presence presence = classifyText(text, number);
-    if (presence == Presence::Number)
-        m_table.setNumber(row, column, number);
-    else if (presence == Presence::Text)
-        m_table.setText(row, column, toText(text));
-    else
-        m_table.setPresence(row, column, presence);
-    return simdjson::SUCCESS;
-}
-
-template <typename Nested>
-simdjson::error_code TableFiller::storeNested(int row, int column, Nested &nested)
-{
-    std::string_view text;
-    if (const auto error = nested.raw_json().get(text))
-        return error;
-    m_table.setText(row, column, toText(text));
-    return simdjson::SUCCESS;
 }

@@ -62,10 +62,6 @@ private:
     };
 
     size_t placeOf(std::string_view key);
-    simdjson::error_code store(int row, int column, simdjson::ondemand::value value);
-    simdjson::error_code storeText(int row, int column, simdjson::ondemand::value value);
-    template <typename Nested>
-    simdjson::error_code storeNested(int row, int column, Nested &nested);
 
     ReadingTable &m_table;
     std::vector<Key> m_keys; // in the order of first appearance
