@@ -165,7 +165,10 @@ ArchiveFile::State ArchiveFile::check(bool create)
             QSqlQuery query(QSqlDatabase::database(m_connection, false));
             query.prepare(u"INSERT INTO meta (key, value) VALUES ('account', ?)"_s);
             query.addBindValue(m_account);
-            query.exec();
+            if (!query.exec()) { // an archive of nobody would be taken for another account's
+                run(u"ROLLBACK"_s);
+                return State::Unusable;
+            }
         }
         if (!run(u"COMMIT"_s))
             return m_state == State::Ready ? State::Unusable : m_state;
