@@ -3,6 +3,8 @@
 
 #include "envelope.h"
 #include "portfolio.h"
+#include "taskbook.h"
+#include "tokenbook.h"
 
 #include <QJsonObject>
 
@@ -15,13 +17,17 @@ struct ApiState
     SessionBook &sessions;
     QuotaBooks &quotas;
     const Switches &switches;
+    TokenBook &tokens; //!< OAuth
+    SimulatedWorld &world; //!< takes orders
+    TaskBook &tasks;
 };
 
 //! One call that passed session, permission and quota (login: nothing yet).
 struct ApiCall
 {
     const Endpoint &endpoint;
-    int account = -1; //!< -1 for login only
+    int account = -1; //!< whose plants; -1 for login only
+    int owner = -1; //!< the owner whose token it is (OAuth); -1 with a session. Then `account` is the owner's
     QByteArray token;
     QJsonObject arguments;
     qint64 now = 0;

@@ -3,6 +3,7 @@
 
 #include "faultkind.h"
 #include "plantsettings.h"
+#include "worldorder.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -125,6 +126,10 @@ public:
     //! 5-minute mark on. False if the device cannot have it (raise) or does not (clear).
     bool clearFault(int device, FaultKind kind, int part, qint64 utcMs);
     bool raiseFault(int device, FaultKind kind, int part, qint64 utcMs);
+    //! Gives a plant an order; the past before the next 5-minute mark stays as it was. False if it has
+    //! nothing that could carry it out.
+    bool give(int plant, const WorldOrder &order, qint64 utcMs);
+    BatteryState battery(int plant, qint64 utcMs) const;
 
 private:
     struct Private;

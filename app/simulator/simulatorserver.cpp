@@ -34,6 +34,7 @@ struct SimulatorServer::Private
         : options(std::move(given))
         , sessions(options.accounts.isEmpty() ? QList<Account> {defaultAccount(options.world.seed)}
                                               : options.accounts)
+        , tokens(options.clients, options.owners)
         , quotas(options.quotas)
         , switches(options.switches)
     {
@@ -49,6 +50,8 @@ struct SimulatorServer::Private
 
     SimulatorOptions options;
     SessionBook sessions;
+    TokenBook tokens;
+    TaskBook tasks;
     QuotaBooks quotas;
     Switches switches;
     FaultScript faults;
@@ -59,6 +62,7 @@ struct SimulatorServer::Private
     std::unique_ptr<Backdoor> backdoor;
     std::unique_ptr<HttpFront> front; // last: its connections end before what they work on
     QUrl baseUrl;
+    QUrl oauthUrl;
 };
 
 SimulatorServer::SimulatorServer(SimulatorOptions options, QObject *parent)
@@ -78,7 +82,8 @@ bool SimulatorServer::start(QString *error)
     const QList<Account> &accounts = d->sessions.accounts();
     for (int i = 0; i < int(accounts.size()); ++i)
         d->quotas.setAccount(i, d->portfolio->sizeOf(accounts.at(i)), accounts.at(i).oldPolicy);
-    d->state = std::make_unique<ApiState>(ApiState {*d->portfolio, d->sessions, d->quotas, d->switches});
+    d->state = std::make_unique<ApiState>(ApiState {*d->portfolio, d->sessions, d->quotas,
+                                                    d->switches, d->tokens, *d->world, d->tasks});
     d->router = std::make_unique<ApiRouter>(*d->state, d->faults);
     d->backdoor = std::make_unique<Backdoor>(*d->state, *d->world, d->faults, d->switches);
 
@@ -104,6 +109,21 @@ bool SimulatorServer::start(QString *error)
 QUrl SimulatorServer::baseUrl() const
 {
     return d->baseUrl;
+}
+
+QUrl SimulatorServer::oauthUrl() const
+{
+    return d->oauthUrl;
+}
+
+const QList<OAuthClient> &SimulatorServer::clients() const
+{
+    return d->tokens.clients();
+}
+
+const QList<OAuthOwner> &SimulatorServer::owners() const
+{
+    return d->tokens.owners();
 }
 
 QString SimulatorServer::userName() const

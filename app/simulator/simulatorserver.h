@@ -6,6 +6,7 @@
 #include "sessionbook.h"
 #include "simulatedworld.h"
 #include "switches.h"
+#include "tokenbook.h"
 
 #include <QObject>
 #include <QUrl>
@@ -23,6 +24,9 @@ struct SimulatorOptions
     QString certificateFile, keyFile; //!< PEM; both empty = a self-made certificate
     std::function<qint64()> now; //!< UTC ms, called in the server's thread; empty = the system's clock
     QList<Account> accounts; //!< empty = one for all plants, its name and password made from the seed
+    quint16 oauthPort = 0; //!< of the OAuth host; 0 = a free one
+    QList<OAuthClient> clients; //!< empty = one, its id and secret made from the seed
+    QList<OAuthOwner> owners; //!< empty = one owner for each account and one installer
     QuotaOptions quotas;
     ApiProfile profile = ApiProfile::V25_3_0;
     Switches switches;
@@ -46,6 +50,9 @@ public:
     bool start(QString *error);
 
     QUrl baseUrl() const; //!< empty before start()
+    QUrl oauthUrl() const; //!< base of the OAuth host; empty before start()
+    const QList<OAuthClient> &clients() const;
+    const QList<OAuthOwner> &owners() const;
     QString userName() const; //!< of the first account
     QString systemCode() const; //!< its password
     const SimulatedWorld &world() const; //!< only after start()

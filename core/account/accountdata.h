@@ -3,6 +3,7 @@
 
 class AlarmStore;
 class ConfigStore;
+class ControlDesk;
 class DataFetcher;
 class HistoryStore;
 class PlantStore;
@@ -21,4 +22,5 @@ struct AccountData
     ConfigStore *configs = nullptr;
     AlarmStore *alarms = nullptr;
     DataFetcher *fetcher = nullptr;
+    ControlDesk *control = nullptr;
 };

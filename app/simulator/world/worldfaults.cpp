@@ -125,6 +125,16 @@ void SimulatedWorld::Private::setFault(int device, FaultKind kind, int part, qin
     }
 }
 
+bool SimulatedWorld::give(int, const WorldOrder &, qint64)
+{
+    return false;
+}
+
+BatteryState SimulatedWorld::battery(int, qint64) const
+{
+    return {};
+}
+
 bool SimulatedWorld::clearFault(int device, FaultKind kind, int part, qint64 utcMs)
 {
     const std::vector<ActiveFault> active = faults(d->fleet.devices.at(device).plant, utcMs);

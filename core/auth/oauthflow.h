@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/oauthtokens.h"
+#include "core/net/apierror.h"
+#include "core/settings/profile.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+class Clock;
+class QNetworkProxy;
+
+//! What is wrong with a redirect address (`oauth.md` §2.1), in the order of the rules.
+enum class RedirectProblem {
+    None, Empty, Invalid, TooLong, DoubleDot, RedirectWord, Fragment, Localhost, NotHttp
+};
+RedirectProblem redirectProblem(const QString &redirectUri);
+//! The address to listen on: loopback host 127.0.0.1, a port, plain http.
+enum class ListenProblem { None, Invalid, NotLoopback, NoPort, NotHttp };
+ListenProblem listenProblem(const QUrl &listenUrl);
+
+//! One try to get an owner's consent: one object, one outcome (style rule 10). start() gives the address for
+//! the browser; the code comes through the listener (listenUrl, or none) or through paste(), whichever is
+//! first; the exchange follows at once.
+class OAuthFlow : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Idle, Waiting, Exchanging, RetryPossible, Done };
+    enum class Ending {
+        None,
+        Linked,
+        Refused, //!< by the owner: 10002
+        NotOwner, //!< 10007
+        ScopeInvalid,
+        ServiceError, //!< any other `error` in the redirect, literally in `error.text`
+        CodeInvalid, //!< 1110: too old, used, or another redirect address
+        ClientInvalid, //!< invalid_client
+        ExchangeFailed, //!< network or service; retryExchange() while the code lives
+        PortInUse, //!< the listener could not start: paste is still possible, see listenError()
+        TimedOut,
+        Cancelled
+    };
+    //! What became of a pasted address.
+    enum class Paste { Taken, NoAddress, NothingInIt, WrongState, Late };
+
+    //! \a clientSecret is only used for the exchange and never written anywhere.
+    OAuthFlow(const Profile &profile, const QString &clientSecret, Clock &clock, QObject *parent = nullptr);
+    ~OAuthFlow() override;
+
+    void setProxy(const QNetworkProxy &proxy);
+    //! Begins to listen (if there is a listenUrl) and to wait: 10 minutes. Returns the address for the browser.
+    QUrl start();
+    QUrl authorizationUrl() const;
+    Paste paste(const QString &address);
+    //! Only in RetryPossible: the code still lives.
+    void retryExchange();
+    void cancel();
+
+    State state() const;
+    Ending ending() const;
+    const ApiError &error() const;
+    //! False if the port is taken or there is no listen address; waiting goes on for the paste.
+    bool isListening() const;
+    QString listenError() const;
+    //! Waiting ends then; once a code is there, its five minutes (UTC ms; 0 when done).
+    qint64 deadline() const;
+    const OAuthTokens &tokens() const; //!< after Linked
+
+Q_SIGNALS:
+    void stateChanged(OAuthFlow::State state);
+    //! Once.
+    void ended(OAuthFlow::Ending ending);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/controlcommand.h"
+#include "core/domain/controlsite.h"
+
+#include <QString>
+
+#include <optional>
+
+//! Every number that a command can carry (`control-endpoints.md` §4–§8).
+enum class ControlParameter {
+    TargetSoc,
+    ForcedMinutes,
+    ForcedPower,
+    GridChargePower,
+    EndOfChargeSoc,
+    EndOfDischargeSoc,
+    MaximumChargePower,
+    MaximumDischargePower,
+    FeedInLimit,
+    DispatchPower
+};
+
+//! A range that holds for one plant. Unit and decimals are the catalogue's.
+struct ParameterRange
+{
+    double minimum = 0;
+    std::optional<double> maximum; //!< nothing: the limit of the device, which is not known
+    bool isCutAbove = false; //!< a larger value is not refused but cut by the device
+
+    friend bool operator==(const ParameterRange &, const ParameterRange &) = default;
+};
+
+//! Names, units, steps and ranges of the parameters, from resources/catalog/control-parameters.json.
+class ParameterCatalog
+{
+public:
+    struct Entry
+    {
+        ControlParameter parameter;
+        ControlFamily family;
+        QString key; //!< on the wire, e.g. "maxGridFeedInPower"
+        QString unit; //!< of the wire: "W", "kW", "%", "min"
+        int decimals = 0; //!< that the wire takes
+        double step = 1; //!< of a spin box
+        QString source; //!< e.g. "control-endpoints.md §7.1"
+    };
+
+    static const ParameterCatalog &instance();
+    const Entry &entry(ControlParameter parameter) const;
+    //! For power without a sign: forced power and dispatch begin above 0.
+    ParameterRange range(ControlParameter parameter, const ControlSite &site) const;
+
+    static constexpr int mostWindows = 14; //!< §5.2
+
+private:
+    ParameterCatalog();
+    QList<Entry> m_entries;
+};
