@@ -27,10 +27,10 @@ struct ApiCall
 {
     const Endpoint &endpoint;
     int account = -1; //!< whose plants; -1 for login only
-    int owner = -1; //!< the owner whose token it is (OAuth); -1 with a session. Then `account` is the owner's
     QByteArray token;
     QJsonObject arguments;
     qint64 now = 0;
+    int owner = -1; //!< whose consent it is (OAuth), `account` being the owner's; -1 with a session
 };
 
 using ApiHandler = HttpReply (*)(ApiState &, const ApiCall &);
