@@ -77,6 +77,13 @@ struct Endpoint
     bool forAccount; //!< API accounts may use it
     bool forOAuth;
 
+    //! Of the control class of OAuth, queries of its tasks included (`oauth.md` §9.2).
+    bool isControl() const
+    {
+        return kind == EndpointKind::ControlDeliver || kind == EndpointKind::ControlQuery
+            || id == EndpointId::LegacyForcedChargeDeliver || id == EndpointId::LegacyActivePowerDeliver
+            || id == EndpointId::LegacyActivePowerQuery;
+    }
     bool isDaily() const { return windowSeconds == 86400; }
     //! Newer family: faults of arguments come as exception bodies (`query-endpoints.md` §2.5).
     bool isRest() const { return QByteArrayView(path).startsWith("/rest/"); }

@@ -139,10 +139,20 @@ bool QuotaBooks::rolling(EndpointId id) const
     return m_options.policy != QuotaOptions::Policy::Bucket;
 }
 
-double QuotaBooks::levelAt(const Key &key, const Counter &counter, qint64 now) const
+QuotaBooks::Counter QuotaBooks::freshCounter(const Allowance &allowance, qint64 now)
+{
+    Counter fresh;
+    fresh.allowance = allowance;
+    if (allowance.calls > 0)
+        fresh.level = wholeCalls(allowance).calls;
+    fresh.levelTime = now;
+    return fresh;
+}
+
+double QuotaBooks::levelAt(const Counter &counter, bool isRolling, qint64 now) const
 {
     const Allowance whole = wholeCalls(counter.allowance);
-    if (!rolling(key.second)) {
+    if (!isRolling) {
         const double seconds = std::max<qint64>(0, now - counter.levelTime) / 1000.0;
         return std::min(whole.calls, counter.level + seconds * whole.calls / whole.seconds);
     }
@@ -158,46 +168,79 @@ double QuotaBooks::levelAt(const Key &key, const Counter &counter, qint64 now) c
     return whole.calls - double(used);
 }
 
+bool QuotaBooks::hasRoom(Counter &counter, bool isRolling, qint64 now) const
+{
+    if (counter.allowance.calls == 0)
+        return false; // an account without devices has no device calls
+    if (counter.allowance.calls < 0)
+        return true;
+    const qint64 window = qint64(wholeCalls(counter.allowance).seconds * 1000);
+    while (!counter.stamps.empty() && counter.stamps.front() + window <= now)
+        counter.stamps.pop_front();
+    counter.level = levelAt(counter, isRolling, now);
+    counter.levelTime = now;
+    return counter.level >= 1.0 - 1e-9;
+}
+
+void QuotaBooks::note(Counter &counter, bool isAllowed, qint64 now) const
+{
+    if (isAllowed || m_options.countRefused) {
+        counter.level = std::max(0.0, counter.level - 1.0);
+        counter.stamps.push_back(now);
+    }
+    if (isAllowed) {
+        counter.lastAccepted = now;
+        ++counter.accepted;
+    } else {
+        ++counter.refused;
+    }
+}
+
 int QuotaBooks::take(int account, const Endpoint &endpoint, qint64 now)
 {
     const Key key {account, endpoint.id};
     auto found = m_counters.find(key);
     if (found == m_counters.end()) {
         const Owner owner = m_owners.value(account);
-        Counter fresh;
-        fresh.allowance = allowanceOf(endpoint, owner.size, m_options, owner.oldPolicy);
-        if (fresh.allowance.calls > 0)
-            fresh.level = wholeCalls(fresh.allowance).calls;
-        fresh.levelTime = now;
-        found = m_counters.emplace(key, std::move(fresh)).first;
+        const Allowance allowance = allowanceOf(endpoint, owner.size, m_options, owner.oldPolicy);
+        found = m_counters.emplace(key, freshCounter(allowance, now)).first;
     }
     Counter &counter = found->second;
-    bool allowed = true;
-    if (counter.allowance.calls == 0) {
-        allowed = false; // an account without devices has no device calls
-    } else if (counter.allowance.calls > 0) {
-        const qint64 window = qint64(wholeCalls(counter.allowance).seconds * 1000);
-        while (!counter.stamps.empty() && counter.stamps.front() + window <= now)
-            counter.stamps.pop_front();
-        counter.level = levelAt(key, counter, now);
-        counter.levelTime = now;
-        allowed = counter.level >= 1.0 - 1e-9;
-    }
+    bool allowed = hasRoom(counter, rolling(endpoint.id), now);
     const bool everyMinute = endpoint.id == EndpointId::LegacyDeviceHistory // besides its daily limit (§2)
         || (m_options.perMinuteRule && hasMinuteRule(endpoint.id));
     if (everyMinute && counter.accepted > 0 && now - counter.lastAccepted < MinuteMs)
         allowed = false;
-    if (allowed || m_options.countRefused) {
-        counter.level = std::max(0.0, counter.level - 1.0);
-        counter.stamps.push_back(now);
-    }
-    if (allowed) {
-        counter.lastAccepted = now;
-        ++counter.accepted;
+    note(counter, allowed, now);
+    if (allowed)
         return 0;
-    }
-    ++counter.refused;
     return m_options.dailySignal20618 && endpoint.isDaily() ? 20618 : 407;
+}
+
+int QuotaBooks::takeForOwner(int owner, const Endpoint &endpoint, qint64 now)
+{
+    const OwnerKey key {owner, endpoint.isControl()};
+    auto found = m_ownerCounters.find(key);
+    if (found == m_ownerCounters.end()) {
+        const int calls = key.second ? m_options.oauthControlCalls : m_options.oauthBasicCalls;
+        found = m_ownerCounters.emplace(key, freshCounter({double(calls), DaySeconds}, now)).first;
+    }
+    const bool isRolling = m_options.policy != QuotaOptions::Policy::Bucket;
+    const bool allowed = hasRoom(found->second, isRolling, now);
+    note(found->second, allowed, now);
+    if (allowed)
+        ++m_ownerCalls[endpoint.id];
+    return allowed ? 0 : 407;
+}
+
+void QuotaBooks::resetOwner(int owner)
+{
+    for (auto &[key, counter] : m_ownerCounters) {
+        if (owner >= 0 && key.first != owner)
+            continue;
+        counter.level = counter.allowance.calls;
+        counter.stamps.clear();
+    }
 }
 
 QList<QuotaEntry> QuotaBooks::report(qint64 now) const
@@ -211,7 +254,7 @@ QList<QuotaEntry> QuotaBooks::report(qint64 now) const
         entry.accepted = counter.accepted;
         entry.refused = counter.refused;
         if (counter.allowance.calls > 0) {
-            entry.level = levelAt(key, counter, now);
+            entry.level = levelAt(counter, rolling(key.second), now);
             const qint64 window = qint64(wholeCalls(counter.allowance).seconds * 1000);
             std::copy_if(counter.stamps.begin(), counter.stamps.end(), std::back_inserter(entry.stamps),
                          [&](qint64 stamp) { return stamp + window > now; });
@@ -221,10 +264,22 @@ QList<QuotaEntry> QuotaBooks::report(qint64 now) const
     return entries;
 }
 
+QList<OwnerQuotaEntry> QuotaBooks::ownerReport(qint64 now) const
+{
+    QList<OwnerQuotaEntry> entries;
+    const bool isRolling = m_options.policy != QuotaOptions::Policy::Bucket;
+    for (const auto &[key, counter] : m_ownerCounters)
+        entries.append({key.first, key.second, counter.allowance, levelAt(counter, isRolling, now),
+                        counter.accepted, counter.refused});
+    return entries;
+}
+
 qint64 QuotaBooks::refusedCount() const
 {
     qint64 count = 0;
     for (const auto &[key, counter] : m_counters)
+        count += counter.refused;
+    for (const auto &[key, counter] : m_ownerCounters)
         count += counter.refused;
     return count;
 }
@@ -236,7 +291,8 @@ qint64 QuotaBooks::acceptedCalls(EndpointId endpoint) const
         if (key.second == endpoint)
             count += counter.accepted;
     }
-    return count;
+    const auto byOwners = m_ownerCalls.find(endpoint);
+    return byOwners != m_ownerCalls.end() ? count + byOwners->second : count;
 }
 
 } // namespace Simulation

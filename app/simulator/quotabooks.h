@@ -26,7 +26,9 @@ struct QuotaOptions
     bool countServedOnly = false; //!< D(t) only over types that the interface serves
     bool perMinuteRule = false; //!< one call a minute on lists, plant real-time and reports
     bool countRefused = false; //!< a refused call uses up allowance too
-    bool dailySignal20618 = false; //!< daily limits answer 20618 instead of 407
+    bool dailySignal20618 = false; //!< daily limits answer 20618 instead of 407; API accounts only
+    int oauthBasicCalls = 1000; //!< a day and owner (`oauth.md` §9.2)
+    int oauthControlCalls = 100;
 };
 
 //! What an API account manages; its allowance grows with it.
@@ -61,7 +63,18 @@ struct QuotaEntry
     qint64 refused = 0;
 };
 
-//! Counts calls by account and interface and says when one is too many.
+//! The same of an owner's consent: all interfaces of a class draw on one allowance.
+struct OwnerQuotaEntry
+{
+    int owner = 0;
+    bool isControl = false;
+    Allowance allowance;
+    double level = 0;
+    qint64 accepted = 0;
+    qint64 refused = 0;
+};
+
+//! Counts calls by account and interface, or by owner and class, and says when one is too many.
 class QuotaBooks
 {
 public:
@@ -75,7 +88,13 @@ public:
     //! option).
     int take(int account, const Endpoint &endpoint, qint64 now);
 
+    //! The same for a call with an owner's consent; the formulas of the interfaces do not apply. 0 or 407.
+    int takeForOwner(int owner, const Endpoint &endpoint, qint64 now);
+    //! A new day for one owner, or for all with -1.
+    void resetOwner(int owner);
+
     QList<QuotaEntry> report(qint64 now) const;
+    QList<OwnerQuotaEntry> ownerReport(qint64 now) const;
     qint64 refusedCount() const;
     qint64 acceptedCalls(EndpointId endpoint) const;
 
@@ -96,13 +115,20 @@ private:
         qint64 refused = 0;
     };
     using Key = std::pair<int, EndpointId>;
+    using OwnerKey = std::pair<int, bool>; //!< owner, is control
 
+    static Counter freshCounter(const Allowance &allowance, qint64 now);
     bool rolling(EndpointId endpoint) const;
-    double levelAt(const Key &key, const Counter &counter, qint64 now) const;
+    double levelAt(const Counter &counter, bool isRolling, qint64 now) const;
+    //! Brings the level up to date; true if one more call fits.
+    bool hasRoom(Counter &counter, bool isRolling, qint64 now) const;
+    void note(Counter &counter, bool isAllowed, qint64 now) const;
 
     QuotaOptions m_options;
     QHash<int, Owner> m_owners;
     std::map<Key, Counter> m_counters;
+    std::map<OwnerKey, Counter> m_ownerCounters;
+    std::map<EndpointId, qint64> m_ownerCalls; //!< accepted ones
 };
 
 } // namespace Simulation

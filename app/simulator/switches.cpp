@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "switches.h"
 
+#include <QJsonArray>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -46,6 +47,19 @@ constexpr Flag flags[] = {
     {"alarmLanguageRequired"_L1, &Switches::alarmLanguageRequired},
     {"oldAlarmWindowCode"_L1, &Switches::oldAlarmWindowCode},
     {"alarmsOfOneWeek"_L1, &Switches::alarmsOfOneWeek},
+    {"rotateRefreshToken"_L1, &Switches::rotateRefreshToken},
+    {"oldRefreshTokenLives"_L1, &Switches::oldRefreshTokenLives},
+    {"omitRefreshToken"_L1, &Switches::omitRefreshToken},
+    {"expiresInAsText"_L1, &Switches::expiresInAsText},
+    {"grantBasicOnly"_L1, &Switches::grantBasicOnly},
+    {"controlNotOpened"_L1, &Switches::controlNotOpened},
+    {"httpsRedirectsOnly"_L1, &Switches::httpsRedirectsOnly},
+    {"noLoopbackRedirects"_L1, &Switches::noLoopbackRedirects},
+    {"wrongRegion"_L1, &Switches::wrongRegion},
+    {"invalidTokenAs401"_L1, &Switches::invalidTokenAs401},
+    {"bothHeadersTaken"_L1, &Switches::bothHeadersTaken},
+    {"scopesAtRefresh"_L1, &Switches::scopesAtRefresh},
+    {"revokeFails"_L1, &Switches::revokeFails},
 };
 
 struct Number
@@ -59,6 +73,9 @@ constexpr Number numbers[] = {
     {"idleMinutes"_L1, &Switches::idleMinutes, 1},
     {"reportLagMinutes"_L1, &Switches::reportLagMinutes, 0},
     {"historyDays"_L1, &Switches::historyDays, 0},
+    {"codeSeconds"_L1, &Switches::codeSeconds, 1},
+    {"accessTokenSeconds"_L1, &Switches::accessTokenSeconds, 1},
+    {"refreshTokenSeconds"_L1, &Switches::refreshTokenSeconds, 0},
 };
 
 constexpr QLatin1StringView emptyRowNames[] = {"nullBefore"_L1, "omit"_L1, "nullAll"_L1};
@@ -68,6 +85,19 @@ std::optional<EmptyRows> readEmptyRows(const QJsonValue &value)
     const auto name = std::find(std::begin(emptyRowNames), std::end(emptyRowNames), value.toString());
     return name != std::end(emptyRowNames) ? std::optional(EmptyRows(name - std::begin(emptyRowNames)))
                                            : std::nullopt;
+}
+
+bool applyPlants(Switches &switches, const QJsonValue &value)
+{
+    QStringList codes = value.toString().split(u',', Qt::SkipEmptyParts);
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &code : list) {
+        if (!code.isString())
+            return false;
+        codes.append(code.toString());
+    }
+    switches.plantsOff = codes;
+    return value.isString() || value.isArray();
 }
 
 bool applyEmptyRows(Switches &switches, const QJsonValue &value)
@@ -108,6 +138,10 @@ bool Switches::apply(const QJsonObject &changes, QString *error)
             next.*number->member = value.toInt();
         } else if (name == "emptyRows"_L1 && applyEmptyRows(next, value)) {
             continue;
+        } else if (name == "plantsOff"_L1 && applyPlants(next, value)) {
+            continue;
+        } else if (name == "autoConsent"_L1 && value.isString()) {
+            next.autoConsent = value.toString();
         } else if (name == "gridFilterZone"_L1 && value.isString()
                    && (value.toString().isEmpty() || QTimeZone(value.toString().toLatin1()).isValid())) {
             next.gridFilterZone = value.toString();
@@ -132,6 +166,8 @@ QJsonObject Switches::toJson() const
         rows.insert(plant.key(), emptyRowNames[int(plant.value())]);
     json.insert("emptyRows"_L1, rows);
     json.insert("gridFilterZone"_L1, gridFilterZone);
+    json.insert("autoConsent"_L1, autoConsent);
+    json.insert("plantsOff"_L1, QJsonArray::fromStringList(plantsOff));
     return json;
 }
 

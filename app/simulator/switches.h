@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace Simulation {
 
@@ -53,12 +54,31 @@ struct Switches
     bool oldAlarmWindowCode = false; //!< 20023 instead of 20604 for a window that ends before it begins
     bool alarmsOfOneWeek = false; //!< older alarms are silently left out, as one client says
     int idleMinutes = 30; //!< sliding life of a session
+    // OAuth Connect (`oauth.md` §12)
+    bool rotateRefreshToken = false; //!< each refresh brings a new refresh token; the old one is dead
+    bool oldRefreshTokenLives = false; //!< a refresh token that was rotated away is still taken
+    bool omitRefreshToken = false; //!< the answer to a refresh has none
+    int codeSeconds = 300; //!< life of a code
+    int accessTokenSeconds = 3600; //!< life of an access token
+    int refreshTokenSeconds = 0; //!< life of a refresh token; 0 = no end
+    bool expiresInAsText = false; //!< `expires_in` comes as text
+    bool grantBasicOnly = false; //!< whatever the owner ticks, the basic class alone is granted
+    bool controlNotOpened = false; //!< the control scope is not opened for any client
+    bool httpsRedirectsOnly = false; //!< redirect addresses without https are no good
+    bool noLoopbackRedirects = false; //!< redirect addresses at 127.0.0.1 are no good
+    bool wrongRegion = false; //!< host of another region: invalid_client from token, 305 from the API
+    bool invalidTokenAs401 = false; //!< HTTP 401 with the body of 305 for a token that is not good
+    bool bothHeadersTaken = false; //!< XSRF-TOKEN besides the bearer token does no harm
+    bool scopesAtRefresh = false; //!< what the owner changes counts from the next refresh on only
+    bool revokeFails = false; //!< revoke-token answers 500 and 1107
+    QString autoConsent; //!< user name of who consents to everything without a page; "*" = first owner
+    QStringList plantsOff; //!< codes of plants whose API access the owner has switched off: 20056 with OAuth
     QString gridFilterZone; //!< region's zone of the grid-connection filter; empty = plain UTC instants
 
     //! Takes the members that are there; false and *error (not null) on an unknown name or a wrong type,
     //! nothing changed.
     //! `emptyRows` is "nullBefore", "omit" or "nullAll", or an object of them by plant code, "*" being the
-    //! rest.
+    //! rest. `plantsOff` is a list of texts, or a text with commas.
     bool apply(const QJsonObject &changes, QString *error);
     QJsonObject toJson() const;
 
