@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/envelope.h"
 
+#include "core/api/jsonreader.h"
 #include "core/api/simdjsonbody.h"
 #include "core/catalog/errorcatalog.h"
 
@@ -375,6 +376,18 @@ QByteArray loginToken(const HttpResponse &response)
         }
     }
     return {};
+}
+
+ApiError judgeDeliveryAnswer(const HttpResponse &response, qint64 now)
+{
+    ApiError error = judgeAnswer(response, now);
+    if (error.failCode != 1 && error.failCode != 2)
+        return error;
+    const Result<QJsonObject> envelope = JsonReader::parse(response.body);
+    if (envelope && !envelope->value("data"_L1).toObject().isEmpty())
+        return {};
+    error.kind = ApiError::Kind::Refused;
+    return error;
 }
 
 ApiError judgeLoginAnswer(const HttpResponse &response, qint64 now)

@@ -14,6 +14,10 @@ ApiError judgeAnswer(const HttpResponse &response, qint64 now = 0);
 //! "login#no-token".
 ApiError judgeLoginAnswer(const HttpResponse &response, qint64 now = 0);
 
+//! The same for the delivery of a command: failCode 1 and 2 with data are answers, one row for each plant, that
+//! the decoder understands (`control-endpoints.md` §3.2); without data the whole order was refused.
+ApiError judgeDeliveryAnswer(const HttpResponse &response, qint64 now = 0);
+
 //! The session token of a login answer, from the header or the cookie of older servers; empty if there is
 //! none.
 QByteArray loginToken(const HttpResponse &response);

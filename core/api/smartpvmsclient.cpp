@@ -3,12 +3,16 @@
 
 #include "core/api/alarmdecoder.h"
 #include "core/api/configdecoders.h"
+#include "core/api/controlbodies.h"
+#include "core/api/controldecoders.h"
 #include "core/api/devicelistdecoder.h"
 #include "core/api/historydecoder.h"
 #include "core/api/plantlistdecoder.h"
 #include "core/api/realtimedecoders.h"
 #include "core/api/reportdecoders.h"
 #include "core/api/requestbodies.h"
+
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,6 +56,23 @@ Result<Mode> named(Result<Mode> answer, const PlantCode &plant)
     Mode mode = *answer;
     mode.plant = plant;
     return mode;
+}
+
+//! A row without a name belongs to the only plant there is; plants without a row are told.
+DeliveryAnswer matched(DeliveryAnswer answer, const QList<ControlCommand> &commands)
+{
+    if (commands.size() == 1 && answer.rows.size() == 1 && answer.rows.constFirst().plant.isEmpty())
+        answer.rows.first().plant = commands.constFirst().plant;
+    QSet<PlantCode> answered;
+    for (const DeliveryRow &row : std::as_const(answer.rows))
+        answered.insert(row.plant);
+    for (const ControlCommand &command : commands) {
+        if (!answered.remove(command.plant))
+            answer.oddities << u"data.result: no row for %1"_s.arg(command.plant.value);
+    }
+    for (const PlantCode &stranger : std::as_const(answered))
+        answer.oddities << u"data.result: %1 was not asked for"_s.arg(stranger.value);
+    return answer;
 }
 
 } // namespace
@@ -146,6 +167,26 @@ Call<ActivePowerMode> SmartPvmsClient::activePowerMode(const PlantCode &plant, P
     return {
         m_queue.enqueue({Endpoint::ActivePowerModeConfig, RequestBodies::configuration(plant), priority}),
         [plant](const HttpResponse &response) { return named(decodeActivePowerMode(response.body), plant); }};
+}
+
+Call<DeliveryAnswer> SmartPvmsClient::deliver(const QList<ControlCommand> &commands, bool isEmergency)
+{
+    const ControlFamily family = commands.constFirst().family();
+    CallRequest request {ControlBodies::deliverEndpoint(family), ControlBodies::deliver(commands),
+                         Priority::User};
+    request.isEmergency = isEmergency;
+    return {m_queue.enqueue(request), [family, commands](const HttpResponse &response) {
+                Result<DeliveryAnswer> answer = decodeDelivery(family, response.body);
+                return answer ? Result<DeliveryAnswer>(matched(std::move(answer).value(), commands)) : answer;
+            }};
+}
+
+Call<TaskStatusAnswer> SmartPvmsClient::taskStatus(ControlFamily family, const QString &serviceId,
+                                                   Priority priority)
+{
+    return {m_queue.enqueue({ControlBodies::queryEndpoint(family), ControlBodies::query(family, serviceId),
+                             priority}),
+            [family](const HttpResponse &response) { return decodeTaskStatus(family, response.body); }};
 }
 
 Call<PlantPage> SmartPvmsClient::legacyPlants(Priority priority, int pageNo)

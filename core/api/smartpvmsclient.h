@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/answers.h"
+#include "core/api/controlanswers.h"
 #include "core/domain/calendarperiod.h"
 #include "core/net/call.h"
 #include "core/net/requestqueue.h"
@@ -41,6 +42,13 @@ public:
     //! Present settings of one plant (§10).
     Call<BatteryMode> batteryMode(const PlantCode &plant, Priority priority);
     Call<ActivePowerMode> activePowerMode(const PlantCode &plant, Priority priority);
+    //! Gives up to ControlBodies::batchMax commands of one family, in one call that is never repeated. What the
+    //! service did not answer about is named in the oddities ("data.result: no row for NE=…"). \a isEmergency:
+    //! a stop, which goes before everything else that waits and may use the reserve of the day.
+    Call<DeliveryAnswer> deliver(const QList<ControlCommand> &commands, bool isEmergency = false);
+    //! How a delivered task stands; a call of the control class (`control-endpoints.md` §3.4).
+    Call<TaskStatusAnswer> taskStatus(ControlFamily family, const QString &serviceId,
+                                      Priority priority = Priority::Background);
     //! What older accounts still need (§11): all plants at once; up to 10 devices and 3 days; the day of an
     //! instant.
     //! \a pageNo above 0 asks the later variant for a page of 100 (failCode 30005 without).

@@ -4,9 +4,16 @@
 #include "core/domain/controlcommand.h"
 #include "core/domain/controlsite.h"
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 
+#include <array>
 #include <optional>
+#include <variant>
+
+class QJsonObject;
+class QJsonValue;
 
 //! Every number that a command can carry (`control-endpoints.md` §4–§8).
 enum class ControlParameter {
@@ -32,6 +39,13 @@ struct ParameterRange
     friend bool operator==(const ParameterRange &, const ParameterRange &) = default;
 };
 
+//! What a power is for, where that decides its limit.
+struct PowerTarget
+{
+    bool isDischarge = false; //!< for ForcedPower and DispatchPower
+    DeviceDn battery; //!< for DispatchPower: the limit of this one; empty: of all batteries together
+};
+
 //! Names, units, steps and ranges of the parameters, from resources/catalog/control-parameters.json.
 class ParameterCatalog
 {
@@ -49,12 +63,29 @@ public:
 
     static const ParameterCatalog &instance();
     const Entry &entry(ControlParameter parameter) const;
+    const QList<Entry> &entries() const { return m_entries; }
     //! For power without a sign: forced power and dispatch begin above 0.
-    ParameterRange range(ControlParameter parameter, const ControlSite &site) const;
+    ParameterRange range(ControlParameter parameter, const ControlSite &site,
+                         const PowerTarget &target = {}) const;
+    //! What in the file does not fit our lists, for the test that walks every entry.
+    const QStringList &problems() const { return m_problems; }
 
     static constexpr int mostWindows = 14; //!< §5.2
 
 private:
+    enum class SiteLimit { BatteryCharge, BatteryDischarge, BatteryDirection, RatedPower };
+    using Maximum = std::variant<double, SiteLimit>;
+    struct Limits
+    {
+        double minimum = 0;
+        std::array<Maximum, 5> maximum; //!< by ControllerKind
+        bool isCutAbove = false;
+    };
     ParameterCatalog();
-    QList<Entry> m_entries;
+    void read(const QJsonObject &object);
+    Maximum readMaximum(const QJsonValue &value, const QString &place);
+
+    QList<Entry> m_entries; //!< by ControlParameter
+    QList<Limits> m_limits;
+    QStringList m_problems;
 };

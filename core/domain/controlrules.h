@@ -21,8 +21,8 @@ struct CommandProblem
         ModeCannotBeSet,
         NoWindow,
         TooManyWindows, //!< more than 14
-        WindowEmpty, //!< ends before or when it begins
-        WindowAfterMidnight, //!< 24:00 or over midnight: must be split
+        WindowEmpty, //!< ends when it begins, or has no beginning or end
+        WindowAfterMidnight, //!< to 24:00, or ends before it begins: must be split
         WindowWithoutDay,
         WeekdayInvalid,
         WindowsOverlap, //!< `window` and `otherWindow` on `weekday`
@@ -33,7 +33,9 @@ struct CommandProblem
         SeveralControllers,
         ControllerNotSupported,
         ForeignBattery, //!< LG
-        BatteryUnknown //!< dispatch names a battery the plant does not have
+        BatteryUnknown, //!< dispatch names a battery the plant does not have
+        ControllerOffline, //!< not an error: the last data say so, and the service would refuse (§2.1)
+        BatteryOffline //!< the same
     };
     Kind kind = Kind::Missing;
     ControlParameter parameter = ControlParameter::TargetSoc; //!< for kinds of a value
@@ -42,10 +44,16 @@ struct CommandProblem
     int otherWindow = -1;
     int weekday = 0; //!< 1 = Monday
 
-    bool isError() const { return kind != Kind::AboveLimitIsCut; }
+    bool isError() const
+    {
+        return kind != Kind::AboveLimitIsCut && kind != Kind::ControllerOffline && kind != Kind::BatteryOffline;
+    }
     friend bool operator==(const CommandProblem &, const CommandProblem &) = default;
 };
 
+//! What about the plant stands against this kind of command, whatever its values: for buttons. Mode commands are
+//! judged as the easiest of their kind, dispatch as one for any battery. Pure (`control-endpoints.md` §2).
+QList<CommandProblem> siteProblems(ControlFamily family, const ControlSite &site);
 //! All that is wrong, most fundamental first; empty if it may be sent. Pure (`control-endpoints.md` §2–§8).
 QList<CommandProblem> problemsOf(const ControlCommand &command, const ControlSite &site);
 bool mayBeSent(const QList<CommandProblem> &problems);

@@ -41,6 +41,8 @@ struct Entry
     bool isBackfill() const { return request.priority == Priority::Backfill; }
     bool comesBefore(const Entry &other) const
     {
+        if (request.isEmergency != other.request.isEmergency)
+            return request.isEmergency;
         if (isRepeatedFirst != other.isRepeatedFirst)
             return isRepeatedFirst;
         if (request.priority != other.request.priority)
@@ -262,7 +264,10 @@ struct RequestQueue::Private
             return;
         EntryPointer entry = std::move(running);
         const Endpoint endpoint = entry->request.endpoint;
-        ApiError error = judgeAnswer(response, clock.now());
+        const EndpointSpec &spec = endpointSpec(endpoint);
+        const bool isDelivery = spec.isMutating && spec.isControl;
+        ApiError error =
+            isDelivery ? judgeDeliveryAnswer(response, clock.now()) : judgeAnswer(response, clock.now());
         if (error.neverArrived) {
             limiter.giveBack(endpoint);
         } else {

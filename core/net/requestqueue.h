@@ -23,6 +23,7 @@ struct CallRequest
     Endpoint endpoint;
     QByteArray body;
     Priority priority = Priority::Background;
+    bool isEmergency = false; //!< goes before everything else that waits
 };
 
 //! The one place that sends: at most one call in flight per account, at least 1.5 s between two calls, order by
