@@ -66,10 +66,11 @@ void CommandRun::follow()
     Poller &poller = m_session.poller();
     connect(&poller, &Poller::listsFinished, this, &CommandRun::takeLists);
     connect(&poller, &Poller::callFailed, this, &CommandRun::noteError);
-    AccountAuthenticator &authenticator = m_session.authenticator();
+    const Authenticator &authenticator = m_session.authenticator();
     connect(&authenticator, &Authenticator::failed, this, &CommandRun::takeSignInFailure);
-    connect(&authenticator, &AccountAuthenticator::loginPostponed, this,
-            [this](qint64 until) { m_loginAt = until; });
+    if (const AccountAuthenticator *account = m_session.accountAuthenticator())
+        connect(account, &AccountAuthenticator::loginPostponed, this,
+                [this](qint64 until) { m_loginAt = until; });
     connect(&authenticator, &Authenticator::signedIn, this, [this] { m_loginAt = 0; });
     // The list of plants may be complete long before that of the devices.
     connect(

@@ -81,7 +81,7 @@ void AccountSignIn::connectSession(AccountSession &session)
         m_wasReached = true;
         Q_EMIT reached();
     });
-    connect(&session.authenticator(), &AccountAuthenticator::passwordNotKept, this,
+    connect(session.accountAuthenticator(), &AccountAuthenticator::passwordNotKept, this,
             &AccountSignIn::passwordNotKept);
 }
 

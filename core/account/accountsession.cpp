@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/accountsession.h"
 
+#include "core/account/accountfiles.h"
 #include "core/api/smartpvmsclient.h"
 #include "core/archive/archive.h"
 #include "core/auth/accountauthenticator.h"
+#include "core/auth/oauthauthenticator.h"
 #include "core/net/httptransport.h"
 #include "core/net/ratelimiter.h"
 #include "core/polling/alarmpoller.h"
@@ -19,8 +21,6 @@
 #include "core/store/reportstore.h"
 #include "core/util/clock.h"
 
-#include <QCryptographicHash>
-#include <QDir>
 #include <QLoggingCategory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,19 +31,12 @@ Q_LOGGING_CATEGORY(lcAccount, "heliodesk.account")
 
 constexpr qint64 saveReadingsEvery = 900'000;
 
-// One name for an account whatever profile it is used through, so that all of them share its books.
-QString fileStem(const Profile &profile)
+std::unique_ptr<Authenticator> makeAuthenticator(const Profile &profile, HttpTransport &transport,
+                                                 SecretStore &secrets, RateLimiter &limiter, Clock &clock)
 {
-    const QByteArray identity =
-        profile.baseUrl.toEncoded(QUrl::StripTrailingSlash) + '\n' + profile.userName.toUtf8();
-    return QString::fromLatin1(
-        QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().left(16));
-}
-
-QString madeFolder(const QString &folder)
-{
-    QDir().mkpath(folder); // a failure shows when the first file is written, with its reason
-    return folder;
+    if (profile.way == SignInWay::OAuth)
+        return std::make_unique<OAuthAuthenticator>(profile, secrets, clock);
+    return std::make_unique<AccountAuthenticator>(profile, transport, secrets, limiter, clock);
 }
 
 } // namespace
@@ -56,16 +49,18 @@ struct AccountSession::Private
         , profile(someProfile)
         , secrets(secretStore)
         , clock(someClock)
-        , folder(madeFolder(dataFolder))
+        , files(profile, dataFolder)
         , transport(profile.baseUrl)
         , limiter(profile.baseUrl.host() + u':' + QString::number(profile.baseUrl.port(443)),
-                  profile.userName, folder + "/books-"_L1 + fileStem(profile) + ".json"_L1, someClock)
-        , authenticator(profile, transport, secretStore, limiter, someClock)
-        , queue(transport, authenticator, limiter, someClock)
+                  AccountFiles::ownerOf(profile), files.path(u"books"_s, u"json"_s), someClock)
+        , authenticator(makeAuthenticator(profile, transport, secretStore, limiter, someClock))
+        , account(qobject_cast<AccountAuthenticator *>(authenticator.get()))
+        , oauth(qobject_cast<OAuthAuthenticator *>(authenticator.get()))
+        , queue(transport, *authenticator, limiter, someClock)
         , client(queue)
         , store(someClock)
         , powers(store, someClock)
-        , archive(folder + "/archive-"_L1 + fileStem(profile) + ".sqlite"_L1, fileStem(profile))
+        , archive(files.path(u"archive"_s, u"sqlite"_s), files.stem())
         , reports(&archive, someClock)
         , history(&archive, someClock)
         , alarms(&archive, someClock)
@@ -73,7 +68,7 @@ struct AccountSession::Private
         , poller(client, store, limiter, someClock)
         , alarmPoller(client, store, alarms, limiter, someClock)
         , reportPoller(fetcher, store, reports, someClock)
-        , cache(folder + "/lists-"_L1 + fileStem(profile) + ".cbor"_L1, fileStem(profile))
+        , cache(files.path(u"lists"_s, u"cbor"_s), files.stem())
     {
         store.setReversedMeters(profile.reversedMeters);
         reportPoller.setVisibility([this](const PlantCode &plant) { return poller.isVisible(plant); });
@@ -94,6 +89,8 @@ struct AccountSession::Private
         reportPoller.stop();
     }
     void connectAll();
+    void connectAccount();
+    void connectOAuth();
     void loadCache();
     void saveCache();
     void noteExchange(Endpoint endpoint, const ApiError &error);
@@ -104,10 +101,12 @@ struct AccountSession::Private
     Profile profile;
     SecretStore &secrets;
     Clock &clock;
-    QString folder;
+    AccountFiles files;
     HttpTransport transport;
     RateLimiter limiter;
-    AccountAuthenticator authenticator;
+    std::unique_ptr<Authenticator> authenticator;
+    AccountAuthenticator *account; // null with OAuth
+    OAuthAuthenticator *oauth; // null with an API account
     RequestQueue queue;
     SmartPvmsClient client;
     PlantStore store;
@@ -132,7 +131,7 @@ struct AccountSession::Private
     bool areReportsPolled = true;
     bool isTaken = false;
     bool wasOffline = false; // since the last answer
-    bool isPasswordLost = false; // the keychain did not take it
+    bool isSecretLost = false; // the keychain did not take it
 };
 
 AccountSession::AccountSession(const Profile &profile, SecretStore &secrets, Clock &clock,
@@ -150,28 +149,27 @@ AccountSession::~AccountSession()
 
 void AccountSession::Private::connectAll()
 {
-    const auto refresh = [this] { updateStatus(); };
-    QObject::connect(&authenticator, &Authenticator::stateChanged, q, refresh);
-    QObject::connect(&authenticator, &AccountAuthenticator::loginPostponed, q, refresh);
-    QObject::connect(&authenticator, &Authenticator::failed, q, [this](const ApiError &, qint64) {
-        if (authenticator.state() == Authenticator::State::NeedsUser)
+    const Authenticator *signer = authenticator.get();
+    QObject::connect(signer, &Authenticator::stateChanged, q, [this] { updateStatus(); });
+    QObject::connect(signer, &Authenticator::failed, q, [this](const ApiError &, qint64) {
+        if (authenticator->state() == Authenticator::State::NeedsUser)
             stopPolling(); // nothing can be asked until a person has acted
         updateStatus();
     });
-    QObject::connect(&authenticator, &Authenticator::signedIn, q, [this] {
+    QObject::connect(signer, &Authenticator::signedIn, q, [this] {
         if (isPolling)
             startPolling();
         fetcher.resume();
         updateStatus();
     });
-    QObject::connect(&authenticator, &AccountAuthenticator::passwordNotKept, q, [this] {
-        isPasswordLost = true;
-        updateStatus();
-    });
-    QObject::connect(&authenticator, &Authenticator::sessionTaken, q, [this] {
+    QObject::connect(signer, &Authenticator::sessionTaken, q, [this] {
         isTaken = true;
         updateStatus();
     });
+    if (account)
+        connectAccount();
+    else
+        connectOAuth();
     QObject::connect(&queue, &RequestQueue::exchanged, q,
                      [this](Endpoint endpoint, const ApiError &error) { noteExchange(endpoint, error); });
     QObject::connect(&poller, &Poller::listsFinished, q, [this](bool isComplete) {
@@ -181,6 +179,29 @@ void AccountSession::Private::connectAll()
     QObject::connect(&poller, &Poller::sweepFinished, q, [this] {
         if (clock.now() >= savedAt + saveReadingsEvery || clock.now() < savedAt)
             saveCache();
+    });
+}
+
+void AccountSession::Private::connectAccount()
+{
+    QObject::connect(account, &AccountAuthenticator::loginPostponed, q, [this] { updateStatus(); });
+    QObject::connect(account, &AccountAuthenticator::passwordNotKept, q, [this] {
+        isSecretLost = true;
+        updateStatus();
+    });
+}
+
+void AccountSession::Private::connectOAuth()
+{
+    QObject::connect(oauth, &OAuthAuthenticator::tokensNotKept, q, [this] {
+        isSecretLost = true;
+        updateStatus();
+    });
+    QObject::connect(oauth, &OAuthAuthenticator::scopesChanged, q, [this](const QStringList &scopes) {
+        if (scopes == profile.oauth.grantedScopes)
+            return;
+        profile.oauth.grantedScopes = scopes;
+        Q_EMIT q->profileChanged(profile);
     });
 }
 
@@ -202,16 +223,16 @@ void AccountSession::Private::noteExchange(Endpoint endpoint, const ApiError &er
 LinkStatus AccountSession::Private::presentStatus() const
 {
     LinkStatus present;
-    const std::optional<qint64> nextLogin = authenticator.nextLoginAt();
-    const ApiError &signInError = authenticator.lastError();
-    switch (authenticator.state()) {
+    const std::optional<qint64> nextLogin = authenticator->nextTryAt();
+    const ApiError &signInError = authenticator->lastError();
+    switch (authenticator->state()) {
     case Authenticator::State::SignedOut:
         present.state = LinkStatus::State::SignedOut;
         break;
     case Authenticator::State::NeedsUser:
         present.state = LinkStatus::State::NeedsUser;
         present.error = signInError;
-        present.until = authenticator.pausedUntil();
+        present.until = account ? account->pausedUntil() : 0;
         break;
     case Authenticator::State::SigningIn:
         present.state = LinkStatus::State::SigningIn;
@@ -239,7 +260,7 @@ LinkStatus AccountSession::Private::presentStatus() const
         }
         break;
     }
-    present.passwordForgottenAtExit = !profile.isDemo && (isPasswordLost || !secrets.isPersistent());
+    present.passwordForgottenAtExit = !profile.isDemo && (isSecretLost || !secrets.isPersistent());
     return present;
 }
 
@@ -282,6 +303,11 @@ void AccountSession::setReversedMeters(const QMap<qint64, bool> &meters)
 {
     d->profile.reversedMeters = meters;
     d->store.setReversedMeters(meters);
+}
+
+void AccountSession::setControlledPlants(const QList<PlantCode> &plants)
+{
+    d->profile.controlledPlants = plants;
 }
 
 PlantStore &AccountSession::store()
@@ -354,9 +380,19 @@ SmartPvmsClient &AccountSession::client()
     return d->client;
 }
 
-AccountAuthenticator &AccountSession::authenticator()
+Authenticator &AccountSession::authenticator()
 {
-    return d->authenticator;
+    return *d->authenticator;
+}
+
+AccountAuthenticator *AccountSession::accountAuthenticator()
+{
+    return d->account;
+}
+
+OAuthAuthenticator *AccountSession::oauth()
+{
+    return d->oauth;
 }
 
 HttpTransport &AccountSession::transport()
@@ -375,8 +411,8 @@ void AccountSession::start()
         return;
     d->loadCache();
     d->fetcher.resume();
-    d->authenticator.signIn();
-    if (d->authenticator.state() != Authenticator::State::NeedsUser)
+    d->authenticator->signIn();
+    if (d->authenticator->state() != Authenticator::State::NeedsUser)
         d->startPolling();
 }
 
@@ -384,7 +420,7 @@ void AccountSession::signIn()
 {
     d->loadCache();
     d->fetcher.resume();
-    d->authenticator.signIn();
+    d->authenticator->signIn();
 }
 
 void AccountSession::setAlarmsPolled(bool arePolled)
@@ -414,7 +450,9 @@ void AccountSession::setRealtimeInterval(qint64 milliseconds)
 
 void AccountSession::setPassword(const QString &password)
 {
-    d->isPasswordLost = false;
-    d->authenticator.setPassword(password);
-    d->authenticator.signIn();
+    if (!d->account)
+        return;
+    d->isSecretLost = false;
+    d->account->setPassword(password);
+    d->authenticator->signIn();
 }

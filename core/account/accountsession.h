@@ -13,11 +13,13 @@ class AccountAuthenticator;
 class AlarmPoller;
 class AlarmStore;
 class Archive;
+class Authenticator;
 class HttpTransport;
 class Clock;
 class ConfigStore;
 class DataFetcher;
 class HistoryStore;
+class OAuthAuthenticator;
 class PlantStore;
 class Poller;
 class PowerHistory;
@@ -38,7 +40,9 @@ struct LinkStatus
         Offline, //!< no answer since `since`
         QuotaPause, //!< the service refuses until `until`
         SessionTaken, //!< another program uses this account
-        NeedsUser //!< wrong password, locked, expired, keychain locked: `error` says which
+        //! Wrong password, locked, expired, keychain locked: `error` says which. With OAuth: the owner has to
+        //! authorise (again).
+        NeedsUser
     };
     State state = State::SignedOut;
     qint64 since = 0; //!< UTC ms
@@ -62,6 +66,7 @@ public:
 
     const Profile &profile() const;
     void setReversedMeters(const QMap<qint64, bool> &meters);
+    void setControlledPlants(const QList<PlantCode> &plants);
 
     PlantStore &store();
     PowerHistory &powerHistory();
@@ -77,7 +82,11 @@ public:
     RateLimiter &limiter();
     RequestQueue &queue();
     SmartPvmsClient &client();
-    AccountAuthenticator &authenticator();
+    Authenticator &authenticator();
+    //! Null with OAuth.
+    AccountAuthenticator *accountAuthenticator();
+    //! Null with an API account.
+    OAuthAuthenticator *oauth();
     HttpTransport &transport();
     const LinkStatus &status() const;
 
@@ -96,11 +105,14 @@ public:
     //! How often real-time data are asked for (ms, never below 5 min 15 s) and from what age on they are
     //! called old.
     void setRealtimeInterval(qint64 milliseconds);
-    //! Uses this password from now on and keeps it in the keychain; clears NeedsUser and signs in.
+    //! Uses this password from now on and keeps it in the keychain; clears NeedsUser and signs in. Only for
+    //! API accounts.
     void setPassword(const QString &password);
 
 Q_SIGNALS:
     void statusChanged(const LinkStatus &status);
+    //! The service has granted other scopes than the profile says: whoever keeps profiles saves this one.
+    void profileChanged(const Profile &profile);
 
 private:
     struct Private;

@@ -30,21 +30,18 @@ public:
     quint64 generation() const override { return m_generation; }
     void renew(quint64 generation) override;
 
-    //! Signs in if there is no session: with the kept token if there is one, else with the password. On
-    //! NeedsUser it tries again, because a person asked. Answers with signedIn() or failed().
-    void signIn();
+    //! If there is no session: with the kept token if there is one, else with the password.
+    void signIn() override;
     //! Uses this password from now on and keeps it in the SecretStore; leaves NeedsUser. Does not sign in.
     void setPassword(const QString &password);
-    //! Removes password and token from the SecretStore and from memory.
-    void forget();
+    //! Password and token.
+    void forget() override;
     //! Ends the session on the service; only on a person's wish, it costs a login next time. Ends with
     //! signedOut().
     void logout();
 
-    //! Why it is not signed in; kind None if it is or was never tried.
-    const ApiError &lastError() const { return m_lastError; }
-    //! When it will try to log in by itself (UTC ms); nothing if no try is planned.
-    std::optional<qint64> nextLoginAt() const { return m_timer.dueAt(); }
+    const ApiError &lastError() const override { return m_lastError; }
+    std::optional<qint64> nextTryAt() const override { return m_timer.dueAt(); }
     //! Before this a person need not try again either (UTC ms): a lock, a pause of the service. 0 if there is
     //! none.
     qint64 pausedUntil() const { return m_hintAt; }

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 //! Adds the credential to requests and gets a new one when the service says it is gone. One sign-in at a time;
 //! the queue is parked meanwhile.
 class Authenticator : public QObject
@@ -24,6 +26,16 @@ public:
     //! Asks for a credential newer than \a generation; answers with signedIn() or failed(). Concurrent requests
     //! join the one that is running.
     virtual void renew(quint64 generation) = 0;
+
+    //! Signs in with what is kept. On NeedsUser it tries again, because a person asked. Answers with
+    //! signedIn() or failed().
+    virtual void signIn() = 0;
+    //! Removes the secrets of the account from the SecretStore and from memory.
+    virtual void forget() = 0;
+    //! Why it is not signed in; kind None if it is or was never tried.
+    virtual const ApiError &lastError() const = 0;
+    //! When it will try again by itself (UTC ms); nothing if no try is planned.
+    virtual std::optional<qint64> nextTryAt() const = 0;
 
 Q_SIGNALS:
     void stateChanged(Authenticator::State state);

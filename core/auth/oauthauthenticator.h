@@ -29,7 +29,7 @@ public:
     void renew(quint64 generation) override;
 
     //! Signs in with the kept tokens, refreshing them if they are old. Answers with signedIn() or failed().
-    void signIn();
+    void signIn() override;
     //! Keeps what a consent brought (keychain first), and uses it from then on.
     void accept(const OAuthTokens &tokens);
     //! A call was refused with 401: one refresh to see whether the owner has changed the scopes (§7.1).
@@ -37,13 +37,13 @@ public:
     //! Ends the whole consent at the service, then forgets (§7.2). Answers with revoked().
     void revoke();
     //! Removes tokens and client secret from the SecretStore and from memory; the consent stays.
-    void forget();
+    void forget() override;
     void setProxy(const QNetworkProxy &proxy);
 
     QStringList grantedScopes() const;
     bool hasControl() const;
-    const ApiError &lastError() const; //!< why it is not signed in
-    std::optional<qint64> nextTryAt() const; //!< UTC ms
+    const ApiError &lastError() const override;
+    std::optional<qint64> nextTryAt() const override;
     qint64 expiresAt() const; //!< of the access token, UTC ms; 0 if none
     //! Names of the secrets of a profile.
     static QString clientSecretName(const ProfileId &id);

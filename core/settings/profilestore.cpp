@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int formatVersion = 1;
+constexpr QLatin1StringView oauthWay {"oauth"};
 
 ApiError storageError(const QString &path, const QString &text)
 {
@@ -25,6 +26,30 @@ ApiError storageError(const QString &path, const QString &text)
     error.path = path;
     error.text = text;
     return error;
+}
+
+QJsonObject toJson(const OAuthSettings &oauth)
+{
+    return {{"serverUrl"_L1, oauth.serverUrl.toString()},
+            {"clientId"_L1, oauth.clientId},
+            {"redirectUri"_L1, oauth.redirectUri},
+            {"listenUrl"_L1, oauth.listenUrl.toString()},
+            {"wantsControl"_L1, oauth.wantsControl},
+            {"grantedScopes"_L1, QJsonArray::fromStringList(oauth.grantedScopes)}};
+}
+
+OAuthSettings oauthFromJson(const QJsonObject &object)
+{
+    OAuthSettings oauth;
+    if (const QString server = object.value("serverUrl"_L1).toString(); !server.isEmpty())
+        oauth.serverUrl = QUrl(server, QUrl::StrictMode);
+    oauth.clientId = object.value("clientId"_L1).toString();
+    oauth.redirectUri = object.value("redirectUri"_L1).toString();
+    oauth.listenUrl = QUrl(object.value("listenUrl"_L1).toString(), QUrl::StrictMode);
+    oauth.wantsControl = object.value("wantsControl"_L1).toBool();
+    for (const QJsonValue &scope : object.value("grantedScopes"_L1).toArray())
+        oauth.grantedScopes.append(scope.toString());
+    return oauth;
 }
 
 QJsonObject toJson(const Profile &profile)
@@ -40,6 +65,15 @@ QJsonObject toJson(const Profile &profile)
                         {"reversedMeters"_L1, meters}};
     if (profile.expiresOn.isValid())
         object.insert("expiresOn"_L1, profile.expiresOn.toString(Qt::ISODate));
+    if (profile.way == SignInWay::OAuth) {
+        object.insert("way"_L1, oauthWay);
+        object.insert("oauth"_L1, toJson(profile.oauth));
+    }
+    QJsonArray controlled;
+    for (const PlantCode &plant : profile.controlledPlants)
+        controlled.append(plant.value);
+    if (!controlled.isEmpty())
+        object.insert("controlledPlants"_L1, controlled);
     return object;
 }
 
@@ -55,6 +89,12 @@ Profile fromJson(const QJsonObject &object)
     const QJsonObject meters = object.value("reversedMeters"_L1).toObject();
     for (auto it = meters.constBegin(); it != meters.constEnd(); ++it)
         profile.reversedMeters.insert(it.key().toLongLong(), it.value().toBool());
+    if (object.value("way"_L1).toString() == oauthWay) {
+        profile.way = SignInWay::OAuth;
+        profile.oauth = oauthFromJson(object.value("oauth"_L1).toObject());
+    }
+    for (const QJsonValue &plant : object.value("controlledPlants"_L1).toArray())
+        profile.controlledPlants.append(PlantCode {plant.toString()});
     return profile;
 }
 

@@ -2,7 +2,7 @@
 #include "tests/support/flowdriver.h"
 
 #include "core/account/accountsession.h"
-#include "core/auth/accountauthenticator.h"
+#include "core/auth/authenticator.h"
 #include "core/net/requestqueue.h"
 
 #include <QElapsedTimer>
@@ -28,9 +28,9 @@ FlowDriver::FlowDriver(ManualClock &clock)
 bool FlowDriver::isBusy() const
 {
     return std::any_of(m_sessions.cbegin(), m_sessions.cend(), [](AccountSession *session) {
-        const AccountAuthenticator &authenticator = session->authenticator();
+        const Authenticator &authenticator = session->authenticator();
         const bool isLoggingIn =
-            authenticator.state() == Authenticator::State::SigningIn && !authenticator.nextLoginAt();
+            authenticator.state() == Authenticator::State::SigningIn && !authenticator.nextTryAt();
         return session->queue().isCallInFlight() || isLoggingIn;
     });
 }

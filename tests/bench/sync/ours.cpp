@@ -3,7 +3,7 @@
 // Time is simulated, so that no pause between calls costs real time. Prints what it holds at the end. Usage:
 // bench_sync_ours URL USER, with the password in HELIODESK_SYSTEM_CODE.
 #include "core/account/accountsession.h"
-#include "core/auth/accountauthenticator.h"
+#include "core/auth/authenticator.h"
 #include "core/auth/memorysecretstore.h"
 #include "core/net/requestqueue.h"
 #include "core/polling/poller.h"
@@ -50,9 +50,9 @@ int main(int argc, char **argv)
     // Whatever the core waits for is due at once, unless a call is on the wire.
     QTimer hurry;
     QObject::connect(&hurry, &QTimer::timeout, &session, [&] {
-        const AccountAuthenticator &authenticator = session.authenticator();
+        const Authenticator &authenticator = session.authenticator();
         const bool isLoggingIn =
-            authenticator.state() == Authenticator::State::SigningIn && !authenticator.nextLoginAt();
+            authenticator.state() == Authenticator::State::SigningIn && !authenticator.nextTryAt();
         if (!isLoggingIn && !session.queue().isCallInFlight() && clock.nextDue())
             clock.advanceTo(*clock.nextDue());
     });

@@ -28,6 +28,13 @@ public:
     void sign(HttpRequest &request) const override { request.headers.append({"XSRF-TOKEN"_ba, "token"_ba}); }
     quint64 generation() const override { return 1; }
     void renew(quint64) override { }
+    void signIn() override { }
+    void forget() override { }
+    const ApiError &lastError() const override { return m_error; }
+    std::optional<qint64> nextTryAt() const override { return std::nullopt; }
+
+private:
+    ApiError m_error;
 };
 
 //! A client whose calls arrive at a server that answers what the test says.

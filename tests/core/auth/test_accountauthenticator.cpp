@@ -76,7 +76,7 @@ struct Bench
     bool reached(Fact fact)
     {
         const bool isWaiting = queue->isCallInFlight()
-            || (authenticator->state() == State::SigningIn && !authenticator->nextLoginAt());
+            || (authenticator->state() == State::SigningIn && !authenticator->nextTryAt());
         if (!fact() && !isWaiting && clock.nextDue())
             clock.advanceTo(*clock.nextDue());
         return fact();

@@ -39,6 +39,10 @@ public:
         if (isPrompt)
             QMetaObject::invokeMethod(this, &FakeAuthenticator::succeed, Qt::QueuedConnection);
     }
+    void signIn() override { }
+    void forget() override { }
+    const ApiError &lastError() const override { return m_error; }
+    std::optional<qint64> nextTryAt() const override { return std::nullopt; }
     void succeed()
     {
         ++m_generation;
@@ -64,6 +68,7 @@ public:
 
 private:
     State m_state = State::SignedIn;
+    ApiError m_error;
     bool m_hasCredential = true;
     quint64 m_generation = 1;
 };

@@ -142,6 +142,56 @@ private Q_SLOTS:
         QVERIFY(store.find(roof.id) && !store.find(demo.id));
     }
 
+    void profilesKeepTheirWayIn()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"profiles.json"_s);
+        Profile home;
+        home.id = ProfileStore::newId();
+        home.title = u"Lakeside home"_s;
+        home.userName = home.title;
+        home.baseUrl = QUrl(u"https://eu5.fusionsolar.huawei.com"_s);
+        home.way = SignInWay::OAuth;
+        home.oauth.serverUrl = QUrl(u"http://127.0.0.1:4712"_s);
+        home.oauth.clientId = u"700123456"_s;
+        home.oauth.redirectUri = u"https://relay.example.org/solar/cb?x=1&y=2"_s;
+        home.oauth.listenUrl = QUrl(u"http://127.0.0.1:8931/cb"_s);
+        home.oauth.wantsControl = true;
+        home.oauth.grantedScopes = {u"pvms.openapi.basic"_s, u"pvms.openapi.control"_s};
+        home.controlledPlants = {{u"NE=41200317"_s}, {u"NE=41200318"_s}};
+        QVERIFY(ProfileStore(path).save(home));
+        QCOMPARE(ProfileStore(path).profiles(), QList<Profile>({home}));
+
+        Profile bare = home; // paste only, nothing granted, nothing switched on
+        bare.oauth.listenUrl.clear();
+        bare.oauth.wantsControl = false;
+        bare.oauth.grantedScopes.clear();
+        bare.controlledPlants.clear();
+        QVERIFY(ProfileStore(path).save(bare));
+        QCOMPARE(ProfileStore(path).profiles(), QList<Profile>({bare}));
+    }
+
+    //! As versions before OAuth wrote it.
+    void profilesOfOldFilesAreApiAccounts()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"profiles.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"version\":1,\"profiles\":[{\"id\":\"a\",\"title\":\"eu5 – sunroof\",\"isDemo\":false,"
+                   "\"baseUrl\":\"https://eu5.fusionsolar.huawei.com\",\"userName\":\"sunroof\","
+                   "\"reversedMeters\":{\"-7\":true}}]}");
+        file.close();
+        const ProfileStore store(path);
+        QCOMPARE(store.lastError(), ApiError());
+        QCOMPARE(store.profiles().size(), 1);
+        const Profile &old = store.profiles().constFirst();
+        QCOMPARE(old.way, SignInWay::ApiAccount);
+        QCOMPARE(old.oauth, OAuthSettings());
+        QVERIFY(old.controlledPlants.isEmpty());
+        QCOMPARE(old.userName, u"sunroof"_s);
+    }
+
     void damagedProfilesAreSetAside_data()
     {
         QTest::addColumn<QByteArray>("content");
