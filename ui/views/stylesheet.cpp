@@ -35,20 +35,20 @@ QToolButton:hover, QToolButton:checked { background: @hover; }
 QToolButton[kind="segment"]:checked { background: @accentSoft; font-weight: 600; }
 QToolButton:focus { border: 2px solid @accent; padding: 3px; }
 QToolButton::menu-indicator { image: none; }
-QLineEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
+QLineEdit, QComboBox, QAbstractSpinBox { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
     min-height: 22px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @faint; background: @window; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @faint; background: @window; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url(:/icons/@chevron.svg); width: 14px; height: 14px; }
-QSpinBox { padding-right: 26px; }
-QSpinBox:focus { padding-right: 25px; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
-QSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; }
-QSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; }
-QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @hover; }
-QSpinBox::up-arrow { image: url(:/icons/@upchevron.svg); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url(:/icons/@chevron.svg); width: 12px; height: 12px; }
+QAbstractSpinBox { padding-right: 26px; }
+QAbstractSpinBox:focus { padding-right: 25px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 24px; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @hover; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/@upchevron.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/@chevron.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; padding: 4px; }
 QMenuBar { background: @surface; border-bottom: 1px solid @border; padding: 2px 4px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; }
