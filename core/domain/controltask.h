@@ -96,5 +96,7 @@ struct ControlTask
     {
         return state == TaskState::Sending || state == TaskState::Running || state == TaskState::Unknown;
     }
+    //! True if nothing more will happen to it. Neither open nor ended: a draft.
+    bool hasEnded() const { return !isOpen() && state != TaskState::Draft; }
     friend bool operator==(const ControlTask &, const ControlTask &) = default;
 };
