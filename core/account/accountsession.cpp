@@ -32,10 +32,14 @@ Q_LOGGING_CATEGORY(lcAccount, "heliodesk.account")
 constexpr qint64 saveReadingsEvery = 900'000;
 
 std::unique_ptr<Authenticator> makeAuthenticator(const Profile &profile, HttpTransport &transport,
-                                                 SecretStore &secrets, RateLimiter &limiter, Clock &clock)
+                                                 SecretStore &secrets, RateLimiter &limiter, Clock &clock,
+                                                 const AccountFiles &files)
 {
-    if (profile.way == SignInWay::OAuth)
-        return std::make_unique<OAuthAuthenticator>(profile, secrets, clock);
+    if (profile.way == SignInWay::OAuth) {
+        auto oauth = std::make_unique<OAuthAuthenticator>(profile, secrets, clock);
+        oauth->setLockFile(files.path(u"tokens"_s, u"lock"_s));
+        return oauth;
+    }
     return std::make_unique<AccountAuthenticator>(profile, transport, secrets, limiter, clock);
 }
 
@@ -53,7 +57,7 @@ struct AccountSession::Private
         , transport(profile.baseUrl)
         , limiter(profile.baseUrl.host() + u':' + QString::number(profile.baseUrl.port(443)),
                   AccountFiles::ownerOf(profile), files.path(u"books"_s, u"json"_s), someClock)
-        , authenticator(makeAuthenticator(profile, transport, secretStore, limiter, someClock))
+        , authenticator(makeAuthenticator(profile, transport, secretStore, limiter, someClock, files))
         , account(qobject_cast<AccountAuthenticator *>(authenticator.get()))
         , oauth(qobject_cast<OAuthAuthenticator *>(authenticator.get()))
         , queue(transport, *authenticator, limiter, someClock)
@@ -195,6 +199,10 @@ void AccountSession::Private::connectOAuth()
 {
     QObject::connect(oauth, &OAuthAuthenticator::tokensNotKept, q, [this] {
         isSecretLost = true;
+        updateStatus();
+    });
+    QObject::connect(oauth, &OAuthAuthenticator::tokensKept, q, [this] {
+        isSecretLost = false;
         updateStatus();
     });
     QObject::connect(oauth, &OAuthAuthenticator::scopesChanged, q, [this](const QStringList &scopes) {

@@ -26,6 +26,9 @@ public:
     //! Asks for a credential newer than \a generation; answers with signedIn() or failed(). Concurrent requests
     //! join the one that is running.
     virtual void renew(quint64 generation) = 0;
+    //! The credential ends if no call uses it for half an hour, and a call lengthens its life. Not so with OAuth
+    //! (`oauth.md` §5), where a needless renewal kills a good token.
+    virtual bool endsUnused() const { return true; }
 
     //! Signs in with what is kept. On NeedsUser it tries again, because a person asked. Answers with
     //! signedIn() or failed().

@@ -11,4 +11,6 @@ struct OAuthTokens
     QByteArray refreshToken; //!< empty in a refresh answer that brings none: the old one stays
     qint64 expiresAt = 0; //!< UTC ms by our clock; 0 if not told
     QStringList scopes; //!< granted
+
+    friend bool operator==(const OAuthTokens &, const OAuthTokens &) = default;
 };

@@ -223,7 +223,7 @@ struct RequestQueue::Private
             timer.startAt(at);
             return;
         }
-        if (usedAt != 0 && clock.now() - usedAt > sessionIsGoodFor) {
+        if (usedAt != 0 && clock.now() - usedAt > sessionIsGoodFor && authenticator.endsUnused()) {
             isAwaitingCredential = true;
             authenticator.renew(authenticator.generation());
             return;

@@ -27,7 +27,7 @@ constexpr std::array secretKeys {
     "xsrf-token"_L1,    "token"_L1,         "access_token"_L1,  "refresh_token"_L1, "code"_L1,
     "client_secret"_L1, "contactperson"_L1, "contactmethod"_L1, "linkman"_L1,       "linkmanpho"_L1,
     "plantaddress"_L1,  "stationaddr"_L1,   "latitude"_L1,      "longitude"_L1,     "email"_L1,
-    "phone"_L1,
+    "phone"_L1,         "authorization"_L1, "error_description"_L1,
 };
 constexpr std::array safeHeaders {"content-type"_L1, "content-length"_L1, "content-encoding"_L1,
                                   "retry-after"_L1, "date"_L1};
