@@ -39,8 +39,7 @@ public:
         ServiceError, //!< any other `error` in the redirect, literally in `error.text`
         CodeInvalid, //!< 1110: too old, used, or another redirect address
         ClientInvalid, //!< invalid_client
-        ExchangeFailed, //!< network or service; retryExchange() while the code lives
-        PortInUse, //!< the listener could not start: paste is still possible, see listenError()
+        ExchangeFailed, //!< network or service, and the code has died without a successful retryExchange()
         TimedOut,
         Cancelled
     };
@@ -62,10 +61,13 @@ public:
 
     State state() const;
     Ending ending() const;
+    //! Why it ended so, or in RetryPossible why the exchange failed. A redirect's own words stand in `text`,
+    //! its code in `exceptionId`.
     const ApiError &error() const;
     //! False if the port is taken or there is no listen address; waiting goes on for the paste.
     bool isListening() const;
     QString listenError() const;
+    QUrl listenUrl() const; //!< empty if not listening
     //! Waiting ends then; once a code is there, its five minutes (UTC ms; 0 when done).
     qint64 deadline() const;
     const OAuthTokens &tokens() const; //!< after Linked
