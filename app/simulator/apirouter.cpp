@@ -116,7 +116,7 @@ HttpReply ApiRouter::answer(const HttpRequest &request, qint64 now)
     if (!fault)
         return work(request, *endpoint, now);
 
-    if (std::optional<HttpReply> replacement = replacementFor(*fault, *endpoint))
+    if (std::optional<HttpReply> replacement = replacementFor(*fault, endpoint->path))
         return *replacement;
     endSignIn(request, fault->action, now);
     HttpReply reply = work(request, *endpoint, now);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backdoor.h"
 
+#include "authorizerequest.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -56,7 +58,19 @@ HttpReply Backdoor::books(qint64 now) const
             {"refused"_L1, entry.refused},
         });
     }
-    return jsonAnswer({{"now"_L1, now}, {"books"_L1, entries}});
+    QJsonArray owners;
+    const QList<OwnerQuotaEntry> ownerReport = m_state.quotas.ownerReport(now);
+    for (const OwnerQuotaEntry &entry : ownerReport) {
+        owners.append(QJsonObject {
+            {"owner"_L1, m_state.tokens.owners().at(entry.owner).userName},
+            {"class"_L1, entry.isControl ? "control"_L1 : "basic"_L1},
+            {"limit"_L1, entry.allowance.calls},
+            {"level"_L1, entry.level},
+            {"accepted"_L1, entry.accepted},
+            {"refused"_L1, entry.refused},
+        });
+    }
+    return jsonAnswer({{"now"_L1, now}, {"books"_L1, entries}, {"owners"_L1, owners}});
 }
 
 HttpReply Backdoor::power(const QString &plantCode, qint64 now) const
@@ -144,6 +158,54 @@ HttpReply Backdoor::raiseFault(const QJsonObject &wish, qint64 now)
     return refusal(u"no device that can have it"_s);
 }
 
+HttpReply Backdoor::tokens() const
+{
+    QJsonArray consents;
+    const auto counts = m_state.tokens.counts();
+    for (auto entry = counts.begin(); entry != counts.end(); ++entry) {
+        consents.append(QJsonObject {
+            {"owner"_L1, m_state.tokens.owners().at(entry.key().first).userName},
+            {"clientId"_L1, m_state.tokens.clients().at(entry.key().second).id},
+            {"codes"_L1, entry->codes},
+            {"exchanges"_L1, entry->exchanges},
+            {"refreshes"_L1, entry->refreshes},
+            {"refusals"_L1, entry->refusals},
+            {"revocations"_L1, entry->revocations},
+            {"withdrawals"_L1, entry->withdrawals},
+        });
+    }
+    return jsonAnswer({{"consents"_L1, consents}});
+}
+
+HttpReply Backdoor::changeConsent(const QString &what, const QJsonObject &wish)
+{
+    const TokenBook::Key key {
+        m_state.tokens.ownerNamed(wish["owner"_L1].toString(m_state.tokens.owners().first().userName)),
+        m_state.tokens.clientWithId(wish["clientId"_L1].toString(m_state.tokens.clients().first().id))};
+    const bool isDone = what == "end-consent"_L1
+        ? m_state.tokens.endConsent(key)
+        : m_state.tokens.setScopes(key, {wish["basic"_L1].toBool(true), wish["control"_L1].toBool()},
+                                   !m_switches.scopesAtRefresh);
+    return isDone ? jsonAnswer({}) : refusal(u"no such consent"_s);
+}
+
+HttpReply Backdoor::resetQuota(const QJsonObject &wish)
+{
+    const int owner = m_state.tokens.ownerNamed(wish["owner"_L1].toString());
+    if (owner < 0 && wish.contains("owner"_L1))
+        return refusal(u"unknown owner"_s);
+    m_state.quotas.resetOwner(owner);
+    return jsonAnswer({});
+}
+
+HttpReply Backdoor::registerRedirect(const QString &redirectUri)
+{
+    if (const QString problem = registrationProblem(redirectUri); !problem.isEmpty())
+        return refusal(problem);
+    m_state.tokens.registerRedirect(0, redirectUri);
+    return jsonAnswer({});
+}
+
 HttpReply Backdoor::answer(const HttpRequest &request, qint64 now)
 {
     const QString what = request.path.section(u'/', 2);
@@ -160,6 +222,14 @@ HttpReply Backdoor::answer(const HttpRequest &request, qint64 now)
         return clearFault(document.object(), now);
     if (what == "raise-fault"_L1 && isPost)
         return raiseFault(document.object(), now);
+    if (what == "tokens"_L1)
+        return tokens();
+    if ((what == "end-consent"_L1 || what == "set-scopes"_L1) && isPost)
+        return changeConsent(what, document.object());
+    if (what == "reset-quota"_L1 && isPost)
+        return resetQuota(document.object());
+    if (what == "register-redirect"_L1 && isPost)
+        return registerRedirect(document["redirectUri"_L1].toString());
     if (what == "faults"_L1) {
         if (isPost && !m_faults.load(request.body, &error))
             return refusal(error);

@@ -16,6 +16,11 @@ namespace Simulation {
 //!   POST clear-fault     mends what matches {"plantCode", "device", "fault", "string"}: the plant must be
 //!                        named, what is left out matches all; device is a name, serial, id or DN, the names
 //!                        of faults stand in faults.cpp. Answers how many were there
+//!   GET  tokens          what happened to each consent so far (TokenBook::Counts); no token is told
+//!   POST end-consent     the owner {"owner": user name, "clientId": …} withdraws it, as in the app
+//!   POST set-scopes      the same with "basic" and "control": the owner switches the classes on or off
+//!   POST reset-quota     a new day of OAuth calls for {"owner": user name}, or for all
+//!   POST register-redirect  one more {"redirectUri": …} of the first client
 //!   POST raise-fault     makes {"plantCode", "device", "fault", "string"} happen; string for strings only
 class Backdoor
 {
@@ -36,6 +41,10 @@ private:
     HttpReply alarms(const QString &plantCode, qint64 now) const;
     HttpReply clearFault(const QJsonObject &wish, qint64 now);
     HttpReply raiseFault(const QJsonObject &wish, qint64 now);
+    HttpReply tokens() const;
+    HttpReply changeConsent(const QString &what, const QJsonObject &wish);
+    HttpReply resetQuota(const QJsonObject &wish);
+    HttpReply registerRedirect(const QString &redirectUri);
     int plantOf(const QJsonObject &wish) const;
     HttpReply power(const QString &plantCode, qint64 now) const;
 

@@ -33,9 +33,8 @@ QByteArray failureBody(const Fault &fault)
     return body;
 }
 
-HttpReply gatewayAnswer(const Endpoint &endpoint)
+HttpReply gatewayAnswer(const QByteArray &path)
 {
-    const QByteArray path(endpoint.path);
     HttpReply reply;
     reply.status = 403;
     reply.body =
@@ -62,7 +61,7 @@ QJsonValue replaced(const QJsonValue &tree, const QStringList &path, const QJson
 
 } // namespace
 
-std::optional<HttpReply> replacementFor(const Fault &fault, const Endpoint &endpoint)
+std::optional<HttpReply> replacementFor(const Fault &fault, const QByteArray &path)
 {
     HttpReply reply;
     switch (fault.action) {
@@ -84,7 +83,7 @@ std::optional<HttpReply> replacementFor(const Fault &fault, const Endpoint &endp
         return exceptionAnswer(fault.status, id, fault.field, fault.text);
     }
     case Fault::Action::Gateway:
-        return gatewayAnswer(endpoint);
+        return gatewayAnswer(path);
     case Fault::Action::Html:
         return htmlPage(200, "Sign in");
     case Fault::Action::TooMany:

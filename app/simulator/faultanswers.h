@@ -7,7 +7,7 @@
 namespace Simulation {
 
 //! The answer a fault gives in place of the real one; none for faults that leave it or only change it.
-std::optional<HttpReply> replacementFor(const Fault &fault, const Endpoint &endpoint);
+std::optional<HttpReply> replacementFor(const Fault &fault, const QByteArray &path);
 //! What a fault does to the finished answer.
 void spoil(HttpReply &reply, const Fault &fault);
 

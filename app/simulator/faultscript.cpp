@@ -73,6 +73,27 @@ std::optional<Fault> parseFault(const QJsonObject &json)
 
 } // namespace
 
+std::optional<OAuthEndpoint> oauthEndpointNamed(const QString &name)
+{
+    constexpr QLatin1StringView names[] = {"authorize"_L1, "login-page"_L1, "token"_L1, "revoke-token"_L1};
+    const auto found = std::find(std::begin(names), std::end(names), name);
+    return found != std::end(names) ? std::optional(OAuthEndpoint(found - std::begin(names))) : std::nullopt;
+}
+
+bool FaultScript::parseTarget(const QString &target, Rule *rule)
+{
+    if (target == "*"_L1)
+        return true;
+    rule->oauthEndpoint = oauthEndpointNamed(target);
+    rule->isOAuth = rule->oauthEndpoint || target == "oauth"_L1;
+    if (rule->isOAuth)
+        return true;
+    const Endpoint *known = endpointNamed(target);
+    if (known)
+        rule->endpoint = known->id;
+    return known;
+}
+
 std::optional<FaultScript::Rule> FaultScript::parseRule(const QJsonObject &json, QString *error)
 {
     for (const QString &name : json.keys()) {
@@ -83,13 +104,9 @@ std::optional<FaultScript::Rule> FaultScript::parseRule(const QJsonObject &json,
     }
     Rule rule;
     const QString target = json["endpoint"_L1].toString(u"*"_s);
-    if (target != "*"_L1) {
-        const Endpoint *known = endpointNamed(target);
-        if (!known) {
-            *error = u"unknown endpoint: %1"_s.arg(target);
-            return std::nullopt;
-        }
-        rule.endpoint = known->id;
+    if (!parseTarget(target, &rule)) {
+        *error = u"unknown endpoint: %1"_s.arg(target);
+        return std::nullopt;
     }
     const std::optional<Fault> fault = parseFault(json);
     if (!fault) {
@@ -147,10 +164,28 @@ bool FaultScript::load(const QByteArray &json, QString *error)
 
 std::optional<Fault> FaultScript::next(EndpointId endpoint, qint64 now)
 {
+    return nextOf(
+        [endpoint](const Rule &rule) {
+            return !rule.isOAuth && (!rule.endpoint || *rule.endpoint == endpoint);
+        },
+        now);
+}
+
+std::optional<Fault> FaultScript::next(OAuthEndpoint endpoint, qint64 now)
+{
+    return nextOf(
+        [endpoint](const Rule &rule) {
+            return rule.isOAuth && (!rule.oauthEndpoint || *rule.oauthEndpoint == endpoint);
+        },
+        now);
+}
+
+template <typename Fits>
+std::optional<Fault> FaultScript::nextOf(Fits fits, qint64 now)
+{
     std::optional<Fault> chosen;
     for (Rule &rule : m_rules) {
-        if ((rule.endpoint && *rule.endpoint != endpoint) || (rule.after && now < *rule.after)
-            || (rule.until && now >= *rule.until))
+        if (!fits(rule) || (rule.after && now < *rule.after) || (rule.until && now >= *rule.until))
             continue;
         ++rule.seen;
         const bool inRange = rule.seen >= rule.from && (rule.to == 0 || rule.seen <= rule.to);

@@ -11,13 +11,17 @@
 
 namespace Simulation {
 
+//! Of the OAuth host (`oauth.md` §12); in scripts "authorize", "login-page", "token", "revoke-token".
+enum class OAuthEndpoint { Authorize, LoginPage, Token, RevokeToken };
+std::optional<OAuthEndpoint> oauthEndpointNamed(const QString &name);
+
 //! What a fault does to one call.
 struct Fault
 {
     enum class Action {
         // instead of an answer; the call reaches no session, no quota, no data:
         FailCode, //!< HTTP 200 with "failCode"; "message", "data" (any JSON), "shape": "short" for three
-                  //!< members
+        //!< members
         HttpStatus, //!< "status" and "body" (text; a page without it), "contentType"
         Exception, //!< exception body with "status" 400 (default) or 500; "exceptionId", "field", "text"
         Gateway, //!< HTTP 403 of the gateway's own quota
@@ -47,7 +51,8 @@ struct Fault
 
 //! Rules that spoil calls on purpose. JSON, an object {"rules": [...]} or the list alone; the first rule that
 //! fits a call wins. A rule:
-//!   "endpoint"    id of endpoints.json, or "*" (default)
+//!   "endpoint"    id of endpoints.json, or "*" (default), which is all of these; "oauth" or the name of an
+//!                 OAuthEndpoint
 //!   "call"        only this call (from 1, counted over the calls the rule looks at), or "from" and "to"
 //!   "every"       each n-th of them
 //!   "probability" 0 to 1, drawn from "seed"
@@ -66,6 +71,7 @@ public:
     QByteArray source() const { return m_source; }
     //! What to do to this call, counting it; UTC ms of the simulator's clock.
     std::optional<Fault> next(EndpointId endpoint, qint64 now);
+    std::optional<Fault> next(OAuthEndpoint endpoint, qint64 now);
     //! How many calls were spoilt since the start.
     qint64 spoilt() const { return m_spoilt; }
 
@@ -73,6 +79,8 @@ private:
     struct Rule
     {
         std::optional<EndpointId> endpoint;
+        bool isOAuth = false; //!< looks at the OAuth host, else at the API
+        std::optional<OAuthEndpoint> oauthEndpoint;
         int from = 1;
         int to = 0; //!< 0 = no end
         int every = 1;
@@ -85,6 +93,9 @@ private:
         int fired = 0;
     };
     static std::optional<Rule> parseRule(const QJsonObject &json, QString *error);
+    static bool parseTarget(const QString &target, Rule *rule);
+    template <typename Fits>
+    std::optional<Fault> nextOf(Fits fits, qint64 now);
 
     QByteArray m_source = "[]";
     std::vector<Rule> m_rules;

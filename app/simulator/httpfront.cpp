@@ -16,8 +16,12 @@ QByteArray reason(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 302:
+        return "Found";
     case 400:
         return "Bad Request";
+    case 401:
+        return "Unauthorized";
     case 403:
         return "Forbidden";
     case 404:
@@ -108,6 +112,8 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
         plain.query = request.query();
         plain.xsrfToken = request.value("xsrf-token");
         plain.authorization = request.value("authorization");
+        plain.cookie = request.value("cookie");
+        plain.contentType = request.value("content-type");
         plain.body = request.body();
         reply = m_handler(plain);
     }

@@ -15,6 +15,8 @@ struct HttpRequest
     QUrlQuery query;
     QByteArray xsrfToken;
     QByteArray authorization;
+    QByteArray cookie;
+    QByteArray contentType;
     QByteArray body;
 };
 

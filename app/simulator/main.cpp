@@ -3,6 +3,7 @@
 #include "terminationsignals.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -44,9 +45,15 @@ int main(int argc, char *argv[])
         say(stderr, "heliodesk-simulator: " + error.toLocal8Bit() + '\n');
         return 1;
     }
-    const QJsonObject line {{"baseUrl"_L1, server.baseUrl().toString()},
-                            {"userName"_L1, server.userName()},
-                            {"systemCode"_L1, server.systemCode()}};
+    const QJsonObject line {
+        {"baseUrl"_L1, server.baseUrl().toString()},
+        {"userName"_L1, server.userName()},
+        {"systemCode"_L1, server.systemCode()},
+        {"oauthUrl"_L1, server.oauthUrl().toString()},
+        {"clientId"_L1, server.clients().first().id},
+        {"clientSecret"_L1, server.clients().first().secret},
+        {"redirectUris"_L1, QJsonArray::fromStringList(server.clients().first().redirectUris)},
+        {"owner"_L1, server.owners().first().userName}};
     say(stdout, QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     return QCoreApplication::exec();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programoptions.h"
 
+#include "authorizerequest.h"
+
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QDir>
@@ -24,6 +26,8 @@ void addOptions(QCommandLineParser &parser)
                                             QString::fromLatin1(shape), QString::fromLatin1(standard)));
     };
     value("port", "Port on 127.0.0.1; 0 is a free one.", "number", "0");
+    value("oauth-port", "Port of the OAuth host; 0 is a free one.", "number", "0");
+    value("redirect", "A further redirect address of the OAuth client, may be repeated.", "address");
     flag("tls", "Serve HTTPS, with a self-made certificate unless one is given.");
     value("cert", "Certificate for --tls, PEM.", "file");
     value("key", "Key of the certificate, PEM.", "file");
@@ -118,8 +122,9 @@ bool readQuirk(const QString &quirk, Switches *switches, QString *error)
 //! The numbers; false names the first option that is none of its kind.
 bool readNumbers(const QCommandLineParser &parser, SimulatorOptions *options, double *speed, QString *error)
 {
-    bool ok[5] = {};
+    bool ok[6] = {};
     const int port = parser.value(u"port"_s).toInt(&ok[0]);
+    const int oauthPort = parser.value(u"oauth-port"_s).toInt(&ok[5]);
     options->world.plantCount = parser.value(u"plants"_s).toInt(&ok[1]);
     options->world.seed = parser.value(u"seed"_s).toULongLong(&ok[2]);
     *speed = parser.value(u"speed"_s).toDouble(&ok[3]);
@@ -128,9 +133,12 @@ bool readNumbers(const QCommandLineParser &parser, SimulatorOptions *options, do
     ok[0] = ok[0] && port >= 0 && port <= 65535;
     ok[1] = ok[1] && options->world.plantCount >= 0;
     ok[3] = ok[3] && *speed > 0;
+    ok[5] = ok[5] && oauthPort >= 0 && oauthPort <= 65535;
     options->port = static_cast<quint16>(port);
-    constexpr QLatin1StringView names[] = {"port"_L1, "plants"_L1, "seed"_L1, "speed"_L1, "alarms"_L1};
-    for (int i = 0; i < 5; ++i) {
+    options->oauthPort = static_cast<quint16>(oauthPort);
+    constexpr QLatin1StringView names[] = {"port"_L1,  "plants"_L1, "seed"_L1,
+                                           "speed"_L1, "alarms"_L1, "oauth-port"_L1};
+    for (int i = 0; i < 6; ++i) {
         if (!ok[i]) {
             *error = u"--%1 needs a number"_s.arg(names[i]);
             return false;
@@ -206,6 +214,12 @@ std::optional<ProgramOptions> parseProgramOptions(const QStringList &arguments, 
     if (qEnvironmentVariableIsSet("HELIODESK_SIMULATOR_SYSTEM_CODE"))
         account.systemCode = qEnvironmentVariable("HELIODESK_SIMULATOR_SYSTEM_CODE");
     options.accounts = {account};
+    OAuthClient client = defaultClient(options.world.seed);
+    client.redirectUris += parser.values(u"redirect"_s);
+    *error = registrationProblem(client);
+    if (!error->isEmpty())
+        return std::nullopt;
+    options.clients = {client};
     return result;
 }
 

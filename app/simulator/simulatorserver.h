@@ -25,8 +25,8 @@ struct SimulatorOptions
     std::function<qint64()> now; //!< UTC ms, called in the server's thread; empty = the system's clock
     QList<Account> accounts; //!< empty = one for all plants, its name and password made from the seed
     quint16 oauthPort = 0; //!< of the OAuth host; 0 = a free one
-    QList<OAuthClient> clients; //!< empty = one, its id and secret made from the seed
-    QList<OAuthOwner> owners; //!< empty = one owner for each account and one installer
+    QList<OAuthClient> clients; //!< empty = defaultClient()
+    QList<OAuthOwner> owners; //!< empty = defaultOwners()
     QuotaOptions quotas;
     ApiProfile profile = ApiProfile::V25_3_0;
     Switches switches;
@@ -35,6 +35,13 @@ struct SimulatorOptions
 
 //! The account that is made when the options name none; the password follows from the seed.
 Account defaultAccount(quint64 seed);
+
+//! The client that is registered when the options name none: id and secret follow from the seed, the address
+//! is a relay page nobody has; more by registerRedirect().
+OAuthClient defaultClient(quint64 seed);
+//! An owner of each account's plants, "owner_<account's name>" with the account's password, and last an
+//! installer, who cannot consent.
+QList<OAuthOwner> defaultOwners(const QList<Account> &accounts);
 
 //! The stand-in for the service: the API and, under /simulator/, a back door for tests (see backdoor.h).
 //! Lives in any thread with an event loop; every function is to be called in that thread.
@@ -53,6 +60,8 @@ public:
     QUrl oauthUrl() const; //!< base of the OAuth host; empty before start()
     const QList<OAuthClient> &clients() const;
     const QList<OAuthOwner> &owners() const;
+    //! A further redirect address of the first client; false and *error (not null) if the rules forbid it.
+    bool registerRedirect(const QString &redirectUri, QString *error);
     QString userName() const; //!< of the first account
     QString systemCode() const; //!< its password
     const SimulatedWorld &world() const; //!< only after start()

@@ -55,7 +55,7 @@ void TestSimulatorProgram::printsOneLineAndServes()
     QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 20'000);
     const QByteArray line = process.readLine();
     const QJsonObject ready = QJsonDocument::fromJson(line).object();
-    QCOMPARE(ready.size(), 3);
+    QCOMPARE(ready.size(), 8);
     QCOMPARE(ready["userName"_L1].toString(), u"someone"_s);
     QCOMPARE(ready["systemCode"_L1].toString(), defaultAccount(7).systemCode);
     const QUrl baseUrl(ready["baseUrl"_L1].toString());
