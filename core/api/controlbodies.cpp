@@ -187,6 +187,13 @@ QByteArray deliver(const QList<ControlCommand> &commands)
     return compact({{u"tasks"_s, tasks}});
 }
 
+QString preview(const QList<ControlCommand> &commands)
+{
+    const EndpointSpec &spec = endpointSpec(deliverEndpoint(commands.constFirst().family()));
+    const QJsonDocument body = QJsonDocument::fromJson(deliver(commands));
+    return u"POST %1\n%2"_s.arg(spec.path, QString::fromUtf8(body.toJson(QJsonDocument::Indented)));
+}
+
 QByteArray query(ControlFamily family, const QString &serviceId)
 {
     if (family == ControlFamily::ForcedCharge) // the odd one out: an integer of 64 bits (§4.3)

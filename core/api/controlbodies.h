@@ -16,6 +16,8 @@ Endpoint queryEndpoint(ControlFamily family);
 int batchMax(ControlFamily family);
 //! All of one family and no more than batchMax; only what is to change is sent, never null.
 QByteArray deliver(const QList<ControlCommand> &commands);
+//! The same call as technicians read it: "POST path", then the body with line breaks.
+QString preview(const QList<ControlCommand> &commands);
 //! \a serviceId: digits of the requestID for ForcedCharge, else the taskId.
 QByteArray query(ControlFamily family, const QString &serviceId);
 

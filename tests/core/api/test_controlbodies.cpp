@@ -137,6 +137,9 @@ void TestControlBodies::deliveries()
     QFETCH(Commands, commands);
     QFETCH(QByteArray, expected);
     const QJsonDocument document = QJsonDocument::fromJson(expected);
+    const QString preview = ControlBodies::preview(commands);
+    QVERIFY(preview.startsWith(u"POST /rest/openapi/pvms/nbi/"_s));
+    QCOMPARE(QJsonDocument::fromJson(preview.mid(preview.indexOf(u'\n')).toUtf8()), document);
     QVERIFY(!document.isNull());
     // Both are sorted by key when they are written: the comparison is of the very bytes.
     QCOMPARE(ControlBodies::deliver(commands), document.toJson(QJsonDocument::Compact));
