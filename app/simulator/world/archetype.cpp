@@ -33,6 +33,7 @@ Archetype::Archetype(const Archetype &before, Site site, qint64 from)
 {
     m_before = &before;
     m_from = from;
+    m_toldMs = (from - 1) * slotMs;
 }
 
 //! On the day of the change the earlier slots are the predecessor's. The sums stay: nobody asks for those of
@@ -49,7 +50,8 @@ void Archetype::takeMorning(DayTrace &trace) const
     take(trace.energy, old->energy, 1);
 }
 
-void Archetype::simulateDay(int modelDay, double &batteryKwh, double *sums, DayTrace *trace) const
+void Archetype::simulateDay(int modelDay, double &batteryKwh, double *sums, DayTrace *trace,
+                            const SlotRule *rules, size_t first) const
 {
     const auto channels = size_t(m_model.channelCount());
     const auto inverters = size_t(m_model.inverterCount());
@@ -62,13 +64,13 @@ void Archetype::simulateDay(int modelDay, double &batteryKwh, double *sums, DayT
     std::fill_n(sums, channels, 0.0);
     if (trace) {
         trace->skies.assign(skies, skies + slotsPerDay);
-        trace->powers.clear();
-        trace->sums.assign(sums, sums + channels);
-        trace->energy.assign(1, batteryKwh);
-        trace->flags.clear();
+        trace->powers.assign(first * channels, 0.0);
+        trace->sums.assign((first + 1) * channels, 0.0);
+        trace->energy.assign(first + 1, batteryKwh);
+        trace->flags.assign(first * inverters, 0);
     }
-    for (size_t i = 0; i < size_t(slotsPerDay); ++i) {
-        m_model.step(skies[i], load[i], batteryKwh, row.data(), flags.data());
+    for (size_t i = first; i < size_t(slotsPerDay); ++i) {
+        m_model.step(skies[i], load[i], batteryKwh, row.data(), flags.data(), rules ? rules + i : nullptr);
         for (size_t c = 0; c < channels; ++c)
             sums[c] += row[c];
         if (trace) {
@@ -157,8 +159,7 @@ std::shared_ptr<const DayTrace> Archetype::trace(qint64 slot) const
 {
     const YearSlot at = yearSlot(slot);
     const qint64 day = (slot - at.slotOfDay) / slotsPerDay;
-    const qint64 dayOfChange = m_before ? (m_from - yearSlot(m_from).slotOfDay) / slotsPerDay : 0;
-    if (m_before && day < dayOfChange)
+    if (m_before && day < firstDay())
         return m_before->trace(slot);
     for (auto it = m_traces.begin(); it != m_traces.end(); ++it) {
         if ((*it)->day == day) {
@@ -168,10 +169,16 @@ std::shared_ptr<const DayTrace> Archetype::trace(qint64 slot) const
     }
     auto made = std::make_shared<DayTrace>();
     made->day = day;
-    double battery = yearBook(at.leap).energy[size_t(at.dayOfYear)];
     Row sums(size_t(m_model.channelCount()));
-    simulateDay(at.modelDay, battery, sums.data(), made.get());
-    if (m_before && day == dayOfChange)
+    if (m_regime) {
+        runUntil(day);
+        double battery = m_dayEnergy[size_t(day - firstDay())];
+        simulateRuledDay(day, battery, sums.data(), made.get());
+    } else {
+        double battery = yearBook(at.leap).energy[size_t(at.dayOfYear)];
+        simulateDay(at.modelDay, battery, sums.data(), made.get());
+    }
+    if (m_before && day == firstDay())
         takeMorning(*made);
     m_traces.push_front(std::move(made));
     if (m_traces.size() > keptTraces)
@@ -184,6 +191,13 @@ Row Archetype::makeTotals(qint64 slot) const
     const auto channels = size_t(m_model.channelCount());
     const YearSlot at = yearSlot(slot);
     const auto day = trace(slot);
+    if (m_regime) {
+        Row row = m_before->totals(m_from);
+        const double *days = &m_daySums[size_t(day->day - firstDay()) * channels];
+        for (size_t c = 0; c < channels; ++c)
+            row[c] += days[c] + day->sums[size_t(at.slotOfDay) * channels + c];
+        return row;
+    }
     const Row &normal = yearBook(false).sums;
     const Row &leap = yearBook(true).sums;
     const Row &book = at.leap ? leap : normal;
@@ -208,7 +222,7 @@ const Row &Archetype::totals(qint64 slot) const
     if (m_totals.size() >= keptTotals)
         m_totals.clear();
     Row row = makeTotals(slot);
-    if (m_before) {
+    if (m_before && !m_regime) {
         const Row mine = makeTotals(m_from);
         const Row &theirs = m_before->totals(m_from);
         for (size_t c = 0; c < row.size(); ++c)

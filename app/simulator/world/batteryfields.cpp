@@ -44,8 +44,9 @@ DataItems batteryItems(const Moment &m, quint64 serial)
     }
     const double flow = m.power(Charge) - m.power(Discharge); // positive = charging
     const double energy = m.archetype.batteryEnergy(m.slot);
-    const double room = m.archetype.model().maxEnergy() - energy;
-    const double rest = energy - m.archetype.model().minEnergy();
+    // An order may set the ends so that it stands beyond one.
+    const double room = std::max(0.0, m.archetype.model().maxEnergy() - energy);
+    const double rest = std::max(0.0, energy - m.archetype.model().minEnergy());
     const double mayCharge = std::min(spec.maxChargeKw, room / (spec.chargeEfficiency * slotHours));
     const double mayDischarge = std::min(spec.maxDischargeKw, rest * spec.dischargeEfficiency / slotHours);
     const bool dark = m.sky().horizontal <= 0;
@@ -56,7 +57,7 @@ DataItems batteryItems(const Moment &m, quint64 serial)
     w.number("busbar_u", 360 + 0.4 * m.socPercent() + 1.5 * m.wobble(70), 1);
     w.number("battery_soc", m.socPercent(), 1);
     w.number("battery_soh", 0, 1); // LUNA2000 leaves it at 0: unknown
-    w.number("ch_discharge_model", 4, 1);
+    w.number("ch_discharge_model", m.archetype.batteryModeCode(m.slot), 1);
     w.number("charge_cap", m.energyToday(Charge), 2);
     w.number("discharge_cap", m.energyToday(Discharge), 2);
     w.number("rated_capacity", spec.capacityKwh * scale, 2);

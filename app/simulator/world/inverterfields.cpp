@@ -103,7 +103,7 @@ void writeGrid(ItemWriter &w, const Moment &m, int phases, bool running, double 
     w.number("a_u", a, 1);
     w.number("b_u", b, 1);
     w.number("c_u", c, 1);
-    const auto amperes = [&](double volts) { return volts > 0 ? acKw * 1000 / phases / volts : 0; };
+    const auto amperes = [&](double volts) { return volts > 0 ? std::abs(acKw) * 1000 / phases / volts : 0; };
     w.number("a_i", amperes(a), 3);
     w.number("b_i", amperes(b), 3);
     w.number("c_i", amperes(c), 3);
@@ -181,7 +181,8 @@ DataItems inverterItems(const Moment &m, int inverter, ItemUse use)
         return w.take();
     }
     const InverterChannels &channels = m.archetype.model().channels(inverter);
-    const double ac = m.power(channels.ac);
+    const bool hybrid = inverter == 0 && site.battery && site.battery->type == 39;
+    const double ac = m.power(channels.ac) - (hybrid ? m.power(InverterInput) : 0); // negative: it draws
     const double dc = m.power(channels.dc);
     const bool running = m.flags(inverter) & OnGrid;
     // One that shut down with a fault is awake and measures; it only does not feed.
@@ -189,11 +190,11 @@ DataItems inverterItems(const Moment &m, int inverter, ItemUse use)
     const double rated = spec.ratedKw * m.plant.scale;
     w.number("inverter_state", stateOf(m, inverter, spec), 1);
     writeGrid(w, m, spec.phases, awake, ac);
-    const bool hybrid = inverter == 0 && site.battery && site.battery->type == 39;
     const double input = dc + (hybrid ? m.power(Discharge) - m.power(Charge) : 0);
-    w.number("efficiency", input > 0 ? std::clamp(100 * ac / input, 0.0, 100.0) : 0, 2);
-    w.number("temperature", awake ? m.sky().temperature + 8 + 24 * ac / rated : 0, 1);
-    w.number("power_factor", ac > 0 ? 1 : 0, 3);
+    const double efficiency = ac < 0 ? input / ac : input > 0 ? ac / input : 0;
+    w.number("efficiency", std::clamp(100 * efficiency, 0.0, 100.0), 2);
+    w.number("temperature", awake ? m.sky().temperature + 8 + 24 * std::abs(ac) / rated : 0, 1);
+    w.number("power_factor", ac != 0 ? 1 : 0, 3);
     w.number("elec_freq", awake ? m.hertz() : 0, 2);
     w.number("active_power", ac);
     w.number("reactive_power", running ? 0.004 * rated * m.wobble(60 + quint64(inverter)) : 0);

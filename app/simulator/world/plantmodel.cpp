@@ -161,8 +161,28 @@ void PlantModel::stepHybrid(const Inverter &inverter, double potential, double w
     row[inverter.channels.ac] = ac;
 }
 
-void PlantModel::step(const Sky &sky, double loadKw, double &batteryKwh, double *row,
-                      unsigned char *flags) const
+//! A battery beside the inverters keeps the grid at `aim` (0, or a forced import) as far as it can.
+void PlantModel::storeOnAcSide(double aim, double &surplus, double &batteryKwh, double *row) const
+{
+    if (surplus - aim > 0) {
+        const double room = (m_maxEnergy - batteryKwh) / (m_battery.chargeEfficiency * slotHours);
+        const double charge = std::min({surplus - aim, m_battery.maxChargeKw, room});
+        row[Charge] = charge;
+        batteryKwh =
+            charge == room ? m_maxEnergy : batteryKwh + charge * m_battery.chargeEfficiency * slotHours;
+        surplus -= charge;
+    } else {
+        const double rest = (batteryKwh - m_minEnergy) * m_battery.dischargeEfficiency / slotHours;
+        const double discharge = std::min({aim - surplus, m_battery.maxDischargeKw, rest});
+        row[Discharge] = discharge;
+        batteryKwh = discharge == rest ? m_minEnergy
+                                       : batteryKwh - discharge / m_battery.dischargeEfficiency * slotHours;
+        surplus += discharge;
+    }
+}
+
+void PlantModel::step(const Sky &sky, double loadKw, double &batteryKwh, double *row, unsigned char *flags,
+                      const SlotRule *rule) const
 {
     std::fill_n(row, m_channelCount, 0.0);
     std::array<double, maxPlanes> unit {};
@@ -172,8 +192,9 @@ void PlantModel::step(const Sky &sky, double loadKw, double &batteryKwh, double 
             unit[p] = unitPower(p, sky);
         row[Irradiance] = irradiance(sky);
     }
+    std::array<double, maxDevices> potentials {};
+    double hybridUsable = 0;
     double ac = 0;
-    // The hybrid comes last: it covers what the others leave.
     for (size_t n = m_inverters.size(); n-- > 0;) {
         const Inverter &inverter = m_inverters[n];
         flags[n] = 0;
@@ -187,58 +208,70 @@ void PlantModel::step(const Sky &sky, double loadKw, double &batteryKwh, double 
                 potential += kw;
             }
         }
+        potentials[n] = potential;
         flags[n] = light ? Lit : 0;
         double usable = 0;
         if (potential > startThreshold * inverter.ratedKw) {
             usable = potential;
             flags[n] |= Producing | OnGrid;
         }
-        const double limit = inverter.acLimit(sky.temperature);
         if (n == 0 && m_hasHybrid) {
-            stepHybrid(inverter, usable, loadKw - ac, limit, batteryKwh, row, flags[n]);
-        } else {
-            double out = inverter.acFor(usable);
-            if (out > limit) {
-                usable = inverter.dcFor(limit);
-                out = limit;
-                flags[n] |= inverter.limitKw > 0 && limit >= inverter.limitKw ? Limited : Clipped;
-            }
-            row[inverter.channels.dc] = usable;
-            row[inverter.channels.ac] = out;
+            hybridUsable = usable;
+            continue;
         }
-        const double used = potential > 0 ? row[inverter.channels.dc] / potential : 0;
-        for (int m = 0; m < inverter.channels.mppts; ++m)
-            row[inverter.channels.firstMppt + m] *= used;
-        ac += row[inverter.channels.ac];
-        row[Pv] += row[inverter.channels.dc];
+        const double limit = inverter.acLimit(sky.temperature);
+        double out = inverter.acFor(usable);
+        if (out > limit) {
+            usable = inverter.dcFor(limit);
+            out = limit;
+            flags[n] |= inverter.limitKw > 0 && limit >= inverter.limitKw ? Limited : Clipped;
+        }
+        row[inverter.channels.dc] = usable;
+        row[inverter.channels.ac] = out;
+        ac += out;
+    }
+    // What may leave all inverters together.
+    double most = std::numeric_limits<double>::infinity();
+    if (rule) {
+        most = rule->loadShare * loadKw + rule->exportLimitKw;
+        if (m_hasEss) {
+            most += std::min(m_battery.maxChargeKw,
+                             (m_maxEnergy - batteryKwh) / (m_battery.chargeEfficiency * slotHours));
+        }
+        if (ac > most)
+            ac = throttle(ac, std::max(0.0, most), row, flags);
+    }
+    // The hybrid comes last: it covers what the others leave.
+    if (m_hasHybrid) {
+        const Inverter &hybrid = m_inverters.front();
+        const double limit = hybrid.acLimit(sky.temperature);
+        if (rule)
+            stepRuled(hybrid, *rule, hybridUsable, loadKw - ac, limit, most - ac, batteryKwh, row, flags[0]);
+        else
+            stepHybrid(hybrid, hybridUsable, loadKw - ac, limit, batteryKwh, row, flags[0]);
+        ac += row[hybrid.channels.ac] - row[InverterInput];
+    }
+    for (size_t n = m_inverters.size(); n-- > 0;) {
+        const InverterChannels &channels = m_inverters[n].channels;
+        const double used = potentials[n] > 0 ? row[channels.dc] / potentials[n] : 0;
+        for (int m = 0; m < channels.mppts; ++m)
+            row[channels.firstMppt + m] *= used;
+        row[Pv] += row[channels.dc];
     }
     const double dcBattery = row[Discharge] - row[Charge]; // of the hybrid
     double surplus = ac - loadKw;
     row[Losses] = row[Pv] + dcBattery - ac;
-    if (m_hasEss) {
-        if (surplus > 0) {
-            const double room = (m_maxEnergy - batteryKwh) / (m_battery.chargeEfficiency * slotHours);
-            const double charge = std::min({surplus, m_battery.maxChargeKw, room});
-            row[Charge] = charge;
-            batteryKwh =
-                charge == room ? m_maxEnergy : batteryKwh + charge * m_battery.chargeEfficiency * slotHours;
-            surplus -= charge;
-        } else {
-            const double rest = (batteryKwh - m_minEnergy) * m_battery.dischargeEfficiency / slotHours;
-            const double discharge = std::min({-surplus, m_battery.maxDischargeKw, rest});
-            row[Discharge] = discharge;
-            batteryKwh = discharge == rest
-                ? m_minEnergy
-                : batteryKwh - discharge / m_battery.dischargeEfficiency * slotHours;
-            surplus += discharge;
-        }
-    }
+    if (m_hasEss)
+        storeOnAcSide(rule ? std::min(0.0, rule->exportLimitKw) : 0, surplus, batteryKwh, row);
     row[ChargeHours] = row[Charge] > 0 ? 1 : 0;
     row[DischargeHours] = row[Discharge] > 0 ? 1 : 0;
     row[Load] = loadKw;
     row[Export] = std::max(0.0, surplus);
     row[Import] = std::max(0.0, -surplus);
-    row[Income] = m_feedIn * row[Export] + m_purchase * (loadKw - row[Import]);
+    row[GridCharge] = std::max(0.0, row[Import] - loadKw);
+    row[BatteryFeed] = std::max(0.0, row[Export] - row[Pv]);
+    // What the battery takes from the grid is worth nothing before the house gets it back.
+    row[Income] = m_feedIn * row[Export] + m_purchase * std::max(0.0, loadKw - row[Import]);
 }
 
 } // namespace Simulation

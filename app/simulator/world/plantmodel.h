@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sitefile.h"
+#include "slotrule.h"
 
 #include <vector>
 
@@ -22,6 +23,9 @@ enum Channel {
     Irradiance,
     ChargeHours, //!< 1 while it charges, so that its energy is a time
     DischargeHours,
+    InverterInput, //!< what the hybrid draws on its AC side to charge
+    GridCharge, //!< bought beyond what the house takes
+    BatteryFeed, //!< sold beyond what the sun gives
     FirstInverterChannel
 };
 
@@ -52,8 +56,10 @@ public:
     double minEnergy() const { return m_minEnergy; } //!< kWh
     double maxEnergy() const { return m_maxEnergy; }
 
-    //! Fills `row` and `flags` for one slot and moves `batteryKwh` on to the slot's end.
-    void step(const Sky &sky, double loadKw, double &batteryKwh, double *row, unsigned char *flags) const;
+    //! Fills `row` and `flags` for one slot and moves `batteryKwh` on to the slot's end. `rule`: what orders
+    //! want; without one the plant is run as its site says.
+    void step(const Sky &sky, double loadKw, double &batteryKwh, double *row, unsigned char *flags,
+              const SlotRule *rule = nullptr) const;
 
     //! kW of one string at that light, before clipping.
     double stringKw(int inverter, int string, const Sky &sky) const;
@@ -85,6 +91,10 @@ private:
     void addInverter(const InverterSpec &spec);
     void stepHybrid(const Inverter &inverter, double potential, double wantedAc, double acLimit,
                     double &batteryKwh, double *row, unsigned char &flags) const;
+    void stepRuled(const Inverter &inverter, const SlotRule &rule, double potential, double wantedAc,
+                   double acLimit, double most, double &batteryKwh, double *row, unsigned char &flags) const;
+    double throttle(double ac, double most, double *row, unsigned char *flags) const;
+    void storeOnAcSide(double aim, double &surplus, double &batteryKwh, double *row) const;
 
     std::vector<Plane> m_planes;
     std::vector<std::pair<double, double>> m_planeAngles;

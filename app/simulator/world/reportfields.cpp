@@ -33,7 +33,9 @@ void numberOrNull(ItemWriter &w, const char *key, bool has, double value, int de
 // losses stand where the reference says that small ones may: inverterYield = PVYield − chargeCap +
 // dischargeCap − losses (a battery of type 41 is not behind the inverters and not in it), and therefore also
 // in selfProvide, which is load − import. Exact are selfUsePower = PVYield − ongrid_power and use_power =
-// selfProvide + buyPower, and use_power is what meter and inverters say together.
+// selfProvide + buyPower, and use_power is what meter and inverters say together. Under orders a battery may
+// also buy and sell: what it buys is in buyPower but neither in use_power nor taken off selfProvide, what it
+// sells beyond the sun's power is not taken off selfUsePower; so neither is ever negative.
 DataItems plantReportItems(const PeriodSums &sums, ReportPeriod period, double capacityKwp)
 {
     const Site &site = sums.archetype.site();
@@ -53,7 +55,7 @@ DataItems plantReportItems(const PeriodSums &sums, ReportPeriod period, double c
     w.number("inverterYield", yield, 2);
     numberOrNull(w, "ongrid_power", meter, sums.kwh(Export), 2);
     w.number("power_profit", sums.kwh(Income), 2);
-    numberOrNull(w, "selfProvide", meter, sums.kwh(Load) - sums.kwh(Import), 2);
+    numberOrNull(w, "selfProvide", meter, sums.kwh(Load) - sums.kwh(Import) + sums.kwh(GridCharge), 2);
     numberOrNull(w, "chargeCap", battery, sums.kwh(Charge), 2);
     numberOrNull(w, "dischargeCap", battery, sums.kwh(Discharge), 2);
     if (period == ReportPeriod::Hour)
@@ -63,7 +65,7 @@ DataItems plantReportItems(const PeriodSums &sums, ReportPeriod period, double c
     numberOrNull(w, "performance_ratio", sensor && theory > 0, 100 * yield / theory, 2);
     numberOrNull(w, "use_power", meter, sums.kwh(Load), 2);
     numberOrNull(w, "buyPower", meter, sums.kwh(Import), 2);
-    numberOrNull(w, "selfUsePower", meter, pv - sums.kwh(Export), 2);
+    numberOrNull(w, "selfUsePower", meter, pv - sums.kwh(Export) + sums.kwh(BatteryFeed), 2);
     numberOrNull(w, "perpower_ratio", capacityKwp > 0, pv / capacityKwp, 3);
     w.number("reduction_total_co2", yield * co2TonsPerKwh);
     w.number("reduction_total_coal", yield * coalTonsPerKwh);

@@ -15,7 +15,12 @@ void changeSite(Fleet &fleet, int plant, qint64 utcMs, Change change)
     const Archetype &before = *fleet.archetypes[size_t(unit.archetype)];
     Site site = before.site();
     change(site);
-    fleet.archetypes.push_back(std::make_unique<Archetype>(before, std::move(site), slotAt(utcMs) + 1));
+    const qint64 from = std::max(slotAt(utcMs) + 1, before.from());
+    if (before.control()) // its orders go on
+        fleet.archetypes.push_back(
+            std::make_unique<Archetype>(before, std::move(site), from, *before.control(), utcMs));
+    else
+        fleet.archetypes.push_back(std::make_unique<Archetype>(before, std::move(site), from));
     unit.archetype = int(fleet.archetypes.size()) - 1;
 }
 
@@ -24,7 +29,7 @@ void changeSite(Fleet &fleet, int plant, qint64 utcMs, Change change)
 PlantSettings SimulatedWorld::settings(int plant, qint64 utcMs) const
 {
     const PlantUnit &unit = d->fleet.plantUnits[size_t(plant)];
-    const Site &site = d->fleet.archetypes[size_t(unit.archetype)]->site();
+    const Site &site = d->fleet.archetypes[size_t(unit.archetype)]->told(utcMs).site();
     PlantSettings settings = site.settings;
     if (!site.battery)
         settings.batteryMode.clear();
@@ -123,16 +128,6 @@ void SimulatedWorld::Private::setFault(int device, FaultKind kind, int part, qin
     default:
         break; // without effect on the figures
     }
-}
-
-bool SimulatedWorld::give(int, const WorldOrder &, qint64)
-{
-    return false;
-}
-
-BatteryState SimulatedWorld::battery(int, qint64) const
-{
-    return {};
 }
 
 bool SimulatedWorld::clearFault(int device, FaultKind kind, int part, qint64 utcMs)
