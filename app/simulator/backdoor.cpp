@@ -25,6 +25,26 @@ HttpReply refusal(const QString &text)
     return jsonAnswer({{"error"_L1, text}}, 400);
 }
 
+QJsonObject batteryObject(const BatteryState &battery)
+{
+    QJsonObject object {{"powerKw"_L1, battery.powerKw},
+                        {"endOfChargeSoc"_L1, battery.endOfChargeSoc},
+                        {"endOfDischargeSoc"_L1, battery.endOfDischargeSoc},
+                        {"chargeLimitKw"_L1, battery.chargeLimitKw},
+                        {"dischargeLimitKw"_L1, battery.dischargeLimitKw}};
+    if (battery.dispatchKw)
+        object.insert("dispatchKw"_L1, *battery.dispatchKw);
+    if (battery.forced) {
+        object.insert("forced"_L1,
+                      QJsonObject {{"isCharge"_L1, battery.forced->isCharge},
+                                   {"isRunning"_L1, battery.forced->isRunning},
+                                   {"since"_L1, battery.forced->since},
+                                   {"until"_L1, battery.forced->until},
+                                   {"energyKwh"_L1, battery.forced->energyKwh}});
+    }
+    return object;
+}
+
 //! True without a device in the wish.
 bool isMeant(const SimulatedDevice &device, const QJsonObject &wish)
 {
@@ -80,16 +100,24 @@ HttpReply Backdoor::power(const QString &plantCode, qint64 now) const
     if (plant < 0)
         return refusal(u"unknown plant"_s);
     const PowerBooks books = m_state.portfolio.world().books(plant, now);
-    return jsonAnswer({{"now"_L1, now},
-                       {"plantCode"_L1, plantCode},
-                       {"pv"_L1, books.pv},
-                       {"import"_L1, books.import},
-                       {"discharge"_L1, books.discharge},
-                       {"load"_L1, books.load},
-                       {"export"_L1, books.export_},
-                       {"charge"_L1, books.charge},
-                       {"losses"_L1, books.losses},
-                       {"socPercent"_L1, books.socPercent}});
+    const PlantSettings settings = m_state.portfolio.world().settings(plant, now);
+    QJsonObject answer {{"now"_L1, now},
+                        {"plantCode"_L1, plantCode},
+                        {"pv"_L1, books.pv},
+                        {"import"_L1, books.import},
+                        {"discharge"_L1, books.discharge},
+                        {"load"_L1, books.load},
+                        {"export"_L1, books.export_},
+                        {"charge"_L1, books.charge},
+                        {"losses"_L1, books.losses},
+                        {"socPercent"_L1, books.socPercent},
+                        {"batteryMode"_L1, settings.batteryMode},
+                        {"activePowerMode"_L1, settings.activePowerMode},
+                        {"limit"_L1, settings.limit}};
+    const BatteryState battery = m_state.portfolio.world().battery(plant, now);
+    if (battery.isThere)
+        answer.insert("battery"_L1, batteryObject(battery));
+    return jsonAnswer(answer);
 }
 
 int Backdoor::plantOf(const QJsonObject &wish) const
