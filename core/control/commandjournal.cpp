@@ -319,7 +319,8 @@ QStringList CommandJournal::settleAbandoned(qint64 now)
             if (!isAbandoned(task))
                 return false;
             const bool wasSurelyNotSent = task.state == TaskState::Draft && !isDoubtful;
-            moveTo(task, wasSurelyNotSent ? TaskState::Discarded : TaskState::Unknown, now);
+            moveTo(task, wasSurelyNotSent ? TaskState::Discarded : TaskState::Unknown, now, {},
+                   TaskReason::ProgramEnded);
             return true;
         });
     }

@@ -19,10 +19,24 @@ constexpr WordOf<TaskState> states[] {
     {TaskState::Discarded, "discarded"_L1},
 };
 constexpr WordOf<TaskReason> reasons[] {
-    {TaskReason::None, "none"_L1},       {TaskReason::Failure, "failure"_L1},
-    {TaskReason::Timeout, "timeout"_L1}, {TaskReason::Busy, "busy"_L1},
-    {TaskReason::Invalid, "invalid"_L1}, {TaskReason::Exception, "exception"_L1},
+    {TaskReason::None, "none"_L1},
+    {TaskReason::Failure, "failure"_L1},
+    {TaskReason::Timeout, "timeout"_L1},
+    {TaskReason::Busy, "busy"_L1},
+    {TaskReason::Invalid, "invalid"_L1},
+    {TaskReason::Exception, "exception"_L1},
     {TaskReason::Other, "other"_L1},
+    {TaskReason::NotSent, "notSent"_L1},
+    {TaskReason::TaskInTheWay, "taskInTheWay"_L1},
+    {TaskReason::QuotaUsedUp, "quotaUsedUp"_L1},
+    {TaskReason::JournalBroken, "journalBroken"_L1},
+    {TaskReason::AnswerLost, "answerLost"_L1},
+    {TaskReason::ProgramEnded, "programEnded"_L1},
+    {TaskReason::FoundInForce, "foundInForce"_L1},
+    {TaskReason::NotInForce, "notInForce"_L1},
+    {TaskReason::Superseded, "superseded"_L1},
+    {TaskReason::TaskGone, "taskGone"_L1},
+    {TaskReason::ByHand, "byHand"_L1},
 };
 constexpr WordOf<FollowVerdict> verdicts[] {
     {FollowVerdict::NotChecked, "notChecked"_L1},   {FollowVerdict::Pending, "pending"_L1},

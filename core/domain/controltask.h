@@ -22,8 +22,29 @@ enum class TaskState {
     Discarded //!< a draft that was never sent
 };
 
-//! Reason word of a failed task (§3.3).
-enum class TaskReason { None, Failure, Timeout, Busy, Invalid, Exception, Other };
+//! Why a task stands as it does.
+enum class TaskReason {
+    None,
+    // Reason words of the service for a failed task (§3.3):
+    Failure,
+    Timeout,
+    Busy,
+    Invalid,
+    Exception,
+    Other,
+    // What this program has found:
+    NotSent, //!< Refused: it surely did not get as far as the service, or not in time
+    TaskInTheWay, //!< Refused here: another one of the same plant and family is open
+    QuotaUsedUp, //!< Refused here: no call is left for it
+    JournalBroken, //!< Refused here: it could not be written down
+    AnswerLost, //!< Unknown: no answer came, or none that tells
+    ProgramEnded, //!< Unknown or Discarded: the program ended in between
+    FoundInForce, //!< Succeeded: settings or live data show it
+    NotInForce, //!< Failed: settings or live data show that it was not carried out
+    Superseded, //!< Closed: a later command has taken its place
+    TaskGone, //!< Unknown: the service does not know the task (any more)
+    ByHand //!< a person has said how it ended
+};
 
 struct TaskEvent
 {

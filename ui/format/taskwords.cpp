@@ -59,6 +59,28 @@ QString TaskWords::reason(TaskReason reason)
         return tr("The device is not fit for this command.");
     case TaskReason::Exception:
         return tr("Something unexpected went wrong at the service.");
+    case TaskReason::NotSent:
+        return tr("It did not get as far as the service.");
+    case TaskReason::TaskInTheWay:
+        return tr("Another command of this kind has not ended at this plant.");
+    case TaskReason::QuotaUsedUp:
+        return tr("No call is left for it today.");
+    case TaskReason::JournalBroken:
+        return tr("It could not be written down, and nothing is sent that is not.");
+    case TaskReason::AnswerLost:
+        return tr("The answer was lost.");
+    case TaskReason::ProgramEnded:
+        return tr("The program ended in between.");
+    case TaskReason::FoundInForce:
+        return tr("The plant shows that it is in force.");
+    case TaskReason::NotInForce:
+        return tr("The plant shows that it is not in force.");
+    case TaskReason::Superseded:
+        return tr("A later command has taken its place.");
+    case TaskReason::TaskGone:
+        return tr("The service does not know the command any more.");
+    case TaskReason::ByHand:
+        return tr("A person has said so.");
     case TaskReason::Other:
         break;
     }
@@ -67,6 +89,8 @@ QString TaskWords::reason(TaskReason reason)
 
 QString TaskWords::refusal(const ControlTask &task)
 {
+    if (task.reason != TaskReason::None && task.reason != TaskReason::Other)
+        return reason(task.reason);
     // 1 and 2 only count who was refused; the row's own words say why.
     const ErrorAdvice *known =
         task.failCode > 2 ? ErrorCatalog::shared().findFailCode(task.failCode) : nullptr;
@@ -81,8 +105,16 @@ QString TaskWords::explanation(const ControlTask &task)
     case TaskState::Sending:
         return tr("The command is on its way to the service.");
     case TaskState::Running:
-        return tr("The service has taken the command and has not told its end yet.");
+        // A question that was refused says nothing about the command.
+        return task.failCode == 0
+            ? tr("The service has taken the command and has not told its end yet.")
+            : tr("The service has taken the command. The last question about it was refused: %1")
+                  .arg(refusal(task));
     case TaskState::Succeeded:
+        if (task.reason == TaskReason::FoundInForce)
+            return tr("The answer was lost, but the plant shows that the command is in force.");
+        if (task.reason == TaskReason::ByHand)
+            return tr("The answer was lost. A person has said that the command was carried out.");
         return tr("The service says that the command was carried out.");
     case TaskState::NoChange:
         return tr("The plant was set like that already, so nothing had to be done.");
@@ -103,6 +135,10 @@ QString TaskWords::explanation(const ControlTask &task)
     case TaskState::TimedOut:
         return tr("The service has told no end within 24 hours. It may have been carried out.");
     case TaskState::Unknown:
+        if (task.command.family() == ControlFamily::BatteryParameters)
+            return tr(
+                "The answer was lost, so the command may be in force. It is not sent again. The service "
+                "does not tell these values, so only a look at the plant can.");
         return tr(
             "The answer was lost, so the command may be in force. It is not sent again; the program asks "
             "how it stands.");

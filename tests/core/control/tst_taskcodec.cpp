@@ -101,13 +101,15 @@ private Q_SLOTS:
         for (int state = 0; state <= int(TaskState::Discarded); ++state) {
             words.insert(TaskCodec::stateWord(TaskState(state)));
             ControlTask task = TaskFixture::draft(TaskFixture::stop(1));
-            moveTo(task, TaskState(state), 5, {}, TaskReason(state % 7));
+            moveTo(task, TaskState(state), 5, {}, TaskReason(state + 7));
             task.telemetry.verdict = FollowVerdict(state % 6);
             task.telemetry.at = 1;
             QVERIFY(TaskCodec::taskFrom(TaskCodec::toJson(task)) == task);
             QCOMPARE(task.hasEnded(), state != int(TaskState::Draft) && !task.isOpen());
             QCOMPARE(task.endedAt != 0, task.hasEnded());
         }
+        for (int reason = 0; reason <= int(TaskReason::ByHand); ++reason)
+            QVERIFY(!TaskCodec::reasonWord(TaskReason(reason)).isEmpty());
         QCOMPARE(words.size(), int(TaskState::Discarded) + 1);
         QVERIFY(!words.contains(QString()));
     }
