@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/control/inforce.h"
 #include "core/domain/controlrules.h"
 #include "core/domain/controltask.h"
 #include "core/net/apierror.h"
@@ -44,21 +45,6 @@ struct ControlAvailability
     QString taskId; //!< for TaskRunning
 };
 
-//! Something commanded that is still in force (`control-endpoints.md` §4, §7, §8): the standing banner.
-struct InForce
-{
-    enum class Kind { ForcedCharge, FeedInLimit, Dispatch, ThirdPartyMode };
-    enum class Source { Journal, Configuration, LiveData };
-    Kind kind = Kind::ForcedCharge;
-    Source source = Source::Journal;
-    QString taskId; //!< empty if it was not commanded here
-    std::optional<ControlCommand> command; //!< if known
-    qint64 since = 0; //!< UTC ms; 0 if unknown
-    qint64 knownAt = 0; //!< UTC ms: how old this knowledge is
-
-    friend bool operator==(const InForce &, const InForce &) = default;
-};
-
 //! Where commands are given: writes them down, sends each exactly once, follows them to their end. Nothing is
 //! ever repeated by itself. Lives in one thread.
 class ControlDesk : public QObject
@@ -82,17 +68,22 @@ public:
     void setControlledPlants(const QList<PlantCode> &plants);
     bool isControlled(const PlantCode &plant) const;
 
-    ControlAvailability availability(ControlFamily family, const PlantCode &plant) const;
+    //! Whether such a command can be given now. \a isStop: one that isEmergencyStop(); it passes a running
+    //! task, may use the reserve, and does not need the control mode.
+    ControlAvailability availability(ControlFamily family, const PlantCode &plant, bool isStop = false) const;
     ControlSite site(const PlantCode &plant) const;
     //! Calls left of the control class today by our own books, and how many of them are kept for a stop.
     int callsLeft() const;
     int callsReserved() const;
 
-    //! Writes the drafts down and sends them, cut into calls of batchMax; all of one family, checked with
-    //! problemsOf(). \a who: see ControlTask. Returns the ids in order, or why nothing was sent. A task that
-    //! is in the way, or a lost quota, ends its draft as Refused without a call.
+    //! Writes the drafts down and sends them, cut into calls of batchMax, each exactly once; all of one
+    //! family, checked with problemsOf(). \a who: see ControlTask. Returns the ids in order, or why nothing
+    //! was written or sent (access, a plant that does not take it: `path` names it, a journal that cannot be
+    //! written). A task that is in the way, or a lost quota, ends its draft as Refused without a call.
     Result<QStringList> submit(const QList<ControlCommand> &commands, const QString &who,
                                const QString &retryOf = {}, const QString &revertOf = {});
+    //! A person says how an Unknown task ended, because nothing else can tell. False if it is not Unknown.
+    bool settleByHand(const QString &id, bool wasCarriedOut, const QString &who);
     //! The command that would restore what was before; nothing if that is not known.
     static std::optional<ControlCommand> revertOf(const ControlTask &task);
     //! A stop of a running forced charge, a dispatch of 0, "no limit": may use the reserve.
@@ -105,7 +96,7 @@ public:
 
 Q_SIGNALS:
     void taskChanged(const QString &id);
-    //! The task has come to an end (or to Unknown): for notifications. Once each.
+    //! The task has come to an end (or to Unknown), whoever gave it: for notifications. Once each.
     void taskEnded(const QString &id);
     //! Availability, calls left, what is in force or control mode may have changed.
     void changed();
