@@ -31,6 +31,13 @@ ControlBench::ControlBench(const char *start)
 {
 }
 
+void ControlBench::reset()
+{
+    tasks = TaskBook();
+    switches = Switches();
+    quotas.resetOwner(-1);
+}
+
 ControlBench::Answer ControlBench::post(EndpointId endpoint, const QJsonObject &request)
 {
     return postBody(endpoint, compact(request));

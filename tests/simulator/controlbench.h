@@ -28,6 +28,8 @@ public:
 
     explicit ControlBench(const char *start = "2026-06-21T10:00:30Z");
 
+    //! As at the start, as long as no task has reached a plant: the same world serves many rows of a table.
+    void reset();
     Answer post(Simulation::EndpointId endpoint, const QJsonObject &request);
     Answer postBody(Simulation::EndpointId endpoint, const QByteArray &body);
     //! GET without a wish.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "controlbench.h"
+#include "controlm_bench.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -98,11 +98,14 @@ private Q_SLOTS:
 
 private:
     void check(EndpointId endpoint, const char *textMember);
+
+    ControlBench m_bench;
 };
 
 void TestControlRules::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_bench.reset();
 }
 
 //! Sends the row's order for the one plant and compares what its row of the answer says.
@@ -111,17 +114,16 @@ void TestControlRules::check(EndpointId endpoint, const char *textMember)
     QFETCH(QByteArray, profile);
     QFETCH(QByteArray, order);
     QFETCH(QString, refusal);
-    ControlBench bench;
-    bench.setProfile(home, parsed(profile.isEmpty() ? "{}" : profile));
+    m_bench.setProfile(home, parsed(profile.isEmpty() ? "{}" : profile));
     QJsonObject task = parsed(order);
-    task.insert("plantCode"_L1, bench.code(home));
-    const ControlBench::Answer answer = bench.post(endpoint, {{"tasks"_L1, QJsonArray {task}}});
+    task.insert("plantCode"_L1, m_bench.code(home));
+    const ControlBench::Answer answer = m_bench.post(endpoint, {{"tasks"_L1, QJsonArray {task}}});
     QCOMPARE(answer.status, 200);
     const QJsonValue row = answer.data()["result"_L1][0];
     QCOMPARE(row[QLatin1StringView(textMember)].toString(), refusal);
     QCOMPARE(answer.failCode(), refusal.isEmpty() ? 0 : 2);
     QCOMPARE(answer.json["success"_L1].toBool(), refusal.isEmpty());
-    const QJsonObject log = bench.atBackdoor(u"commands"_s);
+    const QJsonObject log = m_bench.atBackdoor(u"commands"_s);
     QCOMPARE(log["received"_L1].toInt(), 1);
     QCOMPARE(log["accepted"_L1].toInt(), refusal.isEmpty() ? 1 : 0);
 }
@@ -425,13 +427,12 @@ void TestControlRules::dispatch()
     QFETCH(QByteArray, profile);
     QFETCH(QByteArray, order);
     QFETCH(int, failCode);
-    ControlBench bench;
-    bench.setProfile(home, parsed(profile.isEmpty() ? "{}" : profile));
-    QJsonObject request {{"plantCode"_L1, bench.code(home)}, {"batteryDn"_L1, bench.batteryDn(home)}};
+    m_bench.setProfile(home, parsed(profile.isEmpty() ? "{}" : profile));
+    QJsonObject request {{"plantCode"_L1, m_bench.code(home)}, {"batteryDn"_L1, m_bench.batteryDn(home)}};
     const QJsonObject more = parsed(order);
     for (auto member = more.begin(); member != more.end(); ++member)
         request.insert(member.key(), member.value());
-    const ControlBench::Answer answer = bench.post(EndpointId::BatteryDispatchDeliver, request);
+    const ControlBench::Answer answer = m_bench.post(EndpointId::BatteryDispatchDeliver, request);
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.failCode(), failCode);
     QVERIFY(answer.json.contains("data"_L1) && answer.data().isNull());
