@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "controlm_bench.h"
+#include "controlbench.h"
 
 #include <QRegularExpression>
 #include <QTest>
