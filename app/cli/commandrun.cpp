@@ -50,7 +50,7 @@ void CommandRun::start()
         return;
     }
     follow();
-    if (isFresh(m_session.store(), m_knowledge, m_options.plant, m_clock.now())) {
+    if (isKnownEnough()) {
         if (m_knowledge == Knowledge::Readings)
             show(0);
         else
@@ -59,6 +59,11 @@ void CommandRun::start()
     }
     m_watch.start();
     m_session.start();
+}
+
+bool CommandRun::isKnownEnough() const
+{
+    return isFresh(m_session.store(), m_knowledge, m_options.plant, m_clock.now());
 }
 
 void CommandRun::follow()

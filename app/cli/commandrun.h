@@ -31,6 +31,8 @@ Q_SIGNALS:
 protected:
     //! What is shown in the end.
     virtual Sheet sheet(const Sheets &sheets) = 0;
+    //! What has to be known is known, so that no call is made for it.
+    virtual bool isKnownEnough() const;
     //! Called once the lists are there (whole or, with failedLists(), in part). Shows, unless there is more
     //! to ask for.
     virtual void proceed();

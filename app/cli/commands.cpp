@@ -4,6 +4,7 @@
 #include "app/cli/alarmscommand.h"
 #include "app/cli/budgetcommand.h"
 #include "app/cli/configcommand.h"
+#include "app/cli/controlcommand.h"
 #include "app/cli/errorcommand.h"
 #include "app/cli/fieldscommand.h"
 #include "app/cli/historycommand.h"
@@ -21,6 +22,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<ConfigCommand>());
     commands.push_back(std::make_unique<AlarmsCommand>());
+    commands.push_back(std::make_unique<GiveCommand>());
     commands.push_back(std::make_unique<BudgetCommand>());
     commands.push_back(std::make_unique<FieldsCommand>());
     commands.push_back(std::make_unique<ErrorCommand>());

@@ -87,6 +87,18 @@ void PasswordPrompt::ask(const QString &question, Callback callback)
     m_callback = std::move(callback);
     Console::write(question);
     m_echo = std::make_unique<Echo>();
+    readLine();
+}
+
+void PasswordPrompt::askOpenly(const QString &question, Callback callback)
+{
+    m_callback = std::move(callback);
+    Console::write(question);
+    readLine();
+}
+
+void PasswordPrompt::readLine()
+{
 #ifdef Q_OS_WIN
     // A console handle cannot be watched by the event loop; nothing else can happen before the answer anyway.
     std::array<char, longestPassword> line;
@@ -107,7 +119,8 @@ void PasswordPrompt::ask(const QString &question, Callback callback)
 
 void PasswordPrompt::finish(const std::optional<QString> &answer)
 {
+    if (m_echo) // nobody has seen the line end
+        Console::write(u"\n"_s);
     m_echo.reset();
-    Console::write(u"\n"_s);
     std::exchange(m_callback, nullptr)(answer);
 }

@@ -22,8 +22,11 @@ public:
     //! True if a person sits at the standard input.
     static bool isPossible();
     void ask(const QString &question, Callback callback);
+    //! The same for an answer that is no secret: it is echoed.
+    void askOpenly(const QString &question, Callback callback);
 
 private:
+    void readLine();
     void finish(const std::optional<QString> &answer);
 
     struct Echo;

@@ -38,14 +38,11 @@ std::optional<HttpReply> readPlant(const ApiState &state, const ApiCall &call, P
     if (plant < 0)
         return refusal(20622);
     *settings = state.portfolio.world().settings(plant, call.now);
-    const PlantProfile profile =
-        state.tasks.profile(state.portfolio, plant, call.now, state.switches.allInOne);
-    settings->controllers = profile.controllers;
-    if (profile.controllers > 1)
+    if (settings->controllers > 1)
         return refusal(20609);
-    if (!profile.isOnline)
+    if (!settings->isOnline)
         return refusal(20614);
-    if (!profile.isOffered)
+    if (!settings->isOffered)
         return refusal(20629);
     return std::nullopt;
 }

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/controlrun.h"
+
+#include "app/cli/cells.h"
+#include "app/cli/console.h"
+#include "app/cli/devicechoice.h"
+#include "app/cli/plantchoice.h"
+#include "app/cli/sheet.h"
+#include "core/account/accountsession.h"
+#include "core/api/controlbodies.h"
+#include "core/api/requestbodies.h"
+#include "core/control/controlsites.h"
+#include "core/store/configstore.h"
+#include "core/store/plantstore.h"
+#include "ui/format/commandwords.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! About the plant, not about what was typed.
+bool isOfPlant(const CommandProblem &problem)
+{
+    return problem.kind >= CommandProblem::Kind::NotResidential;
+}
+
+} // namespace
+
+ControlRun::ControlRun(const Options &options, AccountSession &session, Clock &clock, const ControlWish &wish)
+    : CommandRun(options, session, clock, Knowledge::DeviceList)
+    , m_wish(wish)
+{
+}
+
+bool ControlRun::isKnownEnough() const
+{
+    return (m_wish.isDryRun && session().store().deviceListAt() > 0) || CommandRun::isKnownEnough();
+}
+
+void ControlRun::proceed()
+{
+    session().stop(); // the lists are known; nothing else is asked for
+    if (!prepare())
+        return;
+    if (m_wish.isDryRun) {
+        show(failedLists());
+        return;
+    }
+    sayProblems();
+    if (!mayBeSent())
+        endWithout(tr("Nothing was sent."), codeOf(ExitCode::Ok));
+    else if (m_wish.isConfirmed)
+        submit();
+    else
+        confirm();
+}
+
+bool ControlRun::prepare()
+{
+    const PlantStore &store = session().store();
+    QString problem;
+    const QList<PlantCode> plants = PlantChoice::choose(store, m_wish.plants, problem);
+    if (plants.isEmpty()) {
+        endWithout(problem, ExitCode::Other);
+        return false;
+    }
+    for (const PlantCode &plant : plants) {
+        Share share {{plant, m_wish.order}, controlSite(store, plant), {}};
+        if (!chooseBattery(share))
+            return false;
+        share.problems = problemsOf(share.command, share.site);
+        m_shares << share;
+    }
+    return true;
+}
+
+bool ControlRun::chooseBattery(Share &share)
+{
+    auto *dispatch = std::get_if<BatteryDispatchOrder>(&share.command.order);
+    if (!dispatch || share.site.batteries.isEmpty())
+        return true;
+    if (m_wish.battery.isEmpty()) {
+        if (share.site.batteries.size() > 1) {
+            endWithout(tr("The plant has several batteries; choose one with --battery."), ExitCode::Usage);
+            return false;
+        }
+        dispatch->battery = share.site.batteries.constFirst().dn;
+        return true;
+    }
+    QString problem;
+    const Device *device =
+        DeviceChoice::choose(session().store(), share.command.plant, m_wish.battery, problem);
+    if (!device) {
+        endWithout(problem, ExitCode::Other);
+        return false;
+    }
+    dispatch->battery = device->dn;
+    return true;
+}
+
+bool ControlRun::mayBeSent() const
+{
+    return std::all_of(m_shares.begin(), m_shares.end(),
+                       [](const Share &share) { return ::mayBeSent(share.problems); });
+}
+
+ExitCode ControlRun::codeOf(ExitCode code)
+{
+    bool isTyped = false;
+    bool isPlants = false;
+    for (const Share &share : std::as_const(m_shares)) {
+        for (const CommandProblem &problem : share.problems) {
+            isTyped = isTyped || (problem.isError() && !isOfPlant(problem));
+            isPlants = isPlants || (problem.isError() && isOfPlant(problem));
+        }
+    }
+    return isPlants ? ExitCode::Other : isTyped ? ExitCode::Usage : code;
+}
+
+void ControlRun::sayProblems() const
+{
+    const CommandWords words;
+    for (const Share &share : m_shares) {
+        for (const CommandProblem &problem : share.problems)
+            //: %1 name of a plant, %2 what is wrong with a command
+            Console::say(tr("%1: %2", "problem").arg(share.site.plantName, words.problem(problem)));
+        const QStringList warnings = warningsOf(share);
+        for (const QString &warning : warnings)
+            Console::say(tr("%1: %2", "problem").arg(share.site.plantName, warning));
+    }
+}
+
+QStringList ControlRun::warningsOf(const Share &share) const
+{
+    return CommandWords().warnings(share.command, session().configs().batteryMode(share.command.plant).mode);
+}
+
+QList<QList<ControlCommand>> ControlRun::calls() const
+{
+    QList<ControlCommand> commands;
+    for (const Share &share : m_shares)
+        commands << share.command;
+    return RequestBodies::cut(commands, ControlBodies::batchMax(commands.constFirst().family()));
+}
+
+void ControlRun::confirm()
+{
+    if (!PasswordPrompt::isPossible()) {
+        endWithout(
+            tr("Nobody is there to confirm this: use --dry-run to see what would be sent, and --yes to send "
+               "it."),
+            ExitCode::Usage);
+        return;
+    }
+    const CommandWords words;
+    for (const Share &share : std::as_const(m_shares))
+        Console::write(words.sentence(share.command, share.site) + u'\n');
+    const QStringList consequence =
+        words.consequence(m_shares.constFirst().command, m_shares.constFirst().site);
+    Console::write(consequence.join(u'\n') + u'\n');
+    const bool isOne = m_shares.size() == 1;
+    const QString expected = isOne ? m_shares.constFirst().site.plantName : QString::number(m_shares.size());
+    const QString question = isOne ? tr("Type the name of the plant (%1) to send this: ").arg(expected)
+                                   : tr("Type the number of plants (%1) to send this: ").arg(expected);
+    m_prompt.askOpenly(question, [this, expected](const std::optional<QString> &answer) {
+        if (answer && answer->trimmed().compare(expected, Qt::CaseInsensitive) == 0)
+            submit();
+        else
+            endWithout(tr("Nothing was sent."), ExitCode::Interrupted);
+    });
+}
+
+void ControlRun::submit()
+{
+    endWithout(tr("Nothing was sent."), ExitCode::Other);
+}
+
+Sheet ControlRun::sheet(const Sheets &)
+{
+    Sheet sheet {{{u"plants"_s, {}},
+                  {u"command"_s, tr("Command")},
+                  {u"consequence"_s, tr("What follows")},
+                  {u"warnings"_s, tr("Mind this")},
+                  {u"problems"_s, tr("What is wrong")},
+                  {u"endpoint"_s, tr("Would be sent to")},
+                  {u"request"_s, tr("Request")}},
+                 {},
+                 true};
+    const CommandWords words;
+    const bool isSendable = mayBeSent();
+    qsizetype next = 0;
+    for (const QList<ControlCommand> &call : calls()) {
+        QStringList plants;
+        QStringList sentences;
+        QStringList consequence;
+        QStringList warnings;
+        QStringList problems;
+        for (qsizetype i = 0; i < call.size(); ++i) {
+            const Share &share = m_shares.at(next++);
+            plants << share.command.plant.value;
+            sentences << words.sentence(share.command, share.site);
+            consequence << words.consequence(share.command, share.site);
+            warnings << warningsOf(share);
+            for (const CommandProblem &problem : share.problems)
+                (problem.isError() ? problems : warnings)
+                    << tr("%1: %2", "problem").arg(share.site.plantName, words.problem(problem));
+        }
+        for (QStringList *texts : {&consequence, &warnings, &problems})
+            texts->removeDuplicates();
+        const SheetCell none {QJsonValue(QJsonValue::Null), {}};
+        const auto lines = [&none](const QStringList &texts) {
+            return texts.isEmpty() ? none : Cells::text(texts.join(u'\n'));
+        };
+        const QString path = endpointSpec(ControlBodies::deliverEndpoint(call.constFirst().family())).path;
+        const QString preview = ControlBodies::preview(call);
+        sheet.rows << QList<SheetCell> {Cells::text(plants.join(u',')),
+                                        lines(sentences),
+                                        lines(consequence),
+                                        lines(warnings),
+                                        lines(problems),
+                                        isSendable ? Cells::text(path) : none,
+                                        isSendable
+                                            ? SheetCell {QString::fromUtf8(ControlBodies::deliver(call)),
+                                                         preview.mid(preview.indexOf(u'\n') + 1).trimmed()}
+                                            : none};
+    }
+    return sheet;
+}

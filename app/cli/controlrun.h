@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commandrun.h"
+#include "app/cli/controlwish.h"
+#include "app/cli/passwordprompt.h"
+#include "core/domain/controlrules.h"
+
+//! One run of `control`: finds the plants, checks the command for each, then shows it (--dry-run) or gives
+//! it. A dry run makes no call at all if the lists were ever known, however old they are.
+class ControlRun final : public CommandRun
+{
+    Q_OBJECT
+public:
+    ControlRun(const Options &options, AccountSession &session, Clock &clock, const ControlWish &wish);
+
+protected:
+    void proceed() override;
+    Sheet sheet(const Sheets &sheets) override;
+    ExitCode codeOf(ExitCode code) override;
+    bool isKnownEnough() const override;
+
+private:
+    //! One plant's share.
+    struct Share
+    {
+        ControlCommand command;
+        ControlSite site;
+        QList<CommandProblem> problems;
+    };
+    //! False, with the run ended, if plants or battery are not what was meant.
+    bool prepare();
+    bool chooseBattery(Share &share);
+    void sayProblems() const;
+    bool mayBeSent() const;
+    void confirm();
+    void submit();
+    QList<QList<ControlCommand>> calls() const;
+    QStringList warningsOf(const Share &share) const;
+
+    ControlWish m_wish;
+    QList<Share> m_shares;
+    PasswordPrompt m_prompt;
+};
