@@ -58,5 +58,20 @@ HttpReply answerActiveAlarms(ApiState &state, const ApiCall &call);
 // confighandlers.cpp, §10
 HttpReply answerBatteryMode(ApiState &state, const ApiCall &call);
 HttpReply answerActivePowerMode(ApiState &state, const ApiCall &call);
+// forcedhandlers.cpp, `control-endpoints.md` §4
+HttpReply answerForcedDelivery(ApiState &state, const ApiCall &call);
+HttpReply answerForcedQuery(ApiState &state, const ApiCall &call);
+// modehandlers.cpp, §5
+HttpReply answerModeDelivery(ApiState &state, const ApiCall &call);
+HttpReply answerModeQuery(ApiState &state, const ApiCall &call);
+// parameterhandlers.cpp, §6
+HttpReply answerParametersDelivery(ApiState &state, const ApiCall &call);
+HttpReply answerParametersQuery(ApiState &state, const ApiCall &call);
+// powerhandlers.cpp, §7
+HttpReply answerPowerDelivery(ApiState &state, const ApiCall &call);
+HttpReply answerPowerQuery(ApiState &state, const ApiCall &call);
+// dispatchhandlers.cpp, §8
+HttpReply answerDispatchDelivery(ApiState &state, const ApiCall &call);
+HttpReply answerDispatchQuery(ApiState &state, const ApiCall &call);
 
 } // namespace Simulation

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Null where the account's API class does not reach (control) or nothing answers yet.
+//! Null where nothing answers.
 ApiHandler handlerOf(EndpointId id)
 {
     switch (id) {
@@ -51,6 +51,26 @@ ApiHandler handlerOf(EndpointId id)
         return answerBatteryMode;
     case EndpointId::ActivePowerModeConfig:
         return answerActivePowerMode;
+    case EndpointId::ForcedChargeDeliver:
+        return answerForcedDelivery;
+    case EndpointId::ForcedChargeQuery:
+        return answerForcedQuery;
+    case EndpointId::BatteryModeDeliver:
+        return answerModeDelivery;
+    case EndpointId::BatteryModeQuery:
+        return answerModeQuery;
+    case EndpointId::BatteryParametersDeliver:
+        return answerParametersDelivery;
+    case EndpointId::BatteryParametersQuery:
+        return answerParametersQuery;
+    case EndpointId::ActivePowerDeliver:
+        return answerPowerDelivery;
+    case EndpointId::ActivePowerQuery:
+        return answerPowerQuery;
+    case EndpointId::BatteryDispatchDeliver:
+        return answerDispatchDelivery;
+    case EndpointId::BatteryDispatchQuery:
+        return answerDispatchQuery;
     default:
         return nullptr;
     }
@@ -112,6 +132,8 @@ HttpReply ApiRouter::answer(const HttpRequest &request, qint64 now)
         return htmlPage(404, "404 Not Found");
     if (request.method != "POST")
         return htmlPage(405, "405 Method Not Allowed");
+    if (endpoint->kind == EndpointKind::ControlDeliver)
+        m_state.tasks.log().received(endpoint->id, request.body, now);
     const std::optional<Fault> fault = m_faults.next(endpoint->id, now);
     if (!fault)
         return work(request, *endpoint, now);

@@ -2,6 +2,7 @@
 #include "backdoor.h"
 
 #include "authorizerequest.h"
+#include "controlbackdoor.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -278,6 +279,8 @@ HttpReply Backdoor::answer(const HttpRequest &request, qint64 now)
         m_state.sessions.startSession(account, now);
         return jsonAnswer({});
     }
+    if (std::optional<HttpReply> reply = answerControlBackdoor(m_state, request, now))
+        return *reply;
     return htmlPage(404, "404 Not Found");
 }
 

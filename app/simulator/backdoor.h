@@ -22,6 +22,7 @@ namespace Simulation {
 //!   POST reset-quota     a new day of OAuth calls for {"owner": user name}, or for all
 //!   POST register-redirect  one more {"redirectUri": …} of the first client
 //!   POST raise-fault     makes {"plantCode", "device", "fault", "string"} happen; string for strings only
+//! and what controlbackdoor.h has.
 class Backdoor
 {
 public:

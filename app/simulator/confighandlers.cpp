@@ -38,11 +38,14 @@ std::optional<HttpReply> readPlant(const ApiState &state, const ApiCall &call, P
     if (plant < 0)
         return refusal(20622);
     *settings = state.portfolio.world().settings(plant, call.now);
-    if (settings->controllers > 1)
+    const PlantProfile profile =
+        state.tasks.profile(state.portfolio, plant, call.now, state.switches.allInOne);
+    settings->controllers = profile.controllers;
+    if (profile.controllers > 1)
         return refusal(20609);
-    if (!settings->isOnline)
+    if (!profile.isOnline)
         return refusal(20614);
-    if (!settings->isOffered)
+    if (!profile.isOffered)
         return refusal(20629);
     return std::nullopt;
 }

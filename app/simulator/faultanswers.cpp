@@ -84,6 +84,11 @@ std::optional<HttpReply> replacementFor(const Fault &fault, const QByteArray &pa
     }
     case Fault::Action::Gateway:
         return gatewayAnswer(path);
+    case Fault::Action::Cut: // a call that never arrived; elsewhere it is the answer that is lost
+        if (fault.at != "before-work"_L1)
+            return std::nullopt;
+        reply.delivery.kind = Delivery::Kind::CutBeforeHeaders;
+        return reply;
     case Fault::Action::Html:
         return htmlPage(200, "Sign in");
     case Fault::Action::TooMany:

@@ -34,7 +34,8 @@ struct Fault
         WrongType, //!< "member" (path with dots, list positions as numbers) becomes "value" (any JSON)
         Truncate, //!< proper HTTP, but only half of the JSON
         Huge, //!< "megabytes" of an unknown member are added
-        Cut, //!< the connection breaks; "at": "before-headers", "after-headers", "in-body" (default)
+        Cut, //!< the connection breaks; "at": "before-headers", "after-headers", "in-body" (default), or
+        //!< "before-work": then the call did nothing and was not counted
         Slow, //!< "ms" of real time later
         Stall, //!< never ends; "at": "before-headers" (default) or "in-body"
     };

@@ -28,6 +28,10 @@ struct PlantSettings
     int controllers = 1; //!< Dongles, loggers and EMMAs; 0 = the inverter is connected directly
     bool isOffered = true; //!< the controller offers the settings
     bool isOnline = true;
+
+    bool isForeignBattery = false; //!< LG
+    bool hasScheduledTasks = false; //!< switched on at the plant (`control-endpoints.md` §7.1)
+    bool isResidential = true;
 };
 
 } // namespace Simulation

@@ -40,6 +40,7 @@ struct SimulatedDevice
     QString softwareVersion; //!< empty = null
     int optimizers = -1; //!< -1 = null
     QString inverterType; //!< `invType`, empty = null
+    double ratedKw = 0; //!< of an inverter
     int plant = 0; //!< index into the world's plants
 };
 

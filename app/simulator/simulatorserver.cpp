@@ -68,6 +68,7 @@ struct SimulatorServer::Private
     HttpReply answer(const HttpRequest &request)
     {
         const qint64 now = options.now();
+        tasks.settle(*world, now);
         return Backdoor::isPath(request.path) ? backdoor->answer(request, now) : router->answer(request, now);
     }
 

@@ -60,6 +60,12 @@ constexpr Flag flags[] = {
     {"bothHeadersTaken"_L1, &Switches::bothHeadersTaken},
     {"scopesAtRefresh"_L1, &Switches::scopesAtRefresh},
     {"revokeFails"_L1, &Switches::revokeFails},
+    {"nullMessages"_L1, &Switches::nullMessages},
+    {"rowsWithoutMessage"_L1, &Switches::rowsWithoutMessage},
+    {"permissionInRows"_L1, &Switches::permissionInRows},
+    {"shortTaskTimes"_L1, &Switches::shortTaskTimes},
+    {"statusAsObject"_L1, &Switches::statusAsObject},
+    {"allInOne"_L1, &Switches::allInOne},
 };
 
 struct Number
@@ -76,6 +82,7 @@ constexpr Number numbers[] = {
     {"codeSeconds"_L1, &Switches::codeSeconds, 1},
     {"accessTokenSeconds"_L1, &Switches::accessTokenSeconds, 1},
     {"refreshTokenSeconds"_L1, &Switches::refreshTokenSeconds, 0},
+    {"taskSeconds"_L1, &Switches::taskSeconds, 0},
 };
 
 constexpr QLatin1StringView emptyRowNames[] = {"nullBefore"_L1, "omit"_L1, "nullAll"_L1};

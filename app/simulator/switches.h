@@ -53,6 +53,13 @@ struct Switches
     bool alarmLanguageRequired = false; //!< 20024 instead of English when the alarms' language is missing
     bool oldAlarmWindowCode = false; //!< 20023 instead of 20604 for a window that ends before it begins
     bool alarmsOfOneWeek = false; //!< older alarms are silently left out, as one client says
+    bool nullMessages = false; //!< `message` of control answers is null instead of a text
+    bool rowsWithoutMessage = false; //!< rows of control answers have `message` only if it says something
+    bool permissionInRows = false; //!< missing permission for battery parameters is told in the row
+    bool shortTaskTimes = false; //!< `startTime`, `endTime` of forced tasks, as one example has them
+    bool statusAsObject = false; //!< the only row of a forced task's status is `data` itself, not a list
+    bool allInOne = false; //!< devices of type 23093 take commands (26.2.0)
+    int taskSeconds = 60; //!< from the delivery of a task until the plant has it
     int idleMinutes = 30; //!< sliding life of a session
     // OAuth Connect (`oauth.md` §12)
     bool rotateRefreshToken = false; //!< each refresh brings a new refresh token; the old one is dead

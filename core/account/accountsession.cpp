@@ -56,7 +56,8 @@ struct AccountSession::Private
         , files(profile, dataFolder)
         , transport(profile.baseUrl)
         , limiter(profile.baseUrl.host() + u':' + QString::number(profile.baseUrl.port(443)),
-                  AccountFiles::ownerOf(profile), files.path(u"books"_s, u"json"_s), someClock)
+                  AccountFiles::ownerOf(profile), files.path(u"books"_s, u"json"_s), someClock, nullptr,
+                  profile.way == SignInWay::OAuth ? QuotaMode::OAuth : QuotaMode::ApiAccount)
         , authenticator(makeAuthenticator(profile, transport, secretStore, limiter, someClock, files))
         , account(qobject_cast<AccountAuthenticator *>(authenticator.get()))
         , oauth(qobject_cast<OAuthAuthenticator *>(authenticator.get()))

@@ -13,12 +13,15 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr int formatVersion = 1;
+constexpr std::array<QLatin1StringView, 3> classNames {"basic"_L1, "control"_L1,
+                                                       "backfill"_L1}; // by ClassBook
 
 //! The day as the person in front of this computer counts it.
 qint64 dayOf(qint64 now)
@@ -102,13 +105,13 @@ QByteArray serialized(const CallBooks &books, const QString &ownerHash)
         if (!it.value().isBlank())
             byId.insert(endpointSpec(Endpoint(it.key())).id, toJson(it.value()));
     }
-    const QJsonObject root {{"version"_L1, formatVersion},
-                            {"owner"_L1, ownerHash},
-                            {"since"_L1, books.since},
-                            {"savedAt"_L1, books.savedAt},
-                            {"plants"_L1, books.fleet.plants},
-                            {"devices"_L1, devices},
-                            {"books"_L1, byId}};
+    QJsonObject classes;
+    for (auto it = books.classes.cbegin(); it != books.classes.cend(); ++it)
+        classes.insert(classNames.at(size_t(it.key())), toJson(it.value()));
+    const QJsonObject root {{"version"_L1, formatVersion},     {"owner"_L1, ownerHash},
+                            {"since"_L1, books.since},         {"savedAt"_L1, books.savedAt},
+                            {"plants"_L1, books.fleet.plants}, {"devices"_L1, devices},
+                            {"classes"_L1, classes},           {"books"_L1, byId}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
@@ -126,6 +129,12 @@ CallBooks parsed(const QJsonObject &root)
         const QJsonValue book = byId.value(spec.id);
         if (book.isObject())
             books.of(spec.endpoint) = bookFromJson(book.toObject());
+    }
+    const QJsonObject classes = root.value("classes"_L1).toObject();
+    for (size_t i = 0; i < classNames.size(); ++i) {
+        const QJsonValue book = classes.value(classNames.at(i));
+        if (book.isObject())
+            books.of(ClassBook(i)) = bookFromJson(book.toObject());
     }
     return books;
 }
@@ -148,7 +157,7 @@ void CallBooks::clampTo(qint64 now)
 {
     const qint64 setBack = std::max<qint64>(savedAt - now, 0);
     const auto notAfter = [now](qint64 &instant) { instant = std::min(instant, now); };
-    for (CallBook &book : books) {
+    const auto clampBook = [&](CallBook &book) {
         notAfter(book.levelAt);
         notAfter(book.sentAt);
         notAfter(book.penaltyAt);
@@ -160,7 +169,9 @@ void CallBooks::clampTo(qint64 now)
             book.blockedUntil -= setBack;
         if (book.slowUntil != 0)
             book.slowUntil -= setBack;
-    }
+    };
+    std::for_each(books.begin(), books.end(), clampBook);
+    std::for_each(classes.begin(), classes.end(), clampBook);
     notAfter(since);
     notAfter(savedAt);
 }

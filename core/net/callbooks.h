@@ -33,6 +33,9 @@ struct CallBook
     bool isBlank() const { return level < 0 && streak == 0 && signalAt == 0 && slowUntil == 0; }
 };
 
+//! Books of OAuth besides those of the interfaces; only stamps, day counts, blocks and signals are used.
+enum class ClassBook { Basic, Control, Backfill };
+
 //! The books of one account, or of one host.
 struct CallBooks
 {
@@ -40,7 +43,10 @@ struct CallBooks
     qint64 since = 0; //!< when the books were begun: buckets not used yet have filled from then on
     qint64 savedAt = 0;
     QHash<int, CallBook> books; //!< by Endpoint
+    QHash<int, CallBook> classes; //!< by ClassBook
 
+    CallBook &of(ClassBook book) { return classes[int(book)]; }
+    const CallBook of(ClassBook book) const { return classes.value(int(book)); }
     CallBook &of(Endpoint endpoint) { return books[int(endpoint)]; }
     const CallBook of(Endpoint endpoint) const { return books.value(int(endpoint)); }
     //! If the clock has gone back, stored times after \a now become now and blocks keep their remaining

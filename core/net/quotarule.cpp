@@ -82,10 +82,28 @@ QuotaRule loginRule()
     return rule;
 }
 
+bool changesInSteps(Endpoint endpoint)
+{
+    return endpoint == Endpoint::PlantRealtime || endpoint == Endpoint::DeviceRealtime
+        || endpoint == Endpoint::ActiveAlarms;
+}
+
+//! An interface without an allowance of its own.
+QuotaRule spacingRule()
+{
+    QuotaRule rule;
+    rule.limit = 0;
+    rule.windowMs = daySeconds * 1000;
+    rule.spacingMs = normalSpacing;
+    return rule;
+}
+
 } // namespace
 
-QuotaRule quotaRule(Endpoint endpoint, const FleetSize &fleet)
+QuotaRule quotaRule(Endpoint endpoint, const FleetSize &fleet, QuotaMode mode)
 {
+    if (mode == QuotaMode::OAuth && !changesInSteps(endpoint))
+        return spacingRule();
     if (endpoint == Endpoint::Login)
         return loginRule();
     const EndpointSpec &spec = endpointSpec(endpoint);

@@ -19,5 +19,7 @@ struct QuotaRule
     friend bool operator==(const QuotaRule &, const QuotaRule &) = default;
 };
 
-//! Pure; unknown lists count as one plant and one device.
-QuotaRule quotaRule(Endpoint endpoint, const FleetSize &fleet);
+//! Pure; unknown lists count as one plant and one device. With OAuth only data that change every 5 or 30
+//! minutes have a rule of their own, the same as for API accounts; elsewhere `limit` is 0, and only spacing
+//! holds.
+QuotaRule quotaRule(Endpoint endpoint, const FleetSize &fleet, QuotaMode mode = QuotaMode::ApiAccount);

@@ -57,12 +57,15 @@ double levelAt(const CallBook &book, const QuotaRule &rule, double rate, qint64 
 }
 
 //! When bucket, rolling window and distances allow a call; \a slowness is 2 after an overload.
-qint64 allowedByRule(const CallBook &book, const QuotaRule &rule, int slowness, bool isBackfill, qint64 since,
+qint64 allowedByRule(const CallBook &book, const QuotaRule &rule, int slowness, CallShare share, qint64 since,
                      qint64 now)
 {
+    if (rule.limit <= 0)
+        return book.sentAt != 0 ? book.sentAt + rule.spacingMs : 0;
     const double rate = rule.refillPerMs() / slowness;
     const double capacity = capacityOf(book, rule, now);
-    const double reserve = isBackfill && capacity * 0.75 >= 1.0 ? capacity * 0.25 : 0.0;
+    const bool leavesQuarter = share == CallShare::Backfill && capacity * 0.75 >= 1.0;
+    const double reserve = leavesQuarter ? capacity * 0.25 : 0.0;
     const double lacking = 1.0 + reserve - levelAt(book, rule, rate, since, now);
     qint64 allowed = lacking > tiny ? now + qint64(std::ceil(lacking / rate - tiny)) : 0;
 
@@ -92,14 +95,16 @@ void prune(CallBook &book, const QuotaRule &rule, qint64 now)
 
 struct RateLimiter::Private
 {
-    Private(const QString &hostName, const QString &account, const QString &booksFile, Clock &theClock)
+    Private(const QString &hostName, const QString &account, const QString &booksFile, Clock &theClock,
+            QuotaMode quotaMode)
         : host(hostName)
+        , mode(quotaMode)
         , clock(theClock)
         , file(booksFile, hostName + u'\n' + account)
         , hostBooksFile(hostFile(booksFile, hostName), hostName)
     {
         for (const EndpointSpec &spec : allEndpoints())
-            rules.append(quotaRule(spec.endpoint, own.fleet));
+            rules.append(quotaRule(spec.endpoint, own.fleet, mode));
     }
 
     const QuotaRule &rule(Endpoint endpoint) const { return rules.at(int(endpoint)); }
@@ -107,7 +112,7 @@ struct RateLimiter::Private
     void refreshRules()
     {
         for (const EndpointSpec &spec : allEndpoints())
-            rules[int(spec.endpoint)] = quotaRule(spec.endpoint, own.fleet);
+            rules[int(spec.endpoint)] = quotaRule(spec.endpoint, own.fleet, mode);
     }
 
     void readAll(bool withHost)
@@ -118,13 +123,15 @@ struct RateLimiter::Private
             CallBook &login = own.of(Endpoint::Login); // how often somebody has logged in is unknown now
             login.level = std::min(login.level < 0 ? 1.0 : login.level, 1.0);
             login.levelAt = now;
+            if (mode == QuotaMode::OAuth)
+                ClassQuota::assumeHalf(own, now);
         }
         if (withHost)
             hostBooksFile.read(shared);
         if (own.since == 0)
             own.since = now;
         for (auto it = unsettled.cbegin(); it != unsettled.cend(); ++it)
-            moveStamp(own.of(Endpoint(it.key())), it.value().first, it.value().second);
+            moveStamps(Endpoint(it.key()), it->share, it->from, it->to);
         clampIfSetBack(now);
         refreshRules();
     }
@@ -145,8 +152,11 @@ struct RateLimiter::Private
             shared.clampTo(now);
     }
 
-    static void moveStamp(CallBook &book, qint64 from, qint64 to)
+    void moveStamps(Endpoint endpoint, CallShare share, qint64 from, qint64 to)
     {
+        CallBook &book = own.of(endpoint);
+        if (mode == QuotaMode::OAuth)
+            ClassQuota::moveStamp(own, endpoint, share, from, to);
         const qsizetype index = book.stamps.lastIndexOf(from);
         if (index < 0)
             return;
@@ -188,19 +198,22 @@ struct RateLimiter::Private
         isStorageNews = error.kind != ApiError::Kind::None;
     }
 
-    qint64 allowedAt(Endpoint endpoint, bool isBackfill, qint64 now) const
+    qint64 allowedAt(Endpoint endpoint, CallShare share, qint64 now) const
     {
         const CallBook &book =
             own.books.contains(int(endpoint)) ? *own.books.constFind(int(endpoint)) : blank;
         const auto hostIt = shared.books.constFind(int(endpoint));
         const CallBook &hostBook = hostIt != shared.books.constEnd() ? *hostIt : blank;
 
-        qint64 allowed = allowedByRule(book, rule(endpoint), 1, isBackfill, own.since, now);
+        qint64 allowed = allowedByRule(book, rule(endpoint), 1, share, own.since, now);
         if (hostBook.slowUntil > now) {
-            const qint64 slow = allowedByRule(book, rule(endpoint), 2, isBackfill, own.since, now);
+            const qint64 slow = allowedByRule(book, rule(endpoint), 2, share, own.since, now);
             allowed = std::max(allowed, std::min(slow, hostBook.slowUntil));
         }
         allowed = std::max({allowed, book.blockedUntil, hostBook.blockedUntil});
+        if (mode == QuotaMode::OAuth)
+            allowed = std::max(
+                allowed, ClassQuota::allowedAt(own, ClassQuota::classOf(endpoint), share, planned, now));
         if (hostBook.streak > 0 && hostBook.probeAt > 0 && !probes.contains(int(endpoint)))
             allowed = std::max(allowed, hostBook.probeAt + probePatience);
         // 407 on login pauses the whole account (§7.6).
@@ -224,22 +237,57 @@ struct RateLimiter::Private
         CallBook &book = own.of(endpoint);
         book.streak = 0;
         book.blockedUntil = 0;
+        if (mode == QuotaMode::OAuth) {
+            classBook(endpoint).streak = 0;
+            classBook(endpoint).blockedUntil = 0;
+        }
         CallBook &hostBook = shared.of(endpoint);
         hostBook.streak = 0;
         hostBook.probeAt = 0;
         probes.remove(int(endpoint));
     }
 
+    static ClassBook classBookOf(Endpoint endpoint)
+    {
+        return ClassQuota::classOf(endpoint) == CallClass::Basic ? ClassBook::Basic : ClassBook::Control;
+    }
+    CallBook &classBook(Endpoint endpoint) { return own.of(classBookOf(endpoint)); }
+    CallBook classBook(Endpoint endpoint) const { return own.of(classBookOf(endpoint)); }
+
+    //! What the user still has of a class.
+    BudgetReport classReport(CallClass callClass, qint64 now) const
+    {
+        const CallBook book = own.of(callClass == CallClass::Basic ? ClassBook::Basic : ClassBook::Control);
+        BudgetReport report;
+        report.endpoint = Endpoint::Login; // which OAuth has not
+        report.callClass = callClass;
+        report.limit = ClassQuota::limitOf(callClass);
+        report.windowMs = ClassQuota::windowMs;
+        report.usedInWindow = ClassQuota::usedIn(book.stamps, now);
+        report.usedToday = book.callsOn(now);
+        report.reserved = callClass == CallClass::Basic ? ClassQuota::userReserve : emergencyReserve;
+        report.bucketLevel = ClassQuota::callsLeft(own, callClass, CallShare::User, planned, now);
+        report.bucketCapacity = report.limit;
+        report.nextAllowedAt = ClassQuota::allowedAt(own, callClass, CallShare::User, planned, now);
+        report.blockedUntil = book.blockedUntil > now ? book.blockedUntil : 0;
+        report.lastSignal = book.signal;
+        report.lastSignalAt = book.signalAt;
+        return report;
+    }
+
     void learnRefusal(Endpoint endpoint, const ApiError &error)
     {
         const qint64 now = clock.now();
         const bool isForHost = error.kind == ApiError::Kind::Overload;
+        const bool isForClass = mode == QuotaMode::OAuth && error.kind == ApiError::Kind::Quota;
         CallBook &book = own.of(endpoint);
-        CallBook &paused = isForHost ? shared.of(endpoint) : book;
+        CallBook &paused = isForHost ? shared.of(endpoint) : isForClass ? classBook(endpoint) : book;
         if (paused.signal.kind != error.kind)
             paused.streak = 0;
         ++paused.streak;
-        const qint64 pause = pauseAfter(endpoint, rule(endpoint), error, paused.streak, host, now);
+        const qint64 pause = isForClass
+            ? std::max(ClassQuota::pauseAfter(paused.streak), error.retryAfterMs.value_or(0))
+            : pauseAfter(endpoint, rule(endpoint), error, paused.streak, host, now);
         // The end of a lock is told to a person: nobody's automatic tries have to be kept apart there.
         const double extra = error.kind == ApiError::Kind::AccountLocked ? 0 : randomShare * random();
         if (pause > 0)
@@ -250,6 +298,10 @@ struct RateLimiter::Private
             paused.probeAt = 0;
             paused.slowUntil = paused.blockedUntil + slowPhase;
             probes.remove(int(endpoint));
+        } else if (isForClass) {
+            paused.signal = error;
+            paused.signalAt = now;
+            book.wasSurprised = taken.contains(int(endpoint));
         } else if (error.kind == ApiError::Kind::Quota) {
             learnQuota(endpoint, book, error, now);
         }
@@ -275,15 +327,30 @@ struct RateLimiter::Private
         }
     }
 
+    //! What settle() has moved since the books were written.
+    struct Move
+    {
+        CallShare share = CallShare::User;
+        qint64 from = 0;
+        qint64 to = 0;
+    };
+    struct Taken
+    {
+        qint64 stamp = 0;
+        CallShare share = CallShare::User;
+    };
+
     const QString host;
+    const QuotaMode mode;
+    int planned = ClassQuota::plannedCallsADay;
     Clock &clock;
     CallBooksFile file;
     CallBooksFile hostBooksFile;
     CallBooks own;
     CallBooks shared;
     QList<QuotaRule> rules;
-    QHash<int, qint64> taken; // stamp of the last call this object took
-    QHash<int, QPair<qint64, qint64>> unsettled; // stamps moved since the books were written
+    QHash<int, Taken> taken; // the last call this object took, by Endpoint
+    QHash<int, Move> unsettled; // by Endpoint
     QSet<int> probes; // endpoints this object tries after an overload
     std::function<double()> random = [] { return QRandomGenerator::global()->generateDouble(); };
     ApiError storageError;
@@ -292,9 +359,9 @@ struct RateLimiter::Private
 };
 
 RateLimiter::RateLimiter(const QString &host, const QString &account, const QString &booksFile, Clock &clock,
-                         QObject *parent)
+                         QObject *parent, QuotaMode mode)
     : QObject(parent)
-    , d(std::make_unique<Private>(host, account, booksFile, clock))
+    , d(std::make_unique<Private>(host, account, booksFile, clock, mode))
 {
     if (d->file.lock()) {
         d->readHost();
@@ -317,7 +384,7 @@ void RateLimiter::setFleetSize(const FleetSize &size)
         const qint64 now = d->clock.now();
         for (const EndpointSpec &spec : allEndpoints()) {
             const QuotaRule before = d->rule(spec.endpoint);
-            const QuotaRule after = quotaRule(spec.endpoint, size);
+            const QuotaRule after = quotaRule(spec.endpoint, size, d->mode);
             if (before == after)
                 continue;
             CallBook &book = d->own.of(spec.endpoint);
@@ -342,14 +409,48 @@ void RateLimiter::setFleetSize(const FleetSize &size)
     Q_EMIT changed();
 }
 
-qint64 RateLimiter::nextAllowedAt(Endpoint endpoint, bool isBackfill) const
+QuotaMode RateLimiter::mode() const
+{
+    return d->mode;
+}
+
+void RateLimiter::setPlannedCalls(int callsADay)
+{
+    d->planned = callsADay;
+}
+
+qint64 RateLimiter::nextAllowedAt(Endpoint endpoint, CallShare share) const
 {
     const qint64 now = d->clock.now();
     d->clampIfSetBack(now);
-    return d->allowedAt(endpoint, isBackfill, now);
+    return d->allowedAt(endpoint, share, now);
 }
 
-bool RateLimiter::tryTake(Endpoint endpoint, bool isBackfill)
+int RateLimiter::roomADay(CallShare share) const
+{
+    return d->mode == QuotaMode::OAuth ? ClassQuota::roomADay(share, d->planned) : 0;
+}
+
+int RateLimiter::callsLeft(CallClass callClass, CallShare share) const
+{
+    const qint64 now = d->clock.now();
+    d->clampIfSetBack(now);
+    return d->mode == QuotaMode::OAuth ? ClassQuota::callsLeft(d->own, callClass, share, d->planned, now) : 0;
+}
+
+qint64 RateLimiter::classAllowedAt(CallClass callClass, CallShare share) const
+{
+    const qint64 now = d->clock.now();
+    d->clampIfSetBack(now);
+    return d->mode == QuotaMode::OAuth ? ClassQuota::allowedAt(d->own, callClass, share, d->planned, now) : 0;
+}
+
+bool RateLimiter::shareAllowance(Endpoint a, Endpoint b) const
+{
+    return a == b || (d->mode == QuotaMode::OAuth && ClassQuota::classOf(a) == ClassQuota::classOf(b));
+}
+
+bool RateLimiter::tryTake(Endpoint endpoint, CallShare share)
 {
     bool isTaken = false;
     d->readHost();
@@ -357,7 +458,7 @@ bool RateLimiter::tryTake(Endpoint endpoint, bool isBackfill)
     const bool isProbe = hostBook != d->shared.books.constEnd() && hostBook->streak > 0;
     d->transact(isProbe, [&] {
         const qint64 now = d->clock.now();
-        if (d->allowedAt(endpoint, isBackfill, now) > now)
+        if (d->allowedAt(endpoint, share, now) > now)
             return;
         const QuotaRule &rule = d->rule(endpoint);
         CallBook &book = d->own.of(endpoint);
@@ -368,7 +469,9 @@ bool RateLimiter::tryTake(Endpoint endpoint, bool isBackfill)
         book.count(1, now);
         prune(book, rule, now);
         book.stamps.append(now);
-        d->taken.insert(int(endpoint), now);
+        if (d->mode == QuotaMode::OAuth)
+            ClassQuota::take(d->own, endpoint, share, now);
+        d->taken.insert(int(endpoint), {now, share});
         if (isProbe) {
             d->shared.of(endpoint).probeAt = now;
             d->probes.insert(int(endpoint));
@@ -387,13 +490,15 @@ void RateLimiter::settle(Endpoint endpoint)
     const auto taken = d->taken.constFind(int(endpoint));
     if (taken == d->taken.constEnd())
         return;
-    const qint64 now = std::max(d->clock.now(), *taken);
-    if (now == *taken)
+    const qint64 from = taken->stamp;
+    const CallShare share = taken->share;
+    const qint64 now = std::max(d->clock.now(), from);
+    if (now == from)
         return;
     // Written with the next call or at the end: losing it costs the duration of one answer.
-    Private::moveStamp(d->own.of(endpoint), *taken, now);
-    d->unsettled.insert(int(endpoint), {*taken, now});
-    d->taken.insert(int(endpoint), now);
+    d->moveStamps(endpoint, share, from, now);
+    d->unsettled.insert(int(endpoint), {share, from, now});
+    d->taken.insert(int(endpoint), {now, share});
 }
 
 void RateLimiter::giveBack(Endpoint endpoint)
@@ -401,9 +506,11 @@ void RateLimiter::giveBack(Endpoint endpoint)
     const auto taken = d->taken.constFind(int(endpoint));
     if (taken == d->taken.constEnd())
         return;
-    const qint64 stamp = *taken;
+    const auto [stamp, share] = *taken;
     d->taken.erase(taken);
-    d->transact(false, [this, endpoint, stamp] {
+    d->transact(false, [this, endpoint, stamp = stamp, share = share] {
+        if (d->mode == QuotaMode::OAuth)
+            ClassQuota::giveBack(d->own, endpoint, share, stamp, d->clock.now());
         CallBook &book = d->own.of(endpoint);
         book.stamps.removeOne(stamp);
         book.count(-1, d->clock.now());
@@ -418,9 +525,11 @@ void RateLimiter::learn(Endpoint endpoint, const ApiError &error)
     using Kind = ApiError::Kind;
     if (error.kind == Kind::None) {
         const auto known = d->own.books.constFind(int(endpoint));
+        const bool isClassNews =
+            d->mode == QuotaMode::OAuth && std::as_const(*d).classBook(endpoint).blockedUntil > 0;
         const auto hostKnown = d->shared.books.constFind(int(endpoint));
-        const bool isNews =
-            (known != d->own.books.constEnd() && (known->streak > 0 || known->blockedUntil > 0))
+        const bool isNews = isClassNews
+            || (known != d->own.books.constEnd() && (known->streak > 0 || known->blockedUntil > 0))
             || (hostKnown != d->shared.books.constEnd() && hostKnown->streak > 0);
         if (isNews && !d->transact(true, [this, endpoint] { d->learnSuccess(endpoint); }))
             d->learnSuccess(endpoint);
@@ -472,7 +581,8 @@ QList<BudgetReport> RateLimiter::report() const
     for (const EndpointSpec &spec : allEndpoints()) {
         const CallBook book = std::as_const(d->own).of(spec.endpoint);
         const bool isDocumentedQuery = spec.endpoint <= Endpoint::ActivePowerModeConfig;
-        if (!isDocumentedQuery && book.isBlank())
+        const bool isOther = d->mode == QuotaMode::OAuth && spec.endpoint <= Endpoint::Logout;
+        if ((!isDocumentedQuery || isOther) && book.isBlank())
             continue;
         const QuotaRule &rule = d->rule(spec.endpoint);
         BudgetReport report;
@@ -485,7 +595,7 @@ QList<BudgetReport> RateLimiter::report() const
         report.bucketLevel = levelAt(book, rule, rule.refillPerMs(), d->own.since, now);
         report.bucketCapacity = capacityOf(book, rule, now);
         report.isStrict = penaltyAt(book, now) > 0;
-        report.nextAllowedAt = d->allowedAt(spec.endpoint, false, now);
+        report.nextAllowedAt = d->allowedAt(spec.endpoint, CallShare::User, now);
         report.blockedUntil =
             std::max(book.blockedUntil, std::as_const(d->shared).of(spec.endpoint).blockedUntil);
         if (report.blockedUntil <= now)
@@ -493,6 +603,10 @@ QList<BudgetReport> RateLimiter::report() const
         report.lastSignal = book.signal;
         report.lastSignalAt = book.signalAt;
         reports.append(report);
+    }
+    if (d->mode == QuotaMode::OAuth) {
+        reports.append(d->classReport(CallClass::Basic, now));
+        reports.append(d->classReport(CallClass::Control, now));
     }
     return reports;
 }

@@ -26,6 +26,7 @@ constexpr qint64 sessionIsGoodFor = 28 * 60'000;
 constexpr qint64 otherProcessDelay = 200;
 constexpr qint64 longestWait = 15 * 60'000;
 constexpr qint64 longestWaitOfUser = 60'000;
+constexpr qint64 commandsAreFreshFor = 120'000;
 
 //! A request with everybody who wants its answer.
 struct Entry
@@ -34,11 +35,21 @@ struct Entry
     quint64 order = 0;
     bool isRepeatedFirst = false; // its credential had expired; goes before the others
     qint64 notBefore = 0;
+    qint64 sendBefore = 0; // of a command; 0 for queries
     quint64 generation = 0; // of the credential it was signed with
     QHash<int, int> failures; // by ApiError::Kind
     QList<QPointer<PendingCall>> calls;
 
-    bool isBackfill() const { return request.priority == Priority::Backfill; }
+    CallShare share() const
+    {
+        if (request.isEmergency)
+            return CallShare::EmergencyStop;
+        if (request.priority == Priority::Backfill)
+            return CallShare::Backfill;
+        const bool isAwaited =
+            request.priority == Priority::User || endpointSpec(request.endpoint).isMutating;
+        return isAwaited ? CallShare::User : CallShare::Background;
+    }
     bool comesBefore(const Entry &other) const
     {
         if (request.isEmergency != other.request.isEmergency)
@@ -89,6 +100,7 @@ struct RequestQueue::Private
         , limiter(theLimiter)
         , clock(theClock)
         , timer(theClock)
+        , commandTimer(theClock)
     {
     }
 
@@ -173,9 +185,9 @@ struct RequestQueue::Private
     template <typename Cache>
     qint64 readyAt(const Entry &entry, Cache &cache) const
     {
-        qint64 &allowed = cache[size_t(entry.request.endpoint)][entry.isBackfill() ? 1 : 0];
+        qint64 &allowed = cache[size_t(entry.request.endpoint)][size_t(entry.share())];
         if (allowed < 0)
-            allowed = std::max<qint64>(limiter.nextAllowedAt(entry.request.endpoint, entry.isBackfill()), 0);
+            allowed = std::max<qint64>(limiter.nextAllowedAt(entry.request.endpoint, entry.share()), 0);
         return std::max(allowed, entry.notBefore);
     }
 
@@ -183,9 +195,9 @@ struct RequestQueue::Private
     //! earliest.
     std::pair<size_t, qint64> choose() const
     {
-        std::array<std::array<qint64, 2>, 64> cache;
-        for (auto &pair : cache)
-            pair = {-1, -1};
+        std::array<std::array<qint64, 4>, 64> cache; // by Endpoint and CallShare
+        for (auto &shares : cache)
+            shares.fill(-1);
         const qint64 earliest = std::max(clock.now(), lastSentAt == 0 ? 0 : lastSentAt + callDistance);
         size_t best = 0;
         qint64 bestAt = -1;
@@ -211,6 +223,7 @@ struct RequestQueue::Private
             for (const EntryPointer &entry : waiting)
                 entry->notBefore = std::min(entry->notBefore, clock.now() + longestWait);
         }
+        dropLateCommands();
         if (!maySend())
             return;
         if (!authenticator.hasCredential()) {
@@ -228,11 +241,70 @@ struct RequestQueue::Private
             authenticator.renew(authenticator.generation());
             return;
         }
-        if (!limiter.tryTake(waiting[index]->request.endpoint, waiting[index]->isBackfill())) {
+        if (!limiter.tryTake(waiting[index]->request.endpoint, waiting[index]->share())) {
             timer.startAt(std::max(choose().second, clock.now() + otherProcessDelay));
             return;
         }
         send(index);
+    }
+
+    //! Ends commands that would be sent when nobody expects them any more.
+    void dropLateCommands()
+    {
+        const qint64 now = clock.now();
+        const auto isLate = [&](const EntryPointer &entry) {
+            if (entry->sendBefore == 0)
+                return false;
+            entry->sendBefore = std::min(entry->sendBefore, now + commandsAreFreshFor); // set back
+            return entry->sendBefore <= now || allowedAt(*entry) - now > commandsAreFreshFor;
+        };
+        std::vector<EntryPointer> late;
+        for (EntryPointer &entry : waiting) {
+            if (isLate(entry))
+                late.push_back(std::move(entry));
+        }
+        if (!late.empty())
+            waiting.erase(std::remove(waiting.begin(), waiting.end(), nullptr), waiting.end());
+        commandTimer.stop();
+        for (const EntryPointer &entry : waiting) {
+            if (entry->sendBefore != 0
+                && (!commandTimer.dueAt() || entry->sendBefore < *commandTimer.dueAt()))
+                commandTimer.startAt(entry->sendBefore);
+        }
+        const QPointer<RequestQueue> guard(q);
+        for (const EntryPointer &entry : late) {
+            const ApiError reason = reasonToWait(*entry);
+            finishAll(entry->calls, reason);
+            if (!guard)
+                return;
+        }
+        if (!late.empty())
+            reportIdle();
+    }
+
+    qint64 allowedAt(const Entry &entry) const
+    {
+        return limiter.nextAllowedAt(entry.request.endpoint, entry.share());
+    }
+
+    //! Why it has not been sent yet.
+    ApiError reasonToWait(const Entry &entry) const
+    {
+        ApiError error;
+        error.neverArrived = true;
+        const qint64 wait = allowedAt(entry) - clock.now();
+        if (wait > callDistance) {
+            error.kind = ApiError::Kind::Quota;
+            error.retryAfterMs = wait;
+        } else if (!authenticator.hasCredential()) {
+            error = authenticator.lastError();
+            error.neverArrived = true;
+            if (error.kind == ApiError::Kind::None)
+                error.kind = ApiError::Kind::Session;
+        } else {
+            error.kind = ApiError::Kind::Timeout;
+        }
+        return error;
     }
 
     void send(size_t index)
@@ -324,8 +396,7 @@ struct RequestQueue::Private
             entry.isRepeatedFirst = true;
             return true;
         case RetryDecision::Action::WaitForLimiter: {
-            const qint64 wait =
-                limiter.nextAllowedAt(entry.request.endpoint, entry.isBackfill()) - clock.now();
+            const qint64 wait = allowedAt(entry) - clock.now();
             if (wait <= longestWaitOf(entry))
                 return true;
             error.retryAfterMs = wait;
@@ -340,13 +411,13 @@ struct RequestQueue::Private
         return entry.request.priority == Priority::User ? longestWaitOfUser : longestWait;
     }
 
-    //! Takes out the calls that would wait too long for an interface that has just refused one.
+    //! Takes out the calls that would wait too long for an allowance of which one has just been refused.
     QList<QPointer<PendingCall>> takeHopeless(Endpoint endpoint)
     {
         QList<QPointer<PendingCall>> calls;
         const auto isHopeless = [&](const EntryPointer &entry) {
-            const bool isTaken = entry->request.endpoint == endpoint
-                && limiter.nextAllowedAt(endpoint, entry->isBackfill()) - clock.now() > longestWaitOf(*entry);
+            const bool isTaken = limiter.shareAllowance(entry->request.endpoint, endpoint)
+                && allowedAt(*entry) - clock.now() > longestWaitOf(*entry);
             if (isTaken)
                 calls += entry->calls;
             return isTaken;
@@ -376,6 +447,7 @@ struct RequestQueue::Private
     RateLimiter &limiter;
     Clock &clock;
     ClockTimer timer;
+    ClockTimer commandTimer; // for the oldest command that waits; runs while parked too
     std::vector<EntryPointer> waiting; // in order of service
     EntryPointer running;
     Endpoint runningEndpoint = Endpoint::Login;
@@ -395,6 +467,7 @@ RequestQueue::RequestQueue(HttpTransport &transport, Authenticator &authenticato
     , d(std::make_unique<Private>(this, transport, authenticator, limiter, clock))
 {
     connect(&d->timer, &ClockTimer::due, this, [this] { d->schedule(); });
+    connect(&d->commandTimer, &ClockTimer::due, this, [this] { d->dropLateCommands(); });
     connect(&limiter, &RateLimiter::changed, this, [this] { d->scheduleSoon(); });
     connect(&authenticator, &Authenticator::stateChanged, this, [this](Authenticator::State state) {
         if (state != Authenticator::State::SigningIn)
@@ -432,6 +505,8 @@ PendingCall *RequestQueue::enqueue(const CallRequest &request)
         auto entry = std::make_unique<Entry>();
         entry->request = request;
         entry->order = d->nextOrder++;
+        if (endpointSpec(request.endpoint).isMutating)
+            entry->sendBefore = d->clock.now() + commandsAreFreshFor;
         entry->calls.append(call);
         d->insert(std::move(entry));
     }

@@ -23,13 +23,15 @@ struct CallRequest
     Endpoint endpoint;
     QByteArray body;
     Priority priority = Priority::Background;
-    bool isEmergency = false; //!< goes before everything else that waits
+    //! Goes before everything else that waits, and may take the calls that are kept for an emergency stop.
+    bool isEmergency = false;
 };
 
-//! The one place that sends: at most one call in flight per account, at least 1.5 s between two calls, order by
-//! priority then age, paced by the RateLimiter, parked while signing in. An equal request that is queued or running
-//! is attached to instead of being sent twice (queries only). Repeats follow RetryPolicy; commands are never
-//! repeated. Lives in one thread.
+//! The one place that sends: at most one call in flight per account, at least 1.5 s between two calls, order
+//! by priority then age, paced by the RateLimiter, parked while signing in. An equal request that is queued
+//! or running is attached to instead of being sent twice (queries only). Repeats follow RetryPolicy; commands
+//! are never repeated, and not kept either: one that cannot be sent within two minutes ends with an error
+//! that neverArrived, so that nothing is commanded when nobody expects it any more. Lives in one thread.
 class RequestQueue : public QObject
 {
     Q_OBJECT

@@ -68,6 +68,9 @@ private:
 
     Endpoint endpointOf(const FetchTask &task) const;
     bool leavesReserve(const FetchTask &task, Priority priority) const;
+    CallShare shareOf(const FetchTask &task, Priority priority) const;
+    FetchPace paceOf(const FetchTask &task, Priority priority, const QList<BudgetReport> &budgets,
+                     qint64 nextAt, qint64 now) const;
     qint64 allowedAt(const FetchTask &task, Priority priority) const;
     FetchProgress present(const FetchWish &wish, const QList<BudgetReport> &budgets, qint64 now) const;
     void tell(FetchWish &wish, const QList<BudgetReport> &budgets, qint64 now);

@@ -35,6 +35,16 @@ FetchPace pace(const BudgetReport &budget, bool isBackfill, double othersADay, q
     return pace;
 }
 
+FetchPace classPace(int callsLeft, int roomADay, qint64 nextAt, qint64 now)
+{
+    FetchPace pace;
+    pace.nextAt = nextAt;
+    pace.callsADay = ClassQuota::basicCallsADay;
+    pace.readyCalls = nextAt > now ? 0 : callsLeft;
+    pace.intervalMs = qint64(day / std::max(roomADay, 1));
+    return pace;
+}
+
 qint64 endOf(int calls, const FetchPace &pace, qint64 now)
 {
     if (calls <= 0)

@@ -18,6 +18,8 @@ namespace FetchEstimate {
 //! \a isBackfill: a quarter of the bucket stays for the user. \a othersADay: calls of the same interface that
 //! others are going to make in 24 hours.
 FetchPace pace(const BudgetReport &budget, bool isBackfill, double othersADay, qint64 nextAt, qint64 now);
+//! With OAuth, where all interfaces share a day: \a callsLeft now, \a roomADay later.
+FetchPace classPace(int callsLeft, int roomADay, qint64 nextAt, qint64 now);
 //! UTC ms at which the last of \a calls is answered; \a now without calls.
 qint64 endOf(int calls, const FetchPace &pace, qint64 now);
 

@@ -230,9 +230,17 @@ bool FetchEngine::leavesReserve(const FetchTask &task, Priority priority) const
     });
 }
 
+CallShare FetchEngine::shareOf(const FetchTask &task, Priority priority) const
+{
+    // Reports of running periods are part of the plan of a day, which is kept free for them.
+    if (m_limiter.mode() == QuotaMode::OAuth && priority == Priority::Reports)
+        return CallShare::Background;
+    return leavesReserve(task, priority) ? CallShare::Backfill : CallShare::User;
+}
+
 qint64 FetchEngine::allowedAt(const FetchTask &task, Priority priority) const
 {
-    return m_limiter.nextAllowedAt(endpointOf(task), leavesReserve(task, priority));
+    return m_limiter.nextAllowedAt(endpointOf(task), shareOf(task, priority));
 }
 
 QList<FetchProgress> FetchEngine::running() const
@@ -257,6 +265,24 @@ FetchProgress FetchEngine::progress(int id) const
     return {};
 }
 
+FetchPace FetchEngine::paceOf(const FetchTask &task, Priority priority, const QList<BudgetReport> &budgets,
+                              qint64 nextAt, qint64 now) const
+{
+    const CallShare share = shareOf(task, priority);
+    if (m_limiter.mode() == QuotaMode::OAuth) {
+        const int left = m_limiter.callsLeft(CallClass::Basic, share);
+        return FetchEstimate::classPace(left, m_limiter.roomADay(share), nextAt, now);
+    }
+    const Endpoint endpoint = endpointOf(task);
+    const auto budget =
+        std::find_if(budgets.cbegin(), budgets.cend(),
+                     [endpoint](const BudgetReport &report) { return report.endpoint == endpoint; });
+    if (budget == budgets.cend())
+        return {};
+    return FetchEstimate::pace(*budget, share == CallShare::Backfill, m_othersADay.value(int(endpoint)),
+                               nextAt, now);
+}
+
 FetchProgress FetchEngine::present(const FetchWish &wish, const QList<BudgetReport> &budgets,
                                    qint64 now) const
 {
@@ -272,13 +298,9 @@ FetchProgress FetchEngine::present(const FetchWish &wish, const QList<BudgetRepo
     if (!task)
         return progress;
     const Endpoint endpoint = endpointOf(*task);
-    const auto budget =
-        std::find_if(budgets.cbegin(), budgets.cend(),
-                     [endpoint](const BudgetReport &report) { return report.endpoint == endpoint; });
-    if (budget == budgets.cend())
+    const FetchPace pace = paceOf(*task, wish.priority, budgets, progress.nextCallAt, now);
+    if (pace.callsADay <= 0)
         return progress;
-    const FetchPace pace = FetchEstimate::pace(*budget, leavesReserve(*task, wish.priority),
-                                               m_othersADay.value(int(endpoint)), progress.nextCallAt, now);
     const int left = progress.callsTotal - progress.callsDone;
     int calls = left;
     for (const auto &other : m_wishes) {
@@ -291,7 +313,8 @@ FetchProgress FetchEngine::present(const FetchWish &wish, const QList<BudgetRepo
     }
     progress.callsADay = pace.callsADay;
     // Two settings are asked side by side, each once a minute.
-    const bool isSingle = wish.progress.kind == FetchProgress::Kind::Configuration;
+    const bool isSingle =
+        wish.progress.kind == FetchProgress::Kind::Configuration && m_limiter.mode() == QuotaMode::ApiAccount;
     progress.endEstimate = FetchEstimate::endOf(isSingle ? (calls + 1) / 2 : calls, pace, now);
     return progress;
 }

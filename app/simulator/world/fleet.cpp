@@ -187,6 +187,7 @@ private:
             SimulatedDevice &device = addDevice({Role::Inverter, int(i)}, spec.type, spec.name,
                                                 sized(spec.model, spec.ratedKw * scale), spec.software);
             device.inverterType = device.model;
+            device.ratedKw = spec.ratedKw * scale;
             device.optimizers = spec.optimizers;
         }
         if (site.battery) {

@@ -269,6 +269,10 @@ void readSettings(const Reader &root, Site &site)
         readWord(feedIn, "limitation"_L1, u"totalPower"_s, {u"totalPower"_s, u"singlePhasePower"_s});
     settings.isOffered = root.number("settingsOffered"_L1, 1, 0, 1) > 0;
 
+    settings.isForeignBattery = site.battery && site.battery->model.contains("LG"_L1);
+    settings.hasScheduledTasks = root.number("scheduledTasks"_L1, 0, 0, 1) > 0;
+    settings.isResidential = !site.business;
+
     settings.controllers = site.meter && site.meter->type == 23070 ? 1 : 0;
     for (const OtherSpec &other : site.others)
         settings.controllers += other.type == 2 || other.type == 62 || other.type == 63 ? 1 : 0;

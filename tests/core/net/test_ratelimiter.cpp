@@ -187,13 +187,14 @@ private Q_SLOTS:
         limiter->setFleetSize({200, {}});
         m_clock.advanceBy(day); // a full bucket of 8
         int taken = 0;
-        while (limiter->tryTake(Endpoint::PlantDay, true)) {
+        while (limiter->tryTake(Endpoint::PlantDay, CallShare::Backfill)) {
             ++taken;
             m_clock.advanceBy(2 * second);
         }
         QCOMPARE(taken, 6);
-        QVERIFY(limiter->tryTake(Endpoint::PlantDay, false));
-        QVERIFY(limiter->tryTake(Endpoint::DeviceHistory, true)); // a bucket of one has no quarter to leave
+        QVERIFY(limiter->tryTake(Endpoint::PlantDay));
+        QVERIFY(limiter->tryTake(Endpoint::DeviceHistory,
+                                 CallShare::Backfill)); // a bucket of one has no quarter to leave
     }
 
     void loginGuard()

@@ -207,6 +207,56 @@ private Q_SLOTS:
         QCOMPARE(bench.queue.queuedCount(), 2);
     }
 
+    //! Nothing is commanded when nobody expects it any more.
+    void commandsThatCannotBeSentSoonEndUnsent()
+    {
+        Bench bench;
+        auto parked = std::make_unique<ParkingGuard>(bench.queue);
+        bench.enqueue(Endpoint::BatteryDispatchDeliver, "discharge");
+        bench.enqueue(Endpoint::PlantDay, "report");
+        QTRY_VERIFY(bench.ended(1));
+        QCOMPARE(bench.outcomes.constFirst().first, "discharge"_ba);
+        QVERIFY(bench.outcomes.constFirst().second.neverArrived);
+        QCOMPARE(bench.clock.now(), start + 2 * minute);
+        parked.reset();
+        QTRY_VERIFY(bench.ended(2)); // a query may wait
+        QCOMPARE(bench.bodies(), QByteArrayList({"report"}));
+    }
+
+    void commandsOfAUsedUpDayEndAtOnce()
+    {
+        Bench bench;
+        RateLimiter owner(u"127.0.0.1"_s, u"oauth"_s, bench.folder.filePath(u"oauth.json"_s), bench.clock,
+                          nullptr, QuotaMode::OAuth);
+        ApiError refusal;
+        refusal.kind = Kind::Quota;
+        owner.setRandomSource([] { return 0.0; });
+        owner.learn(Endpoint::BatteryModeQuery, refusal);
+        RequestQueue queue(bench.transport, bench.authenticator, owner, bench.clock);
+        PendingCall *call = queue.enqueue({Endpoint::BatteryModeDeliver, "mode"_ba, Priority::User});
+        ApiError error;
+        connect(call, &PendingCall::finished, this, [&error, call] { error = call->result().error(); });
+        QTRY_COMPARE(error.kind, Kind::Quota);
+        QVERIFY(error.neverArrived);
+        QCOMPARE(error.retryAfterMs, 60 * minute);
+        QVERIFY(bench.server.requests.isEmpty());
+        // But an emergency stop is tried.
+        queue.enqueue({Endpoint::BatteryModeDeliver, "stop"_ba, Priority::User, true});
+        QTRY_COMPARE(bench.bodies(), QByteArrayList({"stop"}));
+    }
+
+    //! A 305 says that it was not carried out; repeating it is a person's decision all the same.
+    void expiredTokenIsRenewedButTheCommandNotRepeated()
+    {
+        Bench bench;
+        bench.answer = [](const auto &) { return ScriptedServer::failCode(305); };
+        bench.enqueue(Endpoint::BatteryModeDeliver, "mode");
+        QTRY_VERIFY(bench.ended(1));
+        QCOMPARE(bench.outcomes.constFirst().second.kind, Kind::Session);
+        QTRY_COMPARE(bench.authenticator.renewals, QList<quint64>({1}));
+        QCOMPARE(bench.server.requests.size(), 1);
+    }
+
     void expiredTokenUnderTwentyCallsCausesOneLogin()
     {
         Bench bench;
