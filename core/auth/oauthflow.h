@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/auth/oauthtokens.h"
+#include "core/auth/redirectrules.h"
 #include "core/net/apierror.h"
 #include "core/settings/profile.h"
 
@@ -12,15 +13,6 @@
 
 class Clock;
 class QNetworkProxy;
-
-//! What is wrong with a redirect address (`oauth.md` §2.1), in the order of the rules.
-enum class RedirectProblem {
-    None, Empty, Invalid, TooLong, DoubleDot, RedirectWord, Fragment, Localhost, NotHttp
-};
-RedirectProblem redirectProblem(const QString &redirectUri);
-//! The address to listen on: loopback host 127.0.0.1, a port, plain http.
-enum class ListenProblem { None, Invalid, NotLoopback, NoPort, NotHttp };
-ListenProblem listenProblem(const QUrl &listenUrl);
 
 //! One try to get an owner's consent: one object, one outcome (style rule 10). start() gives the address for
 //! the browser; the code comes through the listener (listenUrl, or none) or through paste(), whichever is
@@ -46,12 +38,14 @@ public:
     //! What became of a pasted address.
     enum class Paste { Taken, NoAddress, NothingInIt, WrongState, Late };
 
+    //! State RetryPossible: the code is known and lives, but the exchange failed. error() says why.
     //! \a clientSecret is only used for the exchange and never written anywhere.
     OAuthFlow(const Profile &profile, const QString &clientSecret, Clock &clock, QObject *parent = nullptr);
     ~OAuthFlow() override;
 
     void setProxy(const QNetworkProxy &proxy);
-    //! Begins to listen (if there is a listenUrl) and to wait: 10 minutes. Returns the address for the browser.
+    //! Begins to listen (if there is a listenUrl) and to wait: 10 minutes. Returns the address for the browser; show
+    //! it with QUrl::FullyEncoded.
     QUrl start();
     QUrl authorizationUrl() const;
     Paste paste(const QString &address);
