@@ -132,6 +132,7 @@ HttpReply ApiRouter::answer(const HttpRequest &request, qint64 now)
         return htmlPage(404, "404 Not Found");
     if (request.method != "POST")
         return htmlPage(405, "405 Method Not Allowed");
+    m_state.tasks.settle(m_state.world, now); // before anything is read of the world
     if (endpoint->kind == EndpointKind::ControlDeliver)
         m_state.tasks.log().received(endpoint->id, request.body, now);
     const std::optional<Fault> fault = m_faults.next(endpoint->id, now);

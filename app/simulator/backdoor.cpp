@@ -237,6 +237,7 @@ HttpReply Backdoor::registerRedirect(const QString &redirectUri)
 
 HttpReply Backdoor::answer(const HttpRequest &request, qint64 now)
 {
+    m_state.tasks.settle(m_world, now);
     const QString what = request.path.section(u'/', 2);
     const bool isPost = request.method == "POST";
     const QJsonDocument document = QJsonDocument::fromJson(request.body);

@@ -59,7 +59,6 @@ const char *wordOf(TaskRow::State state)
 
 HttpReply deliverList(ApiState &state, const ApiCall &call, const ListFamily &family)
 {
-    state.tasks.settle(state.world, call.now);
     if (std::optional<HttpReply> wrong = wrongList(state, call, family))
         return *wrong;
     const QJsonArray tasks = call.arguments["tasks"_L1].toArray();
@@ -117,7 +116,6 @@ HttpReply deliverList(ApiState &state, const ApiCall &call, const ListFamily &fa
 
 HttpReply queryList(ApiState &state, const ApiCall &call, const ListFamily &family)
 {
-    state.tasks.settle(state.world, call.now);
     std::optional<HttpReply> wrong;
     const DeliveredTask *task = askedTask(state, call, family.family, &wrong);
     if (!task)

@@ -66,7 +66,6 @@ void writeRow(JsonWriter &json, const TaskRow &row, const char *status)
 
 HttpReply answerDispatchDelivery(ApiState &state, const ApiCall &call)
 {
-    state.tasks.settle(state.world, call.now);
     if (std::optional<HttpReply> wrong = wrongMember(state, call.arguments, members))
         return *wrong;
     TaskRow row;
@@ -93,7 +92,6 @@ HttpReply answerDispatchDelivery(ApiState &state, const ApiCall &call)
 
 HttpReply answerDispatchQuery(ApiState &state, const ApiCall &call)
 {
-    state.tasks.settle(state.world, call.now);
     std::optional<HttpReply> wrong;
     const DeliveredTask *task = askedTask(state, call, TaskFamily::BatteryDispatch, &wrong);
     if (!task)

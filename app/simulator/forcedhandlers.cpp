@@ -182,7 +182,6 @@ void writeStatus(JsonWriter &json, const ApiState &state, const DeliveredTask &t
 
 HttpReply answerForcedDelivery(ApiState &state, const ApiCall &call)
 {
-    state.tasks.settle(state.world, call.now);
     if (std::optional<HttpReply> wrong = wrongList(state, call.arguments))
         return *wrong;
     const QJsonArray tasks = call.arguments["tasks"_L1].toArray();
@@ -217,7 +216,6 @@ HttpReply answerForcedDelivery(ApiState &state, const ApiCall &call)
 
 HttpReply answerForcedQuery(ApiState &state, const ApiCall &call)
 {
-    state.tasks.settle(state.world, call.now);
     const QJsonValue asked = call.arguments["requestID"_L1];
     if (asked.isUndefined() || asked.isNull())
         return wholeRefusal(state, 20044, u"requestID is missing."_s);

@@ -68,7 +68,6 @@ struct SimulatorServer::Private
     HttpReply answer(const HttpRequest &request)
     {
         const qint64 now = options.now();
-        tasks.settle(*world, now);
         return Backdoor::isPath(request.path) ? backdoor->answer(request, now) : router->answer(request, now);
     }
 
@@ -194,6 +193,7 @@ QString SimulatorServer::systemCode() const
 
 const SimulatedWorld &SimulatorServer::world() const
 {
+    d->tasks.settle(*d->world, d->options.now());
     return *d->world;
 }
 

@@ -30,6 +30,8 @@ public:
 
     //! As at the start, as long as no task has reached a plant: the same world serves many rows of a table.
     void reset();
+    //! Lets time pass, and what falls due in it happen.
+    void pass(qint64 ms);
     Answer post(Simulation::EndpointId endpoint, const QJsonObject &request);
     Answer postBody(Simulation::EndpointId endpoint, const QByteArray &body);
     //! GET without a wish.
