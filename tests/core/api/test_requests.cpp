@@ -96,6 +96,10 @@ private Q_SLOTS:
     void failCodes_data();
     void failCodes();
     void namesThePlantThatWasAskedFor();
+    void deliveryIsSentOnce_data();
+    void deliveryIsSentOnce();
+    void deliveryTellsWhoWasNotAnswered();
+    void stopGoesBeforeWhatWaits();
 };
 
 using Send = std::function<void(Wire &)>;
@@ -173,6 +177,19 @@ void TestRequests::sends_data()
         [](Wire &wire) { wire.run(wire.client.legacyFiveMinutes(1, twoDevices, at, Priority::User)); },
         "/thirdData/getDevFiveMinutes",
         R"({"devIds":"1000000040000011,-214543629611879","devTypeId":1,"collectTime":1760436000000})");
+    row(
+        "delivery",
+        [](Wire &wire) {
+            wire.run(wire.client.deliver({{{u"NE=1"_s}, ActivePowerOrder {}}}));
+        },
+        "/rest/openapi/pvms/nbi/v2/control/active-power-control/async-task",
+        R"({"tasks":[{"plantCode":"NE=1","controlMode":"0"}]})");
+    row(
+        "question",
+        [](Wire &wire) {
+            wire.run(wire.client.taskStatus(ControlFamily::ForcedCharge, u"2046113870045521"_s));
+        },
+        "/rest/openapi/pvms/v1/vpp/chargeAndDischargeStatus", R"({"requestID":2046113870045521})");
 }
 
 void TestRequests::sends()
@@ -252,6 +269,69 @@ void TestRequests::namesThePlantThatWasAskedFor()
     call.then(this, [&plant](const Result<BatteryMode> &mode) { plant = mode ? mode->plant : PlantCode(); });
     wire.run(call);
     QCOMPARE(plant.value, u"NE=1"_s);
+}
+
+void TestRequests::deliveryIsSentOnce_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isClosing");
+    QTest::addColumn<Kind>("kind");
+    const auto row = [](const char *name, const ScriptedServer::Answer &answer, Kind kind) {
+        QTest::newRow(name) << answer.bytes << answer.isClosing << kind;
+    };
+    // Queries would be repeated after each of these.
+    row("lost answer", ScriptedServer::hangUp(), Kind::Connection);
+    row("offline", ScriptedServer::failCode(20614), Kind::DeviceOffline);
+    row("busy", ScriptedServer::failCode(20200), Kind::ServerBusy);
+    row("token", ScriptedServer::failCode(305), Kind::Session);
+    row("quota", ScriptedServer::failCode(407), Kind::Quota);
+    row("server fault", ScriptedServer::json("{}", 500), Kind::ServerBusy);
+    row("refused as a whole", ScriptedServer::failCode(2), Kind::Refused);
+    row("half an answer", ScriptedServer::json(R"({"success":true,"failCode":1,"data":{"requ)"),
+        Kind::Malformed);
+    row("no answer in it", ScriptedServer::ok("null"), Kind::Malformed);
+}
+
+void TestRequests::deliveryIsSentOnce()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isClosing);
+    Wire wire;
+    wire.answer = {bytes, isClosing};
+    wire.run(wire.client.deliver({{{u"NE=1"_s}, ForcedCharge {}}}));
+    QTEST(wire.error.kind, "kind");
+    wire.clock.advanceTo(wire.clock.now() + 3'600'000);
+    QCoreApplication::processEvents(); // whatever would want to be sent again has had its chance
+    QCOMPARE(wire.server.requests.size(), 1);
+}
+
+void TestRequests::deliveryTellsWhoWasNotAnswered()
+{
+    Wire wire;
+    wire.answer =
+        ScriptedServer::json(R"({"success":true,"failCode":1,"message":"","data":{"taskId":"A","result":[
+        {"plantCode":"NE=2","status":"RUNNING"},{"plantCode":"NE=9","status":"FAIL","message":"who?"}]}})");
+    Call<DeliveryAnswer> call =
+        wire.client.deliver({{{u"NE=1"_s}, ActivePowerOrder {}}, {{u"NE=2"_s}, ActivePowerOrder {}}});
+    DeliveryAnswer answer;
+    call.then(&wire.context, [&answer](const Result<DeliveryAnswer> &result) { answer = *result; });
+    wire.run(call);
+    QCOMPARE(wire.error.kind, Kind::None);
+    QCOMPARE(answer.failCode, 1);
+    QCOMPARE(answer.rows.size(), 2);
+    QVERIFY(answer.rows.constFirst().isAccepted);
+    QCOMPARE(answer.oddities,
+             (QStringList {u"data.result: no row for NE=1"_s, u"data.result: NE=9 was not asked for"_s}));
+}
+
+void TestRequests::stopGoesBeforeWhatWaits()
+{
+    Wire wire;
+    // All of them wait for the first moment in which something may be sent.
+    Call<BatteryMode> question = wire.client.batteryMode({u"NE=1"_s}, Priority::User);
+    Call<DeliveryAnswer> command = wire.client.deliver({{{u"NE=1"_s}, ActivePowerOrder {}}});
+    wire.run(wire.client.deliver({{{u"NE=2"_s}, ForcedCharge {}}}, true));
+    QVERIFY(wire.server.requests.constFirst().path.endsWith("/charge-and-discharge/async-task"));
 }
 
 QTEST_GUILESS_MAIN(TestRequests)
