@@ -40,15 +40,13 @@ void PlantModel::stepRuled(const Inverter &inverter, const SlotRule &rule, doubl
     if (acOf(pv - flow) < -acLimit)
         flow = pv + inverter.acFor(acLimit);
     if (acOf(pv - flow) > most) {
-        // The battery takes what it can before light is wasted, unless its power is ordered.
         const double fitting = pv - dcOf(most);
-        const bool isOrdered = rule.battery == Battery::Fixed;
         const double before = flow;
-        if (!isOrdered)
+        if (rule.battery != Battery::Fixed) // takes what it can before light is wasted
             flow = std::min(std::max(flow, fitting), chargeLimit);
-        else if (flow < 0)
-            flow = std::min(fitting, 0.0);
-        if (flow < fitting || (isOrdered && flow != before))
+        else if (flow < 0) // an ordered discharge gives way to the grid's limit, the sun to the inverter's
+            flow = std::min(std::max(flow, isGridBound ? fitting : -dcOf(most)), 0.0);
+        if (flow < fitting || (rule.battery == Battery::Fixed && flow != before))
             flags |= isGridBound || (inverter.limitKw > 0 && acLimit >= inverter.limitKw) ? Limited : Clipped;
         pv = std::clamp(flow + dcOf(most), 0.0, pv);
     }

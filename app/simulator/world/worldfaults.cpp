@@ -33,9 +33,10 @@ PlantSettings SimulatedWorld::settings(int plant, qint64 utcMs) const
     PlantSettings settings = site.settings;
     if (!site.battery)
         settings.batteryMode.clear();
-    settings.gridChargeKw *= unit.scale;
+    // In watts, as they were ordered, without the rounding error of the way to the archetype and back.
+    settings.gridChargeKw = std::round(1000 * settings.gridChargeKw * unit.scale) / 1000;
     if (settings.activePowerMode == "limitedPowerGridKW"_L1)
-        settings.limit *= unit.scale;
+        settings.limit = std::round(1000 * settings.limit * unit.scale) / 1000;
     settings.isOnline = unit.lostSlot < 0 || slotAt(utcMs) < unit.lostSlot;
     return settings;
 }

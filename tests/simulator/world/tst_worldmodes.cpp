@@ -126,7 +126,7 @@ void WorldModesTest::touPreferences()
 void WorldModesTest::standByAndDispatch()
 {
     SimulatedWorld world {WorldOptions()};
-    const qint64 start = utc("2026-06-21T14:00:00Z");
+    const qint64 start = utc("2026-06-21T09:00:00Z");
     QVERIFY(!world.give(Home, dispatch(1), start - 1)); // in another mode
     QVERIFY(world.give(Home, modeOrder(u"thirdPartyDispatch"_s), start - 1));
     for (qint64 t = start; t < start + hourMs; t += slotMs) {
@@ -147,12 +147,12 @@ void WorldModesTest::standByAndDispatch()
     t += 5 * hourMs;
     QCOMPARE(world.books(Home, t).socPercent, 100.0);
     QVERIFY(world.give(Home, dispatch(0), t - 1));
-    QVERIFY(world.give(Home, modeOrder(u"maximumSelfConsumption"_s), t + 20 * hourMs - 1));
-    QCOMPARE(world.books(Home, t + 20 * hourMs - slotMs).socPercent, 100.0);
-    QVERIFY(world.books(Home, t + 20 * hourMs).discharge > 0);
-    QVERIFY(!world.battery(Home, t + 20 * hourMs).dispatchKw);
-    QCOMPARE(modeCode(world, Home, t + 20 * hourMs), 4);
-    follow(world, Home, start - hourMs, t + 24 * hourMs);
+    QVERIFY(world.give(Home, modeOrder(u"maximumSelfConsumption"_s), t + 26 * hourMs - 1));
+    QCOMPARE(world.books(Home, t + 26 * hourMs - slotMs).socPercent, 100.0);
+    QVERIFY(world.books(Home, t + 26 * hourMs).discharge > 0);
+    QVERIFY(!world.battery(Home, t + 26 * hourMs).dispatchKw);
+    QCOMPARE(modeCode(world, Home, t + 26 * hourMs), 4);
+    follow(world, Home, start - hourMs, t + 30 * hourMs);
 }
 
 QTEST_GUILESS_MAIN(WorldModesTest)
