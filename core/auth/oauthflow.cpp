@@ -155,7 +155,7 @@ OAuthFlow::Paste OAuthFlow::paste(const QString &address)
 {
     if (d->state != State::Waiting)
         return Paste::Late;
-    const std::optional<PastedAddress> pasted = parsePasted(address);
+    const std::optional<PastedRedirect> pasted = parsePasted(address);
     if (!pasted)
         return Paste::NoAddress;
     // An error needs no state, but then it has to stand in an address of ours.

@@ -64,7 +64,7 @@ RedirectAnswer parseRedirectQuery(const QByteArray &query)
     return answer;
 }
 
-std::optional<PastedAddress> parsePasted(const QString &text)
+std::optional<PastedRedirect> parsePasted(const QString &text)
 {
     QString address = text;
     if (address.size() > longestPaste)
@@ -78,7 +78,7 @@ std::optional<PastedAddress> parsePasted(const QString &text)
     const QUrl url(address, QUrl::TolerantMode);
     if (!url.isValid() || url.scheme().isEmpty() || (url.host().isEmpty() && !url.hasQuery()))
         return std::nullopt;
-    return PastedAddress {url, parseRedirectQuery(url.query(QUrl::FullyEncoded).toLatin1())};
+    return PastedRedirect {url, parseRedirectQuery(url.query(QUrl::FullyEncoded).toLatin1())};
 }
 
 bool isSamePlace(const QUrl &one, const QUrl &other)

@@ -24,12 +24,12 @@ struct RedirectAnswer
 RedirectAnswer parseRedirectQuery(const QByteArray &query);
 
 //! An address that a person has pasted: with blanks, line breaks, quotes and a fragment, as it happens.
-struct PastedAddress
+struct PastedRedirect
 {
     QUrl url;
     RedirectAnswer answer;
 };
 //! Nothing if it is no address at all.
-std::optional<PastedAddress> parsePasted(const QString &text);
+std::optional<PastedRedirect> parsePasted(const QString &text);
 //! The same scheme, host, port and path.
 bool isSamePlace(const QUrl &one, const QUrl &other);
