@@ -5,6 +5,7 @@
 #include "core/account/accountsession.h"
 #include "core/auth/urlopener.h"
 #include "core/net/httptransport.h"
+#include "core/net/ratelimiter.h"
 #include "core/polling/pollcost.h"
 #include "core/polling/poller.h"
 #include "core/settings/appsettings.h"
@@ -61,7 +62,7 @@ void Application::showSettings()
     }
     QList<PollFleet> fleets;
     for (const auto &[id, session] : m_sessions)
-        fleets << pollFleet(session->store());
+        fleets << pollFleet(session->store(), session->limiter().mode());
     auto *presenter = new SettingsPresenter({*m_settings, *m_proxy, *m_autostart, *m_dataFolder, fleets});
     auto *dialog = new SettingsDialog(*presenter, *m_prompter, m_window.get());
     m_settingsDialog = dialog;

@@ -181,6 +181,8 @@ void AccountSession::Private::connectAll()
         if (isComplete)
             saveCache();
     });
+    QObject::connect(&poller, &Poller::cadenceChanged, q,
+                     [this] { store.setPollPeriod(poller.longestInterval()); });
     QObject::connect(&poller, &Poller::sweepFinished, q, [this] {
         if (clock.now() >= savedAt + saveReadingsEvery || clock.now() < savedAt)
             saveCache();
@@ -454,7 +456,7 @@ void AccountSession::stop()
 void AccountSession::setRealtimeInterval(qint64 milliseconds)
 {
     d->poller.setRealtimeInterval(milliseconds);
-    d->store.setPollPeriod(d->poller.realtimeInterval());
+    d->store.setPollPeriod(d->poller.longestInterval());
 }
 
 void AccountSession::setPassword(const QString &password)

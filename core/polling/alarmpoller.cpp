@@ -154,7 +154,10 @@ void AlarmPoller::setInterval(qint64 milliseconds)
 
 qint64 AlarmPoller::interval() const
 {
-    return std::max(d->wantedInterval, shortestInterval());
+    const qint64 least = std::max(d->wantedInterval, shortestInterval());
+    // With OAuth the calls come out of the same day as all others.
+    return d->limiter.mode() == QuotaMode::OAuth ? std::max(least, 30 * minute * qint64(d->batches().size()))
+                                                 : least;
 }
 
 qint64 AlarmPoller::shortestInterval() const

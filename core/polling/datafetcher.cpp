@@ -189,8 +189,15 @@ bool DataFetcher::isRefused(const PlantCode &plant) const
     return d->engine.isRefused(plant);
 }
 
+bool DataFetcher::sharesADay() const
+{
+    return d->limiter.mode() == QuotaMode::OAuth;
+}
+
 int DataFetcher::sparePlantReports(PeriodKind kind) const
 {
+    if (d->limiter.mode() == QuotaMode::OAuth)
+        return d->limiter.callsLeft(CallClass::Basic, CallShare::Background);
     const Endpoint endpoint = FetchPlan::plantReportEndpoint(kind);
     const QList<BudgetReport> budgets = d->limiter.report();
     for (const BudgetReport &budget : budgets) {

@@ -94,6 +94,8 @@ public:
     QTimeZone zoneOf(const PlantCode &plant) const;
     //! The service refused it, alone, within the last day; batches go without it.
     bool isRefused(const PlantCode &plant) const;
+    //! All interfaces share one allowance (OAuth).
+    bool sharesADay() const;
     //! Calls of this kind of plant report that are left of its allowance for 24 hours, by our own books.
     int sparePlantReports(PeriodKind kind) const;
     //! Calls of this kind of plant report that others are going to make in 24 hours: for the estimates.

@@ -5,6 +5,7 @@
 #include "core/domain/device.h"
 #include "core/net/quotarule.h"
 #include "core/polling/fetchplan.h"
+#include "core/polling/ownerday.h"
 #include "core/polling/reportcadence.h"
 #include "core/store/plantstore.h"
 
@@ -31,6 +32,26 @@ bool canSleep(const PlantStore &store, const PlantCode &plant)
     return hasInverter;
 }
 
+//! All calls of an owner come out of one day.
+PollCost ownersCost(const PollFleet &fleet, qint64 wanted)
+{
+    const int pages = PollPlan::minimumCalls(fleet.plants, {});
+    const int devices = PollPlan::minimumCalls(0, fleet.devicesByType);
+    const OwnerDay plan = ownerDay({pages, 0, devices}, wanted);
+    PollCost cost;
+    cost.callsASweep = pages + devices;
+    cost.callsAsleep = cost.callsASweep;
+    cost.callsADay = plan.liveCallsADay;
+    cost.allowedADay = ClassQuota::basicCallsADay;
+    cost.alarmCallsADay = int(pages * day / plan.alarms);
+    for (PeriodKind kind : {PeriodKind::Day, PeriodKind::Month, PeriodKind::Year, PeriodKind::Lifetime}) {
+        const qint64 interval = ReportCadence::interval(kind) * plan.reportStretch;
+        cost.reportCallsADay += int(pages * ReportCadence::looksADay(kind, interval));
+    }
+    cost.owners = 1;
+    return cost;
+}
+
 } // namespace
 
 PollCost &PollCost::operator+=(const PollCost &other)
@@ -42,6 +63,7 @@ PollCost &PollCost::operator+=(const PollCost &other)
     allowedADay += other.allowedADay;
     alarmCallsADay += other.alarmCallsADay;
     reportCallsADay += other.reportCallsADay;
+    owners += other.owners;
     return *this;
 }
 
@@ -50,6 +72,8 @@ PollCost pollCost(const PollFleet &fleet, const PollCadence &cadence)
     PollCost cost;
     if (fleet.plants == 0)
         return cost;
+    if (fleet.mode == QuotaMode::OAuth)
+        return ownersCost(fleet, cadence.realtime);
     QMap<int, int> awake = fleet.devicesByType;
     for (auto it = fleet.sleepersByType.cbegin(); it != fleet.sleepersByType.cend(); ++it)
         awake[it.key()] = std::max(awake.value(it.key()) - it.value(), 0);
@@ -89,9 +113,10 @@ PollCadence cadenceOf(int minutes)
     return cadence;
 }
 
-PollFleet pollFleet(const PlantStore &store)
+PollFleet pollFleet(const PlantStore &store, QuotaMode mode)
 {
     PollFleet fleet;
+    fleet.mode = mode;
     fleet.plants = store.plantCount();
     const QList<PlantCode> plants = store.plantCodes();
     for (const PlantCode &plant : plants) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/classquota.h"
 #include "core/polling/pollplan.h"
 
 #include <QMap>
@@ -13,6 +14,7 @@ struct PollFleet
     int plants = 0;
     QMap<int, int> devicesByType; //!< types with real-time data
     QMap<int, int> sleepersByType; //!< those of them whose plant sleeps in the night
+    QuotaMode mode = QuotaMode::ApiAccount;
 
     friend bool operator==(const PollFleet &, const PollFleet &) = default;
 };
@@ -24,10 +26,12 @@ struct PollCost
     int callsASweep = 0; //!< everything, as by day
     int callsAsleep = 0; //!< without the devices of sleeping plants
     int callsADay = 0; //!< half of it night, the mean of a year
-    int allowedInFiveMinutes = 0; //!< plant and device real-time data together
+    int allowedInFiveMinutes = 0; //!< plant and device real-time data together; not with OAuth
     int allowedADay = 0;
     int alarmCallsADay = 0; //!< besides live values
     int reportCallsADay = 0; //!< of running days, months, years and lifetimes, with every plant on the screen
+
+    int owners = 0; //!< accounts by OAuth: for them alarms and reports come out of allowedADay as well
 
     PollCost &operator+=(const PollCost &other);
     friend bool operator==(const PollCost &, const PollCost &) = default;
@@ -40,4 +44,4 @@ PollCost pollCost(const PollFleet &fleet, const PollCadence &cadence);
 PollCadence cadenceOf(int minutes);
 
 //! The fleet that a store knows.
-PollFleet pollFleet(const PlantStore &store);
+PollFleet pollFleet(const PlantStore &store, QuotaMode mode = QuotaMode::ApiAccount);

@@ -6,6 +6,7 @@
 #include "core/net/ratelimiter.h"
 #include "core/polling/daylight.h"
 #include "core/polling/listsync.h"
+#include "core/polling/ownerday.h"
 #include "core/polling/spoiledbatch.h"
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
@@ -71,6 +72,10 @@ struct Poller::Private
     qint64 sweepDueAt() const;
     void startSweep();
     void leaveOutResting(SweepPlan &plan) const;
+    void planOwnerDay();
+    void leaveOutForOwner(SweepPlan &plan);
+    QSet<int> shownTypes() const;
+    qint64 newestDeviceReadingAt() const;
     void send(const SweepPlan &plan);
     void callEnded(const ApiError &error);
     void endSweep();
@@ -90,6 +95,8 @@ struct Poller::Private
     ListSync lists;
     ClockTimer timer;
     PollCadence cadence;
+    qint64 wantedRealtime = PollCadence().realtime;
+    OwnerDay ownersDay; // OAuth only
     PollPlan::Exceptions exceptions;
     QSet<PlantCode> visible;
     QList<QPointer<PendingCall>> calls;
@@ -105,6 +112,8 @@ struct Poller::Private
     int sweeps = 0;
     qint64 lastSweepStart = 0; // 0 = none yet
     qint64 lastSleeperSweep = 0;
+    qint64 lastShownDevices = 0; // OAuth only, as the next
+    qint64 lastHiddenDevices = 0;
     qint64 sweepDuration = 0; // of the last whole sweep, a fifth added
     qint64 notBefore = 0; // pause after a network failure
     qint64 listsNotBefore = 0; // pause after a failed list
@@ -133,6 +142,8 @@ void Poller::start()
     if (d->lastSweepStart == 0) {
         d->lastSweepStart = d->newestReadingAt();
         d->isFirstDone = d->lastSweepStart != 0;
+        d->lastShownDevices = d->newestDeviceReadingAt();
+        d->lastHiddenDevices = d->lastShownDevices;
     }
     d->timer.startAt(d->clock.now());
 }
@@ -155,13 +166,20 @@ bool Poller::isRunning() const
 
 void Poller::setRealtimeInterval(qint64 milliseconds)
 {
-    d->cadence.realtime = std::max(milliseconds, PollCadence().realtime);
+    d->wantedRealtime = std::max(milliseconds, PollCadence().realtime);
+    d->cadence.realtime = d->wantedRealtime;
+    d->planOwnerDay();
     d->evaluate();
 }
 
 qint64 Poller::realtimeInterval() const
 {
     return d->cadence.realtime;
+}
+
+qint64 Poller::longestInterval() const
+{
+    return std::max({d->cadence.realtime, d->ownersDay.shownDevices, d->ownersDay.hiddenDevices});
 }
 
 void Poller::setVisiblePlants(const QList<PlantCode> &plants)
@@ -211,6 +229,18 @@ qint64 Poller::Private::newestReadingAt() const
     return newest <= clock.now() ? newest : 0;
 }
 
+qint64 Poller::Private::newestDeviceReadingAt() const
+{
+    qint64 newest = 0;
+    const QList<PlantCode> codes = store.plantCodes();
+    for (const PlantCode &code : codes) {
+        const QList<DeviceId> devices = store.deviceIds(code);
+        for (DeviceId id : devices)
+            newest = std::max(newest, store.deviceReadingAt(id));
+    }
+    return newest <= clock.now() ? newest : 0;
+}
+
 bool Poller::Private::arePlantsDue() const
 {
     return areListsWanted || store.plantListAt() == 0
@@ -242,6 +272,8 @@ void Poller::Private::followSetBack()
     const qint64 now = clock.now();
     lastSweepStart = std::min(lastSweepStart, now);
     lastSleeperSweep = std::min(lastSleeperSweep, now);
+    lastShownDevices = std::min(lastShownDevices, now);
+    lastHiddenDevices = std::min(lastHiddenDevices, now);
     notBefore = std::min(notBefore, now + cadence.realtime);
     listsNotBefore = std::min(listsNotBefore, now + cadence.afterFailure);
 }
@@ -338,6 +370,7 @@ void Poller::Private::startSweep()
     if (includeSleepers)
         lastSleeperSweep = now;
     lastSweepStart = now;
+    planOwnerDay();
     isSweeping = true;
     networkBroke = false;
     failedCalls = 0;
@@ -352,6 +385,7 @@ void Poller::Private::startSweep()
     if (isDeviceRealtimeRefused)
         plan.deviceBatches.clear();
     leaveOutResting(plan);
+    leaveOutForOwner(plan);
     Q_EMIT q->sweepStarted(plan);
     send(plan);
 }
@@ -367,6 +401,58 @@ void Poller::Private::leaveOutResting(SweepPlan &plan) const
         plan.plantBatches.clear();
     else if (devicesAt > plantsAt + cadence.realtime)
         plan.deviceBatches.clear();
+}
+
+//! Types that a plant on the screen has; one call serves the same type of other plants as well.
+QSet<int> Poller::Private::shownTypes() const
+{
+    QSet<int> types;
+    for (const PlantCode &code : visible) {
+        const QList<DeviceId> devices = store.deviceIds(code);
+        for (DeviceId id : devices)
+            types.insert(store.device(id)->typeId);
+    }
+    return types;
+}
+
+//! Under OAuth all calls of a day come out of one budget: makes the cadence that it allows.
+void Poller::Private::planOwnerDay()
+{
+    if (limiter.mode() != QuotaMode::OAuth)
+        return;
+    const QSet<int> shown = shownTypes();
+    QMap<int, int> shownDevices;
+    QMap<int, int> hiddenDevices;
+    const QMap<int, int> devices = store.deviceCountByType();
+    for (auto it = devices.cbegin(); it != devices.cend(); ++it) {
+        if (DeviceCatalog::shared().hasRealtime(it.key()) && !exceptions.refusedTypes.contains(it.key()))
+            (shown.contains(it.key()) ? shownDevices : hiddenDevices).insert(it.key(), it.value());
+    }
+    const LiveLoad load {PollPlan::minimumCalls(store.plantCount(), {}),
+                         PollPlan::minimumCalls(0, shownDevices), PollPlan::minimumCalls(0, hiddenDevices)};
+    const OwnerDay plan = ownerDay(load, wantedRealtime);
+    limiter.setPlannedCalls(plan.callsADay);
+    if (std::exchange(ownersDay, plan) == plan)
+        return;
+    cadence.realtime = plan.plants;
+    Q_EMIT q->cadenceChanged();
+}
+
+void Poller::Private::leaveOutForOwner(SweepPlan &plan)
+{
+    if (limiter.mode() != QuotaMode::OAuth)
+        return;
+    const qint64 now = clock.now();
+    const bool isShownDue = lastShownDevices == 0 || now >= lastShownDevices + ownersDay.shownDevices;
+    const bool isHiddenDue = lastHiddenDevices == 0 || now >= lastHiddenDevices + ownersDay.hiddenDevices;
+    const QSet<int> shown = shownTypes();
+    plan.deviceBatches.removeIf([&](const SweepPlan::DeviceBatch &batch) {
+        return !(shown.contains(batch.typeId) ? isShownDue : isHiddenDue);
+    });
+    if (isShownDue)
+        lastShownDevices = now;
+    if (isHiddenDue)
+        lastHiddenDevices = now;
 }
 
 void Poller::Private::send(const SweepPlan &plan)

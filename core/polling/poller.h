@@ -15,7 +15,8 @@ class RateLimiter;
 class SmartPvmsClient;
 
 //! Keeps an account's store up to date: asks what PollPlan says, when it says, one sweep at a time. The next
-//! sweep is planned when the last one has ended, so no polling overtakes another.
+//! sweep is planned when the last one has ended, so no polling overtakes another. With OAuth the cadence is
+//! that of OwnerDay, and a sweep may leave out devices.
 class Poller : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,11 @@ public:
     //! How often real-time data are asked for, at least every 5 min 15 s apart: the service has nothing newer
     //! (`flow-control.md` §7.8). Takes effect at once.
     void setRealtimeInterval(qint64 milliseconds);
+    //! With OAuth it may be longer than wanted, see OwnerDay.
     qint64 realtimeInterval() const;
+    //! The longest time between two refreshes of anything; with OAuth devices are asked less often than
+    //! plants.
+    qint64 longestInterval() const;
     //! What is on the screen is asked for first, and at the full cadence in the night too.
     void setVisiblePlants(const QList<PlantCode> &plants);
     bool isVisible(const PlantCode &plant) const;
@@ -53,6 +58,8 @@ Q_SIGNALS:
     void firstSweepDone();
     //! The lists were fetched (or could not be, if not complete).
     void listsFinished(bool isComplete);
+    //! longestInterval() has changed.
+    void cadenceChanged();
     //! A call ended with an error that is left after all repeats.
     void callFailed(const ApiError &error);
 

@@ -223,8 +223,10 @@ void ReportPoller::Private::lookAt(PeriodKind kind, const QList<PlantCode> &code
 {
     const qint64 now = clock.now();
     const bool isShared = kind == PeriodKind::Day && isPersonFetching(kind);
-    const qint64 shown = isShared ? ReportCadence::sharedInterval : ReportCadence::interval(kind);
-    const qint64 hidden = std::max(shown, ReportCadence::hiddenInterval(kind));
+    const qint64 pages = qint64(codes.size() + batchSize - 1) / batchSize;
+    const qint64 stretch = fetcher.sharesADay() ? pages : 1;
+    const qint64 shown = (isShared ? ReportCadence::sharedInterval : ReportCadence::interval(kind)) * stretch;
+    const qint64 hidden = std::max(shown, ReportCadence::hiddenInterval(kind) * stretch);
     bool isAnyVisible = false;
     QList<DuePlant> due;
     for (const PlantCode &code : codes) {

@@ -71,11 +71,14 @@ void UpdatesPage::showCost()
          tr("Each time %n calls, for up to 100 plants, or 100 devices of one type, each.", nullptr,
             cost.callsASweep)},
         {tr("Allowed by the service"), tr("%1 a day").arg(number(cost.allowedADay)),
-         tr("%n calls in five minutes for these plants and devices.", nullptr, cost.allowedInFiveMinutes)},
+         cost.allowedInFiveMinutes == 0 ? tr("By OAuth Connect: all calls of an owner together.")
+                                        : tr("%n calls in five minutes for these plants and devices.",
+                                             nullptr, cost.allowedInFiveMinutes)},
         {tr("Share of the allowance"), formatter.percent(share), {}},
         {tr("Calls for alarms and reports"),
          tr("about %1 a day").arg(number(cost.alarmCallsADay + cost.reportCallsADay)),
-         tr("They have allowances of their own.")},
+         cost.owners == 0 ? tr("They have allowances of their own.")
+                          : tr("With OAuth Connect they come out of the same allowance.")},
     });
 }
 
