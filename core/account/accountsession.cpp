@@ -246,7 +246,10 @@ LinkStatus AccountSession::Private::presentStatus() const
         present.until = account ? account->pausedUntil() : 0;
         break;
     case Authenticator::State::SigningIn:
-        present.state = LinkStatus::State::SigningIn;
+        // An hourly refresh is no news.
+        present.state = oauth && !nextLogin && status.state == LinkStatus::State::Online
+            ? LinkStatus::State::Online
+            : LinkStatus::State::SigningIn;
         if (nextLogin) {
             present.until = *nextLogin;
             present.error = signInError;

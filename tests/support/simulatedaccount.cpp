@@ -2,6 +2,10 @@
 #include "tests/support/simulatedaccount.h"
 
 #include "core/auth/accountauthenticator.h"
+#include "core/auth/oauthauthenticator.h"
+#include "tests/support/oauthaccount.h"
+
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,9 +40,33 @@ bool SimulatedAccount::startServer()
     return true;
 }
 
+bool SimulatedAccount::useConsent(OwnerStandIn::Ticks ticks)
+{
+    profile = OAuthAccount::profileOf(*server, ticks.control);
+    const OAuthTokens tokens = OAuthAccount::consent(*server, clock.now(), ticks);
+    if (tokens.accessToken.isEmpty())
+        return false;
+    OAuthAuthenticator keeper(profile, secrets, clock);
+    QSignalSpy kept(&keeper, &Authenticator::signedIn);
+    keeper.setClientSecret(server->clients().first().secret);
+    keeper.accept(tokens);
+    return kept.wait();
+}
+
+bool SimulatedAccount::consentAgain(OwnerStandIn::Ticks ticks)
+{
+    const OAuthTokens tokens = OAuthAccount::consent(*server, clock.now(), ticks);
+    if (tokens.accessToken.isEmpty() || !session || !session->oauth())
+        return false;
+    session->oauth()->accept(tokens);
+    return true;
+}
+
 AccountSession &SimulatedAccount::openSession()
 {
     session = std::make_unique<AccountSession>(profile, secrets, clock, folder.path());
+    if (session->oauth())
+        session->oauth()->setSteadySource([this] { return clock.now(); });
     driver.add(session.get());
     return *session;
 }

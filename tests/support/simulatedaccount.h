@@ -6,6 +6,7 @@
 #include "core/auth/memorysecretstore.h"
 #include "core/util/clock.h"
 #include "tests/support/flowdriver.h"
+#include "tests/support/ownerstandin.h"
 
 #include <QTemporaryDir>
 
@@ -22,6 +23,11 @@ public:
 
     //! False if the server does not come up.
     bool startServer();
+    //! After startServer(): the account lives on the first owner's consent instead of a password; its tokens
+    //! lie in the secret store. False if the owner stand-in got none.
+    bool useConsent(OwnerStandIn::Ticks ticks = {});
+    //! The owner consents again; the session that is open takes the new tokens.
+    bool consentAgain(OwnerStandIn::Ticks ticks = {});
     //! Makes the session (again): what a start of the program does. The password lies in the secret store.
     AccountSession &openSession();
     //! What an end of the program does.
