@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderprobe.h"
 
+#include <random>
+
 using namespace OrderProbe;
 
 //! What control orders do to the simulated world (`control-endpoints.md` §4–§8): its past, its books, its
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void booksUnderOrders_data();
     void booksUnderOrders();
     void reportsUnderOrders();
+    void ordersByChance_data();
+    void ordersByChance();
     void plantsOfOneArchetype();
     void faultUnderOrders();
     void settingsAreToldAtOnce();
@@ -165,6 +169,67 @@ void WorldOrdersTest::reportsUnderOrders()
     QVERIFY(near(month, number(months[2].items, "buyPower"), 1e-5));
     const auto samples = [&](qint64 t) { return world.deviceSample(device(world, Home, 38), t); };
     QVERIFY(number(samples(utc("2026-03-27T00:05:00Z")), "active_power") < -2); // it works at night
+}
+
+void WorldOrdersTest::ordersByChance_data()
+{
+    QTest::addColumn<int>("plant");
+    QTest::addColumn<quint64>("seed");
+    for (int row = 0; row < 6; ++row) {
+        const int plants[] = {Home, Emma, FarZone};
+        QTest::addRow("row %d", row) << plants[row % 3] << quint64(row + 1);
+    }
+}
+
+// Whatever comes after whatever: the books close, nothing jumps, no limit is passed.
+void WorldOrdersTest::ordersByChance()
+{
+    QFETCH(int, plant);
+    QFETCH(quint64, seed);
+    std::mt19937_64 random(seed);
+    const auto any = [&](double from, double to) {
+        return from + (to - from) * double(random() % 1000) / 999;
+    };
+    SimulatedWorld world {WorldOptions()};
+    const qint64 begin = utc("2026-01-10T00:00:00Z") + qint64(seed) * 50 * dayMs;
+    qint64 when = begin;
+    for (int n = 0; n < 14; ++n) {
+        const QString surplus = random() % 2 ? u"chargePreference"_s : u"fedToGridPreference"_s;
+        const double gridKw = any(0, 5);
+        const QList<WorldOrder> choices {
+            forced(Kind::ForcedCharge, any(0, 6), any(10, 100)),
+            forced(Kind::ForcedDischarge, any(0, 6), any(0, 90)),
+            forced(Kind::ForcedDischarge, any(0, 6), {}, int(any(0, 400))),
+            forced(Kind::StopForced, 0, {}),
+            modeOrder(u"thirdPartyDispatch"_s),
+            dispatch(any(-6, 6)),
+            modeOrder(u"maximumSelfConsumption"_s),
+            tou(gridKw,
+                {{u"00:07"_s, u"05:11"_s, true, {1, 3, 5, 7}}, {u"16:00"_s, u"23:59"_s, false, everyDay}},
+                surplus),
+            limit(u"limitedPowerGridKW"_s, std::round(100 * any(-3, 4)) / 100),
+            limit(u"noLimit"_s),
+            parameters(any(90, 100), any(0, 20), any(0.2, 6), any(0.2, 6))};
+        const WorldOrder &order = choices.at(qsizetype(random() % quint64(choices.size())));
+        const bool mayBeRefused = order.kind == Kind::Dispatch;
+        QVERIFY(world.give(plant, order, when) || mayBeRefused);
+        when += qint64(any(1, 600)) * 60'000;
+    }
+    const qint64 end = when - when % slotMs + 12 * hourMs;
+    follow(world, plant, begin - hourMs, end);
+    for (qint64 t = begin; t < end; t += slotMs) {
+        const PowerBooks now = world.books(plant, t);
+        // What was told before the mark is in force from it on.
+        const BatteryState state = world.battery(plant, t - 1);
+        const PlantSettings settings = world.settings(plant, t - 1);
+        QVERIFY(now.charge <= state.chargeLimitKw + 1e-9);
+        QVERIFY(now.discharge <= state.dischargeLimitKw + 1e-9);
+        const double next = world.books(plant, t + slotMs).socPercent;
+        QVERIFY(next <= std::max(now.socPercent, state.endOfChargeSoc) + 1e-9);
+        QVERIFY(next >= std::min(now.socPercent, state.endOfDischargeSoc) - 1e-9);
+        if (settings.activePowerMode == "limitedPowerGridKW"_L1)
+            QVERIFY(now.export_ <= std::max(0.0, settings.limit) + 1e-9);
+    }
 }
 
 void WorldOrdersTest::plantsOfOneArchetype()
