@@ -327,6 +327,15 @@ QStringList CommandJournal::settleAbandoned(qint64 now)
     return ids;
 }
 
+bool CommandJournal::probe()
+{
+    QStringList touched;
+    const bool isDone = d->open(touched) && d->write({});
+    d->file.unlock();
+    d->tell(touched);
+    return isDone;
+}
+
 const ApiError &CommandJournal::lastError() const
 {
     return d->error;

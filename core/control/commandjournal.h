@@ -55,6 +55,8 @@ public:
     //! for nobody knows whether it arrived. Returns the ids.
     QStringList settleAbandoned(qint64 now);
 
+    //! Tries whether writing works again, with a line that says nothing; clears lastError() if it does.
+    bool probe();
     //! Why the last write or read failed; kind None if all is well.
     const ApiError &lastError() const;
     //! Lines that could not be read (torn, damaged); shown once.

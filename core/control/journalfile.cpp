@@ -173,7 +173,7 @@ JournalFile::News JournalFile::read()
 
 bool JournalFile::append(const QList<QJsonObject> &lines)
 {
-    QByteArray bytes;
+    QByteArray bytes = lines.isEmpty() ? "\n" : ""; // an empty line is none
     for (const QJsonObject &content : lines)
         bytes += encoded(content) + '\n';
     const bool isNew = !QFile::exists(m_path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/lostanswer.h"
 
+#include "core/control/questionplan.h"
 #include "core/control/settingmatch.h"
 #include "core/control/telemetrycheck.h"
 
@@ -106,8 +107,17 @@ EvidenceSource evidenceSource(ControlFamily family)
     return EvidenceSource::Nowhere;
 }
 
-Evidence evidenceOf(const ControlTask &task, const LiveFacts &facts)
+Evidence evidenceOf(const ControlTask &task, const LiveFacts &told)
 {
+    // Later it may be somebody else's command that is seen.
+    const auto isLater = [&task](qint64 at) { return at > task.sentAt + QuestionPlan::end + timeToSet; };
+    LiveFacts facts = told;
+    if (isLater(facts.batteryAt))
+        facts.batteryAt = 0;
+    if (isLater(facts.batteryModeAt))
+        facts.batteryModeAt = 0;
+    if (isLater(facts.activePowerAt))
+        facts.activePowerAt = 0;
     if (const auto *order = std::get_if<BatteryModeOrder>(&task.command.order))
         return ofMode(*order, task, facts);
     if (const auto *order = std::get_if<ForcedCharge>(&task.command.order))

@@ -21,19 +21,22 @@ bool isStop(const ControlCommand &command)
     return false;
 }
 
+bool isSameTarget(const ControlCommand &a, const ControlCommand &b)
+{
+    if (a.plant != b.plant || a.family() != b.family())
+        return false;
+    const auto *dispatch = std::get_if<BatteryDispatchOrder>(&a.order);
+    return !dispatch || dispatch->battery == std::get<BatteryDispatchOrder>(b.order).battery;
+}
+
 bool isInTheWay(const ControlTask &open, const ControlCommand &wanted)
 {
-    const ControlCommand &other = open.command;
-    if (!open.isOpen() || other.plant != wanted.plant || other.family() != wanted.family())
-        return false;
-    const auto *dispatch = std::get_if<BatteryDispatchOrder>(&wanted.order);
-    const auto *otherDispatch = std::get_if<BatteryDispatchOrder>(&other.order);
-    if (dispatch && otherDispatch && dispatch->battery != otherDispatch->battery)
+    if (!open.isOpen() || !isSameTarget(open.command, wanted))
         return false;
     if (!isStop(wanted))
         return true;
     // Whether an earlier one got through is not known: a person must be able to stop it all the same.
     if (open.state == TaskState::Unknown)
         return false;
-    return wanted.family() != ControlFamily::ForcedCharge || isStop(other);
+    return wanted.family() != ControlFamily::ForcedCharge || isStop(open.command);
 }

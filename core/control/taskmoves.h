@@ -8,6 +8,9 @@
 void moveTo(ControlTask &task, TaskState state, qint64 at, const QString &text = {},
             TaskReason reason = TaskReason::None);
 
+//! Both are about the same thing: plant and family, of a dispatch the same battery.
+bool isSameTarget(const ControlCommand &a, const ControlCommand &b);
+
 //! Whether \a open must end before \a wanted may be sent: it is open, of the same plant and family, and for a
 //! dispatch of the same battery. A stop passes what may be going on: the service allows it
 //! (`control-endpoints.md` §4.4), and it is the way out.

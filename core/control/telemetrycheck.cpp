@@ -202,7 +202,9 @@ TelemetryCheck check(const ControlTask &task, const LiveFacts &facts, qint64 now
     if (effect == 0 || !isWanted(task))
         return task.telemetry;
     const qint64 at = sampleAt(task.command.family(), facts);
-    const bool isFresh = at >= effect + dataAge;
+    // Much later it may be something else that is seen.
+    const bool isFresh =
+        at >= effect + dataAge && (task.state == TaskState::Running || at <= effect + timeToTell);
     TelemetryCheck check;
     if (isFresh) {
         check = std::visit(
@@ -233,7 +235,7 @@ TelemetryCheck check(const ControlTask &task, const LiveFacts &facts, qint64 now
             return task.telemetry;
     } else {
         check = task.telemetry;
-        check.verdict = now >= effect + timeToTell ? Verdict::CannotTell : Verdict::Pending;
+        check.verdict = now > effect + timeToTell ? Verdict::CannotTell : Verdict::Pending;
     }
     check.at = now;
     check.sampleAt = isFresh ? std::min(at, now) : 0;

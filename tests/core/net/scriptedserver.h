@@ -51,6 +51,7 @@ public:
         url.setPort(m_server->serverPort());
         return url;
     }
+    void close() { m_server->close(); }
     int openConnections() const { return m_open; }
     int count(const QByteArray &path) const
     {
