@@ -27,6 +27,9 @@ QPushButton:disabled { color: @faint; background: @window; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @sunken; color: @faint; border-color: @border; }
+QPushButton[kind="danger"] { background: @bad; color: @surface; border-color: @bad; font-weight: 600; }
+QPushButton[kind="danger"]:focus { border: 2px solid @text; }
+QPushButton[kind="danger"]:disabled { background: @sunken; color: @faint; border-color: @border; }
 QPushButton[kind="link"] { background: transparent; border: none; color: @accent; padding: 4px 6px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 2px 4px; }
