@@ -44,7 +44,8 @@ std::variant<Profile, Farewell> AccountChoice::choose(const Options &options, co
         if (address.problem != PastedAddress::Problem::None)
             return Farewell {ExitCode::Usage, u"--base-url: "_s + address.text};
         const auto known = std::find_if(candidates.cbegin(), candidates.cend(), [&](const Profile &profile) {
-            return profile.baseUrl == address.baseUrl && profile.userName == options.userName;
+            return profile.way == SignInWay::ApiAccount && profile.baseUrl == address.baseUrl
+                && profile.userName == options.userName;
         });
         return known != candidates.cend() ? *known : adHocProfile(address.baseUrl, options.userName);
     }

@@ -160,8 +160,9 @@ void CommandRun::waitUntil(qint64 until)
         giveUp(reason);
     } else if (m_waitingSince == 0) {
         m_waitingSince = now;
-        Console::say(m_loginAt > now ? tr("Waiting until %1: the service allows few sign-ins.").arg(when)
-                                     : tr("Waiting until %1: the service's allowance is used up.").arg(when));
+        const bool isSignIn = m_loginAt > now && !m_session.oauth();
+        Console::say(isSignIn ? tr("Waiting until %1: the service allows few sign-ins.").arg(when)
+                              : tr("Waiting until %1: the service's allowance is used up.").arg(when));
     }
 }
 
@@ -170,7 +171,10 @@ void CommandRun::giveUp(const ApiError &error)
     if (m_hasEnded)
         return;
     Console::say(StatusWords::error(error));
-    if (error.kind == ApiError::Kind::Secret)
+    const bool needsUser = m_session.authenticator().state() == Authenticator::State::NeedsUser;
+    if (m_session.oauth() && needsUser)
+        Console::say(tr("Authorise Heliodesk again, in its window or with heliodesk-cli connect."));
+    else if (error.kind == ApiError::Kind::Secret)
         Console::say(tr("Set HELIODESK_SYSTEM_CODE, or run this at a terminal to be asked."));
     if (hasPart()) {
         show(1, true);

@@ -229,6 +229,14 @@ Sheet Sheets::live(const PlantStore &store, const PlantCode &only) const
     return sheet;
 }
 
+//! For scripts: of an interface, or "oauth-basic" and "oauth-control" of the classes.
+QString Sheets::budgetId(const BudgetReport &report)
+{
+    if (!report.callClass)
+        return endpointSpec(report.endpoint).id;
+    return report.callClass == CallClass::Basic ? u"oauth-basic"_s : u"oauth-control"_s;
+}
+
 Sheet Sheets::budget(const QList<BudgetReport> &reports) const
 {
     Sheet sheet {{{u"interface"_s, tr("Interface")},
@@ -249,13 +257,15 @@ Sheet Sheets::budget(const QList<BudgetReport> &reports) const
         const SheetCell next = report.nextAllowedAt > m_now
             ? moment(report.nextAllowedAt, m_systemZone)
             : SheetCell {QJsonValue(QJsonValue::Null), tr("now")};
+        const SheetCell absent {QJsonValue(QJsonValue::Null), Formatter::absent()};
+        const bool isUnlimited = report.limit <= 0; // only its class has an allowance (OAuth)
         const SheetCell blocked = moment(report.blockedUntil > m_now ? report.blockedUntil : 0, m_systemZone);
-        sheet.rows.append({text(endpointSpec(report.endpoint).id),
-                           number(report.limit, report.limit < 1 ? 3 : 0),
+        sheet.rows.append({text(budgetId(report)),
+                           isUnlimited ? absent : number(report.limit, report.limit < 1 ? 3 : 0),
                            number(double(report.windowMs) / 1000.0, 0),
-                           number(report.usedInWindow, 0),
-                           number(report.bucketLevel, 1),
-                           number(report.bucketCapacity, 0),
+                           number(isUnlimited ? report.usedToday : report.usedInWindow, 0),
+                           isUnlimited ? absent : number(report.bucketLevel, 1),
+                           isUnlimited ? absent : number(report.bucketCapacity, 0),
                            {report.isStrict, report.isStrict ? tr("yes") : tr("no")},
                            next,
                            blocked,

@@ -28,6 +28,7 @@ public:
     Sheet budget(const QList<BudgetReport> &reports) const;
 
 private:
+    static QString budgetId(const BudgetReport &report);
     SheetCell text(const QString &value) const;
     SheetCell number(std::optional<double> value, int decimals) const;
     SheetCell power(std::optional<double> kilowatts) const;

@@ -6,6 +6,7 @@
 #include "core/archive/archive.h"
 #include "core/auth/accountauthenticator.h"
 #include "core/auth/oauthauthenticator.h"
+#include "core/auth/oauthscopes.h"
 #include "core/net/httptransport.h"
 #include "core/net/ratelimiter.h"
 #include "core/polling/alarmpoller.h"
@@ -30,6 +31,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcAccount, "heliodesk.account")
 
 constexpr qint64 saveReadingsEvery = 900'000;
+constexpr int noRight = 401; // failCode: a scope is missing (`oauth.md` §9.3)
 
 std::unique_ptr<Authenticator> makeAuthenticator(const Profile &profile, HttpTransport &transport,
                                                  SecretStore &secrets, RateLimiter &limiter, Clock &clock,
@@ -98,6 +100,7 @@ struct AccountSession::Private
     void connectOAuth();
     void loadCache();
     void saveCache();
+    bool isReadingGranted() const;
     void noteExchange(Endpoint endpoint, const ApiError &error);
     void updateStatus();
     LinkStatus presentStatus() const;
@@ -162,7 +165,7 @@ void AccountSession::Private::connectAll()
         updateStatus();
     });
     QObject::connect(signer, &Authenticator::signedIn, q, [this] {
-        if (isPolling)
+        if (isPolling && isReadingGranted())
             startPolling();
         fetcher.resume();
         updateStatus();
@@ -209,6 +212,12 @@ void AccountSession::Private::connectOAuth()
         updateStatus();
     });
     QObject::connect(oauth, &OAuthAuthenticator::scopesChanged, q, [this](const QStringList &scopes) {
+        if (!isReadingGranted())
+            stopPolling();
+        else if (isPolling && oauth->state() == Authenticator::State::SignedIn)
+            startPolling();
+        poller.forgetRefusals();
+        updateStatus();
         if (scopes == profile.oauth.grantedScopes)
             return;
         profile.oauth.grantedScopes = scopes;
@@ -216,8 +225,19 @@ void AccountSession::Private::connectOAuth()
     });
 }
 
+//! False if the owner has switched the basic class off (`oauth.md` §7.1).
+bool AccountSession::Private::isReadingGranted() const
+{
+    if (!oauth)
+        return true;
+    const QStringList scopes = oauth->grantedScopes();
+    return scopes.isEmpty() || scopes.contains(OAuthScope::basic);
+}
+
 void AccountSession::Private::noteExchange(Endpoint endpoint, const ApiError &error)
 {
+    if (oauth && error.kind == ApiError::Kind::Permission && error.failCode == noRight)
+        oauth->recheckScopes();
     networkError = error.isNetwork() ? error : ApiError();
     wasOffline = wasOffline || error.isNetwork();
     if (error.isQuota()) {
@@ -263,7 +283,12 @@ LinkStatus AccountSession::Private::presentStatus() const
         break;
     case Authenticator::State::SignedIn:
         present.state = LinkStatus::State::Online;
-        if (networkError.kind != ApiError::Kind::None) {
+        if (!isReadingGranted()) {
+            present.state = LinkStatus::State::NeedsUser;
+            present.error.kind = ApiError::Kind::Permission;
+            present.error.failCode = noRight;
+            present.error.exceptionId = u"oauth#scope"_s;
+        } else if (networkError.kind != ApiError::Kind::None) {
             present.state = LinkStatus::State::Offline;
             present.error = networkError;
         } else if (!refused.isEmpty()) {
@@ -273,6 +298,11 @@ LinkStatus AccountSession::Private::presentStatus() const
                 present.until = std::max(present.until, limiter.nextAllowedAt(*it));
         }
         break;
+    }
+    if (oauth) {
+        present.isOAuth = true;
+        present.scopes = oauth->grantedScopes();
+        present.tokenEndsAt = oauth->expiresAt();
     }
     present.passwordForgottenAtExit = !profile.isDemo && (isSecretLost || !secrets.isPersistent());
     return present;

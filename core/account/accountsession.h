@@ -49,6 +49,10 @@ struct LinkStatus
     qint64 until = 0; //!< UTC ms; 0 if unknown
     ApiError error; //!< why; kind None if all is well
     bool passwordForgottenAtExit = false; //!< no keychain: memory only for this run
+    // Only with OAuth:
+    bool isOAuth = false;
+    QStringList scopes; //!< granted
+    qint64 tokenEndsAt = 0; //!< UTC ms, of the access token, which is renewed by itself; 0 if unknown
 
     friend bool operator==(const LinkStatus &, const LinkStatus &) = default;
 };

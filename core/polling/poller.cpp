@@ -203,6 +203,14 @@ bool Poller::refreshLists()
     return true;
 }
 
+void Poller::forgetRefusals()
+{
+    d->isPlantRealtimeRefused = false;
+    d->isDeviceRealtimeRefused = false;
+    d->listsNotBefore = 0;
+    d->evaluate();
+}
+
 qint64 Poller::nextDataAt() const
 {
     if (d->isSweeping || d->lastSweepStart == 0)

@@ -43,6 +43,8 @@ public:
     //! Asks for the lists again if their shortest interval (1 h) has passed. Real-time data need no refresh:
     //! see nextDataAt(). Returns false if nothing can be asked now.
     bool refreshLists();
+    //! Interfaces that were refused for want of a permission are asked again: it may have been granted.
+    void forgetRefusals();
     //! When new real-time data can arrive at the earliest (UTC ms); now() or earlier while a sweep is under
     //! way.
     qint64 nextDataAt() const;

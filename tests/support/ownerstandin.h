@@ -46,6 +46,10 @@ public:
     //! A form in its own encoding; `contentType` for requests that are none.
     Page post(const QUrl &url, const QList<std::pair<QByteArray, QByteArray>> &fields,
               const QByteArray &contentType = "application/x-www-form-urlencoded");
+    Page postJson(const QUrl &url, const QByteArray &json)
+    {
+        return send("POST", url, json, "application/json");
+    }
     void forgetCookies() { m_cookie.clear(); }
 
 private:

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/accountview.h"
 
+#include "core/auth/oauthscopes.h"
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
+#include "ui/format/budgetwords.h"
 #include "ui/format/statuswords.h"
 #include "ui/format/valuehelp.h"
 #include "ui/models/attentionmodel.h"
@@ -396,6 +398,13 @@ void AccountView::refreshCounts()
                               : tr("No plant is in this state now."));
 }
 
+void AccountView::setBudgets(const QList<BudgetReport> &budgets)
+{
+    m_budgets = budgets;
+    if (m_store && m_status.isOAuth)
+        refreshSoon();
+}
+
 void AccountView::refreshAttention()
 {
     const int count = m_attention->rowCount();
@@ -410,9 +419,39 @@ void AccountView::refreshAttention()
 void AccountView::refreshAccount()
 {
     const qint64 now = m_clock.now();
-    m_account->setFacts({{tr("Account name"), m_profile.userName, {}},
-                         {tr("Service"), m_profile.baseUrl.host(), m_profile.baseUrl.toString()},
-                         {tr("Connection"), StatusWords::linkState(m_status.state), {}},
-                         {tr("Plant list from"), m_formatter.age(m_store->plantListAt(), now), {}},
-                         {tr("Device list from"), m_formatter.age(m_store->deviceListAt(), now), {}}});
+    QList<FactList::Fact> facts {
+        {tr("Account name"), m_profile.userName, {}},
+        {tr("Way in"), m_status.isOAuth ? tr("OAuth Connect") : tr("API account"), {}},
+        {tr("Service"), m_profile.baseUrl.host(), m_profile.baseUrl.toString()},
+        {tr("Connection"), StatusWords::linkState(m_status.state), {}}};
+    if (m_status.isOAuth)
+        facts += consentFacts(now);
+    facts += {{tr("Plant list from"), m_formatter.age(m_store->plantListAt(), now), {}},
+              {tr("Device list from"), m_formatter.age(m_store->deviceListAt(), now), {}}};
+    m_account->setFacts(facts);
+}
+
+//! What the owner has granted, and what is left of it.
+QList<FactList::Fact> AccountView::consentFacts(qint64 now) const
+{
+    QStringList granted;
+    if (m_status.scopes.contains(OAuthScope::basic))
+        granted << tr("read data");
+    if (m_status.scopes.contains(OAuthScope::control))
+        granted << tr("give commands");
+    QList<FactList::Fact> facts {{tr("The owner allows"),
+                                  granted.isEmpty() ? tr("unknown") : granted.join(u", "_s),
+                                  m_status.scopes.join(u'\n')}};
+    if (m_status.tokenEndsAt > 0) {
+        facts.append({tr("Access until"),
+                      m_formatter.timeOrDate(m_status.tokenEndsAt, now, QTimeZone::systemTimeZone()),
+                      tr("It is renewed by itself, about once an hour.")});
+    }
+    const BudgetWords words(m_formatter);
+    for (const BudgetReport &report : m_budgets) {
+        if (report.callClass)
+            facts.append({BudgetWords::className(*report.callClass), words.classUse(report, now),
+                          tr("Counted for the last 24 hours by Heliodesk; the service does not tell.")});
+    }
+    return facts;
 }

@@ -3,7 +3,9 @@
 
 #include "core/account/accountdata.h"
 #include "core/account/accountsession.h"
+#include "core/net/ratelimiter.h"
 #include "ui/format/formatter.h"
+#include "ui/views/factlist.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -11,7 +13,6 @@
 class AttentionModel;
 class Clock;
 class EnergyFlowWidget;
-class FactList;
 class FleetStateBar;
 class FleetTableModel;
 class PageHeader;
@@ -35,6 +36,8 @@ public:
     void clear();
     ProfileId profileId() const { return m_profile.id; }
     void setStatus(const LinkStatus &status);
+    //! Shown for accounts by OAuth, whose calls are counted by class.
+    void setBudgets(const QList<BudgetReport> &budgets);
     void setFormatter(const Formatter &formatter);
     void refreshAges();
 
@@ -58,12 +61,14 @@ private:
     void refreshCounts();
     void refreshAttention();
     void refreshAccount();
+    QList<FactList::Fact> consentFacts(qint64 now) const;
     QTableView *makePlantTable(const QString &name, QWidget *parent);
 
     const Clock &m_clock;
     Formatter m_formatter;
     Profile m_profile;
     LinkStatus m_status;
+    QList<BudgetReport> m_budgets;
     QPointer<PlantStore> m_store;
     FleetTableModel *m_fleet;
     AttentionModel *m_attention;

@@ -208,6 +208,8 @@ void MainWindow::showBudgets(const ProfileId &profile, const QList<BudgetReport>
     if (account == m_accounts.end())
         return;
     account->budgets = budgets;
+    if (m_accountView && m_accountView->profileId() == profile)
+        m_accountView->setBudgets(budgets);
     refreshStatusBar();
 }
 

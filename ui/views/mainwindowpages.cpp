@@ -94,6 +94,7 @@ void MainWindow::showPageOf(const QModelIndex &sourceIndex)
                     [this](const PlantCode &plant) { select(m_current, plant); });
         }
         m_pages->setCurrentWidget(m_accountView);
+        m_accountView->setBudgets(account->budgets);
         m_accountView->showAccount(account->profile, account->data, account->status);
         break;
     case PlantTreeModel::NodeKind::Plant:
