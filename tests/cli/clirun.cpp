@@ -64,7 +64,8 @@ void CliRun::startBare(const QStringList &arguments)
     m_messages.clear();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // No keychain: neither the user's own nor one that asks.
-    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+    if (!hasKeychain)
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
     environment.remove(u"DISPLAY"_s);
     environment.remove(u"HELIODESK_SYSTEM_CODE"_s);
     if (!password.isEmpty())

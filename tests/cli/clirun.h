@@ -40,6 +40,8 @@ public:
     QProcess &process() { return m_process; }
 
     QString password; //!< put into HELIODESK_SYSTEM_CODE; empty = not set
+    bool hasKeychain =
+        false; //!< the one of this process's session bus (keychain_test.sh); else there is none
     QString baseUrl; //!< the simulator's, unless changed
     QString userName;
     QString locale; //!< of the program's surroundings (LC_ALL); empty = this process's

@@ -4,6 +4,7 @@
 #include "core/catalog/fieldcatalog.h"
 #include "core/domain/device.h"
 #include "core/domain/reading.h"
+#include "ui/format/budgetwords.h"
 #include "ui/format/cataloguewords.h"
 #include "ui/format/labels.h"
 #include "ui/format/packwords.h"
@@ -248,6 +249,45 @@ private Q_SLOTS:
         status.error.kind = ApiError::Kind(error);
         const StatusWords words {Formatter(QLocale(u"de_DE"_s))};
         QTEST(words.linkStatus(status, utc(u"2026-06-21T12:00:00Z"_s), QTimeZone("Europe/Berlin")), "text");
+    }
+
+    //! With OAuth the calls of a class are told, not those of interfaces (`oauth.md` §9.2).
+    void budgetsOfAnOwner()
+    {
+        BudgetReport basic;
+        basic.endpoint = Endpoint::Login;
+        basic.callClass = CallClass::Basic;
+        basic.limit = 1000;
+        basic.windowMs = 86'400'000;
+        basic.usedInWindow = 312;
+        basic.reserved = 100;
+        BudgetReport control = basic;
+        control.callClass = CallClass::Control;
+        control.limit = 100;
+        control.usedInWindow = 3;
+        control.reserved = 8;
+        BudgetReport history;
+        history.endpoint = Endpoint::DeviceHistory;
+        history.usedToday = 7;
+        const BudgetWords words {Formatter(QLocale(u"en_GB"_s))};
+        QCOMPARE(words.summary({history, basic, control}), u"312 of 1,000 calls in 24 h, control 3 of 100"_s);
+        QCOMPARE(words.details({history, control}),
+                 u"History of devices: 7 today\nCalls for control: 3 of 100 in 24 h"_s);
+        const qint64 now = utc(u"2026-06-21T12:00:00Z"_s);
+        QCOMPARE(words.classUse(basic, now), u"312 of 1,000 in 24 h, 100 kept for you"_s);
+        QCOMPARE(words.classUse(control, now), u"3 of 100 in 24 h, 8 kept for an emergency stop"_s);
+        control.blockedUntil = now + 3'600'000;
+        QVERIFY2(words.classUse(control, now).contains(u"no more until"_s),
+                 qPrintable(words.classUse(control, now)));
+    }
+
+    void everyDocumentedInterfaceHasAName()
+    {
+        for (const EndpointSpec &spec : allEndpoints()) {
+            if (spec.endpoint == Endpoint::Logout || spec.endpoint > Endpoint::BatteryDispatchQuery)
+                continue;
+            QVERIFY2(BudgetWords::interfaceName(spec.endpoint) != spec.id, spec.id.data());
+        }
     }
 
     void accountEndIsToldInTime()

@@ -56,6 +56,17 @@ struct World
         return *view.findChild<FilterChip *>(u"fleet%1Button"_s.arg(QLatin1StringView(name)));
     }
     QString text(const char *label) { return view.findChild<QLabel *>(QString::fromLatin1(label))->text(); }
+    //! Value of a line of the connection; empty if it is not shown.
+    QString fact(const QString &title)
+    {
+        const QList<QLabel *> labels =
+            view.findChild<FactList *>(u"accountFactList"_s)->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->accessibleName() == title && label->isVisible())
+                return label->text();
+        }
+        return {};
+    }
     QString name(int row) { return table().model()->index(row, 0).data().toString(); }
 };
 
@@ -91,6 +102,36 @@ private Q_SLOTS:
         world.show();
         QCOMPARE(world.text("attentionTitleLabel"), u"Nothing needs attention"_s);
         QVERIFY(!world.attention().isVisible());
+    }
+
+    void tellsWhatTheOwnerAllows()
+    {
+        World world;
+        world.poll(5);
+        world.show();
+        QCOMPARE(world.fact(u"Way in"_s), u"API account"_s);
+        QCOMPARE(world.fact(u"The owner allows"_s), QString());
+        LinkStatus status;
+        status.state = LinkStatus::State::Online;
+        status.isOAuth = true;
+        status.scopes = {u"pvms.openapi.basic"_s, u"pvms.openapi.control"_s};
+        status.tokenEndsAt = world.account.clock.now() + 1'800'000;
+        BudgetReport control;
+        control.endpoint = Endpoint::Login;
+        control.callClass = CallClass::Control;
+        control.limit = 100;
+        control.usedInWindow = 12;
+        control.reserved = 8;
+        world.view.setBudgets({control});
+        world.view.setStatus(status);
+        QCOMPARE(world.fact(u"Way in"_s), u"OAuth Connect"_s);
+        QCOMPARE(world.fact(u"The owner allows"_s), u"read data, give commands"_s);
+        QVERIFY(!world.fact(u"Access until"_s).isEmpty());
+        QCOMPARE(world.fact(u"Calls for control"_s), u"12 of 100 in 24 h, 8 kept for an emergency stop"_s);
+        control.usedInWindow = 13;
+        world.view.setBudgets({control});
+        QTRY_COMPARE(world.fact(u"Calls for control"_s),
+                     u"13 of 100 in 24 h, 8 kept for an emergency stop"_s);
     }
 
     void noPlantsYet()
