@@ -79,8 +79,8 @@ void AccountAuthenticator::renew(quint64 generation)
         return;
     }
     if (hasCredential()) {
-        noteExpiry();
-        dropToken();
+        m_refusedToken = std::exchange(m_token, {});
+        m_isTokenRead = false; // another process of ours may have logged in and kept a newer one
     }
     begin();
 }
@@ -206,9 +206,14 @@ void AccountAuthenticator::useRestored(const SecretAnswer &answer)
     const bool isOurs = kept.value("baseUrl"_L1).toString() == m_profile.baseUrl.toString()
         && kept.value("userName"_L1).toString() == m_profile.userName;
     const QByteArray token = kept.value("token"_L1).toString().toLatin1();
-    if (answer.outcome == SecretOutcome::Ok && isOurs && !token.isEmpty()) {
+    const QByteArray refused = std::exchange(m_refusedToken, {});
+    if (answer.outcome == SecretOutcome::Ok && isOurs && !token.isEmpty() && token != refused) {
         m_isRestored = true;
         accept(token);
+    } else if (!refused.isEmpty()) {
+        noteExpiry();
+        dropToken();
+        begin();
     } else if (m_password) {
         login();
     } else {

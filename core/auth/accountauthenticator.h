@@ -80,6 +80,7 @@ private:
     QPointer<HttpExchange> m_exchange;
     State m_state = State::SignedOut;
     QByteArray m_token;
+    QByteArray m_refusedToken; // by a 305; logged in anew only if nobody has kept another since
     std::optional<QByteArray> m_password; // once known, for this run
     quint64 m_generation = 0;
     quint64 m_attempt = 0; // answers of the SecretStore to an older attempt are ignored

@@ -6,6 +6,8 @@
 #include "core/net/requestqueue.h"
 #include "tests/core/net/scriptedserver.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -286,6 +288,33 @@ private Q_SLOTS:
         bench.authenticator->signIn();
         QTRY_COMPARE(bench.authenticator->state(), State::SignedIn);
         QCOMPARE(bench.loginsAt.size(), 3);
+    }
+
+    //! The terminal has logged in, which ended the window's session: its token serves both.
+    void aNewerTokenOfAnotherProcessSavesALogin()
+    {
+        Bench bench;
+        bench.enqueue("first");
+        QTRY_VERIFY(bench.reached([&] { return bench.outcomes.size() == 1; }));
+        QCOMPARE(bench.loginsAt.size(), 1);
+        for (int i = 0; i < 5; ++i) { // more than a thief may
+            bench.token = "x-other-" + QByteArray::number(i);
+            const QJsonObject kept {{"baseUrl"_L1, bench.profile.baseUrl.toString()},
+                                    {"userName"_L1, bench.profile.userName},
+                                    {"token"_L1, QString::fromLatin1(bench.token)}};
+            bench.secrets.write(AccountAuthenticator::tokenName(bench.profile.id),
+                                QJsonDocument(kept).toJson(QJsonDocument::Compact), nullptr, nullptr);
+            bench.enqueue("call " + QByteArray::number(i));
+            QTRY_VERIFY(bench.reached([&] { return bench.outcomes.size() == i + 2; }));
+        }
+        QCOMPARE(bench.outcomes, QList<Kind>(6, Kind::None));
+        QCOMPARE(bench.loginsAt.size(), 1);
+        // Nobody has kept a newer one: it logs in.
+        bench.token = "x-stranger";
+        bench.enqueue("last");
+        QTRY_VERIFY(bench.reached([&] { return bench.outcomes.size() == 7; }));
+        QCOMPARE(bench.outcomes.last(), Kind::None);
+        QCOMPARE(bench.loginsAt.size(), 2);
     }
 
     void stolenSession()
