@@ -6,10 +6,10 @@
 #include <QList>
 
 //! Something a page can show: an account, one of its plants (with an empty device), or a device of that
-//! plant; or the alarms of one of those, of all accounts without a profile.
+//! plant; or the alarms or the commands of one of those, of all accounts without a profile.
 struct Place
 {
-    enum class Page : quint8 { Tree, Alarms };
+    enum class Page : quint8 { Tree, Alarms, Tasks };
 
     ProfileId profile;
     PlantCode plant;

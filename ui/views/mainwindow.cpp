@@ -20,6 +20,7 @@
 #include "ui/views/retranslation.h"
 #include "ui/views/statusline.h"
 #include "ui/views/tablelayouts.h"
+#include "ui/views/taskview.h"
 #include "ui/views/welcomeview.h"
 
 #include <QAction>
@@ -102,6 +103,7 @@ void MainWindow::buildPages()
     m_tree->hide();
     setCentralWidget(m_splitter);
     statusBar()->addWidget(m_statusLine, 1);
+    buildTaskButton();
     buildAlarmButton();
     statusBar()->setSizeGripEnabled(false);
 
@@ -144,6 +146,7 @@ void MainWindow::addAccount(const Profile &profile, const AccountData &sources)
             select(id, account.data.plants->plantCodes().constFirst());
     });
     connectAlarms(m_accounts[id]);
+    connectTasks(m_accounts[id]);
     refreshActions();
 }
 
@@ -157,6 +160,7 @@ void MainWindow::removeAccount(const ProfileId &profile)
         disconnect(account.data.alarms, nullptr, this, nullptr);
     if (m_alarmView)
         m_alarmView->removeAccount(profile);
+    disconnectTasks(account);
     if (m_current == profile) {
         if (m_devicePages)
             m_devicePages->clear();
@@ -234,6 +238,8 @@ void MainWindow::setFormatter(const Formatter &formatter)
         m_plantPages->setFormatter(formatter);
     if (m_alarmView)
         m_alarmView->setFormatter(formatter);
+    if (m_taskView)
+        m_taskView->setFormatter(formatter);
     refreshAlarms();
     refreshStatusBar();
 }
@@ -248,6 +254,7 @@ void MainWindow::retranslate()
 {
     m_model->retranslate();
     refreshAlarms();
+    refreshTasks();
     refreshBanner();
     refreshTitle();
     refreshStatusBar();
@@ -286,6 +293,8 @@ void MainWindow::refreshAges()
         m_accountView->refreshAges();
     else if (page == m_alarmView)
         m_alarmView->refreshAges();
+    else if (page == m_taskView)
+        m_taskView->refreshAges();
     refreshStatusBar();
 }
 
@@ -364,7 +373,9 @@ void MainWindow::refreshTitle()
 {
     const QModelIndex shown = m_tree->currentSourceIndex();
     const QString name =
-        showsAlarms() ? tr("Alarms") : shown.siblingAtColumn(PlantTreeModel::Name).data().toString();
+        showsAlarms()  ? tr("Alarms")
+        : showsTasks() ? tr("Commands")
+                       : shown.siblingAtColumn(PlantTreeModel::Name).data().toString();
     setWindowTitle(m_accounts.contains(m_current) && !name.isEmpty() ? name : tr("Heliodesk"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/account/accountdata.h"
 #include "core/account/accountsession.h"
+#include "core/domain/controlcommand.h"
 #include "core/net/ratelimiter.h"
 #include "ui/format/formatter.h"
 #include "ui/models/alarmpollstatus.h"
@@ -34,6 +35,7 @@ class QToolButton;
 class QuickJump;
 class StatusLine;
 class TableLayouts;
+class TaskView;
 class WelcomeView;
 
 //! The window: tree on the left, the page of what is selected on the right. It shows and forwards; it knows
@@ -71,6 +73,10 @@ public:
     void showAlarms(const ProfileId &profile = {}, const PlantCode &plant = {});
     //! The same with one alarm chosen.
     void showAlarm(const ProfileId &profile, quint64 id);
+    //! Shows the page of commands: of all accounts, of one, or of one plant.
+    void showTasks(const ProfileId &profile = {}, const PlantCode &plant = {});
+    //! The same with one command chosen.
+    void showTask(const ProfileId &profile, const QString &id);
     ProfileId currentProfile() const;
     PlantTreePanel &treePanel() { return *m_tree; }
     PlantTreeModel &treeModel() { return *m_model; }
@@ -96,6 +102,10 @@ Q_SIGNALS:
     void refreshRequested(const ProfileId &profile);
     //! The alarms on the page: of one account, or of all if it is empty.
     void alarmRefreshRequested(const ProfileId &profile);
+    //! A person wants this as a new command, again or to undo one: the receiver shows it, nothing is sent yet.
+    //! One of the ids is empty.
+    void commandRequested(const ProfileId &profile, const ControlCommand &command, const QString &retryOf,
+                          const QString &revertOf);
     //! Updates of all accounts are to stop, or to go on.
     void pauseRequested(bool isPaused);
     void printRequested();
@@ -168,6 +178,14 @@ private:
     void restoreAlarmLayout(const QByteArray &state, bool isShown);
     QByteArray alarmLayout() const;
     void requestRefresh();
+    // The page of commands: mainwindowtasks.cpp.
+    void buildTaskButton();
+    void connectTasks(const Account &account);
+    void disconnectTasks(const Account &account);
+    TaskView &taskPage();
+    bool showsTasks() const;
+    void settleOnTasks();
+    void refreshTasks();
     void showChartAsTable(bool on);
     void showDevicePage(const AccountData &sources, DeviceId device);
     void choosePage(bool isHistory);
@@ -196,6 +214,8 @@ private:
     PlantPages *m_plantPages = nullptr;
     AlarmView *m_alarmView = nullptr;
     QToolButton *m_alarmButton = nullptr;
+    TaskView *m_taskView = nullptr;
+    QToolButton *m_taskButton = nullptr;
     StatusLine *m_statusLine;
     TableLayouts *m_tableLayouts;
     QList<std::pair<QAction *, const char *>> m_actionWords;

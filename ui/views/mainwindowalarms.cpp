@@ -114,11 +114,11 @@ void MainWindow::settleOnAlarms()
     refreshStatusBar();
 }
 
-//! Back to the page of the row in the tree.
+//! Back from the pages of alarms and of commands to that of the row in the tree.
 void MainWindow::leaveAlarms()
 {
     const QModelIndex current = m_tree->currentSourceIndex();
-    if (showsAlarms() && current.isValid())
+    if ((showsAlarms() || showsTasks()) && current.isValid())
         showPageOf(current);
 }
 

@@ -135,6 +135,10 @@ void MainWindow::buildViewMenu()
         addItem(menu, u"alarmsAction"_s, QT_TR_NOOP("Pa&ge of alarms"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     alarms->setIcon(themedIcon(u"bell"_s));
     connect(alarms, &QAction::triggered, this, [this] { showAlarms(); });
+    QAction *tasks =
+        addItem(menu, u"tasksAction"_s, QT_TR_NOOP("Page of comman&ds"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    tasks->setIcon(themedIcon(u"command"_s));
+    connect(tasks, &QAction::triggered, this, [this] { showTasks(); });
     QAction *pane = addItem(menu, u"nextPaneAction"_s, QT_TR_NOOP("Next p&ane"), Qt::Key_F6);
     connect(pane, &QAction::triggered, this, &MainWindow::focusNextPane);
     menu->addSeparator();

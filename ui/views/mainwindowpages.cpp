@@ -125,6 +125,8 @@ void MainWindow::showPlace(const Place &place)
 {
     if (place.page == Place::Page::Alarms)
         showAlarms(place.profile, place.plant);
+    else if (place.page == Place::Page::Tasks)
+        showTasks(place.profile, place.plant);
     else if (!place.isNowhere() && !tryShow(place))
         select(place.profile);
     refreshActions();
