@@ -29,20 +29,21 @@ SignInWizard *Application::openSignIn()
     presenter->setParent(wizard);
     service->setParent(wizard);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &SignInWizard::consentRequested, this, &Application::openConnect);
     connect(wizard, &SignInWizard::demoRequested, this, &Application::launchDemo);
     connect(presenter, &SignInPresenter::accepted, this,
-            [this, service](const Profile &profile) { keepAccount(profile, *service); });
+            [this, service](const Profile &profile) { keepAccount(profile, service->takeSession()); });
     wizard->open();
     return wizard;
 }
 
-void Application::keepAccount(const Profile &profile, AccountSignIn &service)
+void Application::keepAccount(const Profile &profile, std::unique_ptr<AccountSession> session)
 {
     if (!m_profiles->save(profile))
         m_prompter->tell(
             m_window.get(), tr("Accounts"),
             tr("The account works, but could not be saved: %1").arg(m_profiles->lastError().text));
-    openSession(service.takeSession());
+    openSession(std::move(session));
     m_window->select(profile.id);
 }
 
@@ -51,6 +52,10 @@ void Application::enterPassword(const ProfileId &profile)
     AccountSession *renewed = session(profile);
     if (!renewed)
         return;
+    if (renewed->oauth()) { // no password helps there
+        authoriseAgain(profile);
+        return;
+    }
     auto *service = new AccountSignIn(*m_secrets, *m_clock, m_folder);
     service->useSession(*renewed);
     auto *presenter = new SignInPresenter(*service, *m_clock, {});
@@ -64,9 +69,13 @@ void Application::enterPassword(const ProfileId &profile)
 
 void Application::removeAccount(const ProfileId &profile)
 {
-    const AccountSession *removed = session(profile);
+    AccountSession *removed = session(profile);
     if (!removed)
         return;
+    if (removed->oauth()) {
+        removeConsent(profile);
+        return;
+    }
     m_prompter->ask(
         m_window.get(), tr("Remove account"),
         tr("Remove “%1” from Heliodesk?\n\nIts password leaves the keychain. Nothing changes in FusionSolar.")

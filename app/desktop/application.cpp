@@ -12,6 +12,7 @@
 #include "core/auth/fallbacksecretstore.h"
 #include "core/auth/keychainsecretstore.h"
 #include "core/auth/memorysecretstore.h"
+#include "core/auth/oauthauthenticator.h"
 #include "core/net/httptransport.h"
 #include "core/net/ratelimiter.h"
 #include "core/polling/poller.h"
@@ -257,6 +258,8 @@ void Application::connectWindow()
     connect(window, &MainWindow::addAccountRequested, this, &Application::openSignIn);
     connect(window, &MainWindow::accountFormRequested, this, [this] { openSignIn()->showForm(); });
     connect(window, &MainWindow::accountHelpRequested, this, [this] { openSignIn()->showLetter(); });
+    connect(window, &MainWindow::consentFormRequested, this, &Application::openConnect);
+    connect(window, &MainWindow::authoriseRequested, this, &Application::authoriseAgain);
     connect(window, &MainWindow::demoRequested, this, &Application::launchDemo);
     connect(window, &MainWindow::removeAccountRequested, this, &Application::removeAccount);
     connect(window, &MainWindow::passwordRequested, this, &Application::enterPassword);
@@ -314,6 +317,8 @@ void Application::openSession(std::unique_ptr<AccountSession> opened)
     applyCadence(session);
     applyAlarmLanguage(session);
     session.transport().setProxy(m_proxy->proxy());
+    if (session.oauth())
+        session.oauth()->setProxy(m_proxy->proxy());
     session.start();
     m_window->addAccount(session.profile(), dataOf(session));
     m_window->showStatus(id, session.status());
@@ -326,6 +331,8 @@ void Application::connectSession(AccountSession &session)
     const ProfileId id = session.profile().id;
     connect(&session, &AccountSession::statusChanged, this,
             [this, id](const LinkStatus &status) { m_window->showStatus(id, status); });
+    connect(&session, &AccountSession::profileChanged, this,
+            [this](const Profile &profile) { m_profiles->save(profile); });
     connect(&session.poller(), &Poller::sweepFinished, this,
             [this, id, &session] { m_window->showNextDataAt(id, session.poller().nextDataAt()); });
     connect(&session.limiter(), &RateLimiter::changed, this,

@@ -12,10 +12,10 @@
 #include <memory>
 
 class AccountSession;
-class AccountSignIn;
 class AppSettings;
 class Autostart;
 class Clock;
+class ConnectWizard;
 class DataFolder;
 class DemoMode;
 class DesktopShell;
@@ -81,7 +81,11 @@ private:
     void connectSession(AccountSession &session);
     void startHeadless();
     SignInWizard *openSignIn();
-    void keepAccount(const Profile &profile, AccountSignIn &service);
+    ConnectWizard *openConnect();
+    void authoriseAgain(const ProfileId &profile);
+    void removeConsent(const ProfileId &profile);
+    void revokeConsent(const ProfileId &profile);
+    void keepAccount(const Profile &profile, std::unique_ptr<AccountSession> session);
     void enterPassword(const ProfileId &profile);
     void removeAccount(const ProfileId &profile);
     void forgetAccount(const ProfileId &profile);

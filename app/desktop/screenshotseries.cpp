@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screenshotseries.h"
 
+#include "app/desktop/oauthshots.h"
 #include "app/desktop/signinshots.h"
 #include "core/account/accountsession.h"
 #include "core/catalog/devicecatalog.h"
@@ -161,6 +162,9 @@ void ScreenshotSeries::planWelcome(const QString &suffix)
 
 void ScreenshotSeries::planSignIn(const QString &suffix)
 {
+    for (const QString &name : OAuthShots::names())
+        m_shots.push_back({u"%1-%2"_s.arg(name, suffix),
+                           [this, name] { return OAuthShots::open(name, &m_window, m_clock.now()); }});
     for (const QString &name : SignInShots::names())
         m_shots.push_back({u"%1-%2"_s.arg(name, suffix),
                            [this, name] { return SignInShots::open(name, &m_window, m_clock.now()); }});

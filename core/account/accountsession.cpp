@@ -349,6 +349,11 @@ void AccountSession::setReversedMeters(const QMap<qint64, bool> &meters)
     d->store.setReversedMeters(meters);
 }
 
+void AccountSession::setWantsControl(bool wantsControl)
+{
+    d->profile.oauth.wantsControl = wantsControl;
+}
+
 void AccountSession::setControlledPlants(const QList<PlantCode> &plants)
 {
     d->profile.controlledPlants = plants;

@@ -70,6 +70,8 @@ public:
 
     const Profile &profile() const;
     void setReversedMeters(const QMap<qint64, bool> &meters);
+    //! Whether the control scope is asked for at the next consent.
+    void setWantsControl(bool wantsControl);
     void setControlledPlants(const QList<PlantCode> &plants);
 
     PlantStore &store();

@@ -17,6 +17,14 @@ public:
         questions << question;
         answered(saysYes);
     }
+    void choose(QWidget *, const QString &, const QString &question, const QStringList &choices,
+                std::function<void(int)> chosen) override
+    {
+        questions << question;
+        choicesSeen << choices;
+        if (choice >= 0)
+            chosen(choice);
+    }
     void tell(QWidget *, const QString &, const QString &message) override { messages << message; }
 
     void chooseSaveFile(QWidget *, const QString &, const QString &suggestion, const QString &,
@@ -36,6 +44,8 @@ public:
     }
 
     bool saysYes = true;
+    int choice = -1; //!< -1: Cancel
+    QList<QStringList> choicesSeen;
     QString folder; //!< chosen whenever a folder is asked for; empty: the choice is cancelled
     QString saveFile; //!< chosen for every file; empty: the choice is cancelled
     QStringList suggestions;

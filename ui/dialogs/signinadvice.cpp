@@ -13,6 +13,7 @@ class Words
 public:
     static QString tls(const ApiError &error);
     static QString closedAccount(const ApiError &error);
+    static QString consent(const ApiError &error);
 };
 
 QString Words::tls(const ApiError &error)
@@ -62,12 +63,31 @@ QString Words::closedAccount(const ApiError &error)
     }
 }
 
+QString Words::consent(const ApiError &error)
+{
+    if (error.exceptionId == "oauth#invalid_client"_L1)
+        return tr("Huawei may have renewed the client secret. Authorise again with the new one.");
+    if (error.exceptionId == "oauth#refused"_L1)
+        return tr("Another program may use the same client for the same owner: both end each other's access. "
+                  "Stop it, then authorise again.");
+    return tr(
+        "The owner has removed it, has consented to another program of the same client, or it has run out. "
+        "Authorise again; your plants and settings stay here.");
+}
+
 } // namespace
+
+bool isCuredByConsent(const ApiError &error)
+{
+    return error.exceptionId.startsWith("oauth#"_L1);
+}
 
 QString signInAdvice(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Credentials:
+        if (isCuredByConsent(error))
+            return Words::consent(error);
         return Words::tr(
             "Use the name and the system code of the API account, not the login of the FusionSolar app or "
             "the web portal. A refused one is never tried again by itself.");
@@ -120,6 +140,8 @@ QString signInAdvice(const ApiError &error)
 
 bool isCuredByPassword(const ApiError &error)
 {
+    if (isCuredByConsent(error))
+        return false;
     return error.kind == ApiError::Kind::Credentials || error.kind == ApiError::Kind::Secret
         || error.exceptionId == "20400#password-expired"_L1;
 }

@@ -30,7 +30,7 @@ SignInStartPage::SignInStartPage(QWidget *parent)
         title->setText(tr("How do you want to start?"));
         text->setText(
             tr("Heliodesk reads your plants through the official interface of FusionSolar. That takes an API "
-               "account, which is not the login of the app."));
+               "account, which is not the login of the app, or the owner's consent."));
     });
 }
 

@@ -88,6 +88,10 @@ void SignInWizard::connectPages()
 {
     connect(&m_start->ways(), &WaysIn::accountChosen, this, &SignInWizard::showForm);
     connect(&m_start->ways(), &WaysIn::helpChosen, this, &SignInWizard::showLetter);
+    connect(&m_start->ways(), &WaysIn::consentChosen, this, [this] {
+        QDialog::reject();
+        Q_EMIT consentRequested();
+    });
     connect(&m_start->ways(), &WaysIn::demoChosen, this, [this] {
         QDialog::reject();
         Q_EMIT demoRequested();

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     //! The way in without an account; the dialog closes itself.
     void demoRequested();
+    //! The way in by an owner's consent; the dialog closes itself.
+    void consentRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

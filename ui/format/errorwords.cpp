@@ -48,6 +48,17 @@ QString StatusWords::accountError(const ApiError &error)
     }
 }
 
+QString StatusWords::credentialsError(const ApiError &error)
+{
+    if (!error.exceptionId.startsWith("oauth#"_L1))
+        return tr("The user name or the password is wrong.");
+    if (error.exceptionId == "oauth#invalid_client"_L1)
+        return tr("FusionSolar does not know the client ID with this client secret.");
+    if (error.exceptionId == "oauth#refused"_L1)
+        return tr("The service refuses each new access.");
+    return tr("The owner's consent is needed.");
+}
+
 QString StatusWords::error(const ApiError &error)
 {
     switch (error.kind) {
@@ -80,7 +91,7 @@ QString StatusWords::error(const ApiError &error)
     case ApiError::Kind::Session:
         return tr("The session has ended; signing in again.");
     case ApiError::Kind::Credentials:
-        return tr("The user name or the password is wrong.");
+        return credentialsError(error);
     case ApiError::Kind::AccountLocked:
         return error.exceptionId == "20400#sessions"_L1
             ? tr("The account has as many sessions open as it may have.")

@@ -54,6 +54,7 @@ public:
 private:
     static QString tlsError(const ApiError &error);
     static QString accountError(const ApiError &error);
+    static QString credentialsError(const ApiError &error);
 
     Formatter m_formatter;
 };

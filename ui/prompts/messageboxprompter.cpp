@@ -37,6 +37,27 @@ void MessageBoxPrompter::ask(QWidget *parent, const QString &title, const QStrin
     box->open();
 }
 
+void MessageBoxPrompter::choose(QWidget *parent, const QString &title, const QString &question,
+                                const QStringList &choices, std::function<void(int)> chosen)
+{
+    QMessageBox *box = makeBox(parent, QMessageBox::Question, title, question);
+    QList<QAbstractButton *> buttons;
+    for (const QString &choice : choices) {
+        QPushButton *button = box->addButton(choice, QMessageBox::AcceptRole);
+        button->setObjectName(u"promptChoice%1Button"_s.arg(buttons.size()));
+        buttons.append(button);
+    }
+    QPushButton *no = box->addButton(QMessageBox::Cancel);
+    no->setObjectName(u"promptNoButton"_s);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(box, &QDialog::finished, this, [box, buttons, chosen = std::move(chosen)] {
+        if (const qsizetype number = buttons.indexOf(box->clickedButton()); number >= 0)
+            chosen(int(number));
+    });
+    box->open();
+}
+
 void MessageBoxPrompter::tell(QWidget *parent, const QString &title, const QString &message)
 {
     QMessageBox *box = makeBox(parent, QMessageBox::Information, title, message);

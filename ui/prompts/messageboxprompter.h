@@ -12,6 +12,8 @@ public:
 
     void ask(QWidget *parent, const QString &title, const QString &question, const QString &yesText,
              std::function<void(bool)> answered) override;
+    void choose(QWidget *parent, const QString &title, const QString &question, const QStringList &choices,
+                std::function<void(int)> chosen) override;
     void tell(QWidget *parent, const QString &title, const QString &message) override;
     void chooseSaveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &kind,
                         std::function<void(const QString &path)> chosen) override;

@@ -14,6 +14,8 @@ ConnectionBanner::ConnectionBanner(const Clock &clock, QWidget *parent)
     connect(this, &NoticeStrip::actionTriggered, this, [this] {
         if (m_action == Action::EnterPassword)
             Q_EMIT enterPasswordRequested();
+        else if (m_action == Action::Authorise)
+            Q_EMIT authoriseRequested();
         else if (m_action == Action::Retry)
             Q_EMIT retryRequested();
         else if (m_action == Action::Resume)
@@ -58,9 +60,13 @@ void ConnectionBanner::showStatus(const LinkStatus &status, const QString &accou
              tr("Take it &back"));
         return;
     case LinkStatus::State::NeedsUser:
-        m_action = isCuredByPassword(status.error) ? Action::EnterPassword : Action::Retry;
+        m_action = isCuredByConsent(status.error) ? Action::Authorise
+            : isCuredByPassword(status.error)     ? Action::EnterPassword
+                                                  : Action::Retry;
         show(Tone::Bad, u"key"_s, sentence, signInAdvice(status.error),
-             m_action == Action::EnterPassword ? tr("Enter &password…") : tr("Try a&gain"));
+             m_action == Action::Authorise           ? tr("Authorise a&gain…")
+                 : m_action == Action::EnterPassword ? tr("Enter &password…")
+                                                     : tr("Try a&gain"));
         return;
     case LinkStatus::State::SignedOut:
     case LinkStatus::State::Online:

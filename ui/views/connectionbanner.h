@@ -14,7 +14,7 @@ class ConnectionBanner : public NoticeStrip
     Q_OBJECT
 public:
     //! What the button does.
-    enum class Action { None, EnterPassword, Retry, Resume };
+    enum class Action { None, EnterPassword, Authorise, Retry, Resume };
     Q_ENUM(Action)
 
     explicit ConnectionBanner(const Clock &clock, QWidget *parent = nullptr);
@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void resumeRequested();
     void enterPasswordRequested();
+    void authoriseRequested();
     void retryRequested();
 
 private:

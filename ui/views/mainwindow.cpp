@@ -109,6 +109,8 @@ void MainWindow::buildPages()
 
     connect(m_banner, &ConnectionBanner::enterPasswordRequested, this,
             [this] { Q_EMIT passwordRequested(m_current); });
+    connect(m_banner, &ConnectionBanner::authoriseRequested, this,
+            [this] { Q_EMIT authoriseRequested(m_current); });
     connect(m_banner, &ConnectionBanner::resumeRequested, this, [this] { Q_EMIT pauseRequested(false); });
     connect(m_banner, &ConnectionBanner::retryRequested, this, [this] { Q_EMIT retryRequested(m_current); });
 }
@@ -269,7 +271,7 @@ void MainWindow::showContextMenu(const QModelIndex &sourceIndex, const QPoint &g
     menu->addSeparator();
     menu->addAction(m_refresh);
     if (PlantTreeModel::nodeKind(sourceIndex) == PlantTreeModel::NodeKind::Account)
-        menu->addActions({m_password, m_removeAccount});
+        menu->addActions({m_password, m_authorise, m_removeAccount});
     menu->popup(globalPosition);
 }
 
@@ -353,8 +355,11 @@ void MainWindow::refreshStatusBar()
 void MainWindow::refreshActions()
 {
     const bool hasAccount = m_accounts.contains(m_current);
-    for (QAction *action : {m_removeAccount, m_refresh, m_password})
+    for (QAction *action : {m_removeAccount, m_refresh, m_password, m_authorise})
         action->setEnabled(hasAccount);
+    const bool isOAuth = hasAccount && m_accounts.value(m_current).profile.way == SignInWay::OAuth;
+    m_password->setVisible(!isOAuth);
+    m_authorise->setVisible(isOAuth);
     const bool showsPlant = hasAccount && m_plantPages && m_pages->currentWidget() == m_plantPages;
     for (QAction *action : {m_print, m_printPdf, m_chartAsTable})
         action->setEnabled(showsPlant);

@@ -95,9 +95,12 @@ Q_SIGNALS:
     //! The same, but the person has an account at hand, or wants to know how to get one.
     void accountFormRequested();
     void accountHelpRequested();
+    void consentFormRequested();
     void demoRequested();
     void removeAccountRequested(const ProfileId &profile);
     void passwordRequested(const ProfileId &profile);
+    //! The owner is to consent (again), or to another scope.
+    void authoriseRequested(const ProfileId &profile);
     void retryRequested(const ProfileId &profile);
     void refreshRequested(const ProfileId &profile);
     //! The alarms on the page: of one account, or of all if it is empty.
@@ -222,6 +225,7 @@ private:
     QAction *m_removeAccount = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_password = nullptr;
+    QAction *m_authorise = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_print = nullptr;
     QAction *m_printPdf = nullptr;

@@ -225,6 +225,10 @@ void MainWindow::buildAccountMenu()
     m_password = addItem(menu, u"enterPasswordAction"_s, QT_TR_NOOP("Enter &password…"));
     m_password->setIcon(themedIcon(u"key"_s));
     connect(m_password, &QAction::triggered, this, [this] { Q_EMIT passwordRequested(m_current); });
+    m_authorise = addItem(menu, u"authoriseAction"_s, QT_TR_NOOP("Authorise &again…"));
+    m_authorise->setIcon(themedIcon(u"key"_s));
+    m_authorise->setVisible(false);
+    connect(m_authorise, &QAction::triggered, this, [this] { Q_EMIT authoriseRequested(m_current); });
     m_pause = addItem(menu, u"pauseUpdatesAction"_s, QT_TR_NOOP("Pause &updates"));
     m_pause->setCheckable(true);
     connect(m_pause, &QAction::triggered, this, &MainWindow::pauseRequested);

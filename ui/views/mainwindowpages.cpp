@@ -49,6 +49,7 @@ void MainWindow::showWelcome()
         m_welcome = new WelcomeView(m_pages);
         m_pages->addWidget(m_welcome);
         connect(m_welcome, &WelcomeView::accountChosen, this, &MainWindow::accountFormRequested);
+        connect(m_welcome, &WelcomeView::consentChosen, this, &MainWindow::consentFormRequested);
         connect(m_welcome, &WelcomeView::helpChosen, this, &MainWindow::accountHelpRequested);
         connect(m_welcome, &WelcomeView::demoChosen, this, &MainWindow::demoRequested);
     }

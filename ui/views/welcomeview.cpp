@@ -30,6 +30,7 @@ WelcomeView::WelcomeView(QWidget *parent)
     QLabel *text = makeParagraph(TextSize::Body, "muted", this);
     auto *ways = new WaysIn(u"welcome"_s, this);
     connect(ways, &WaysIn::accountChosen, this, &WelcomeView::accountChosen);
+    connect(ways, &WaysIn::consentChosen, this, &WelcomeView::consentChosen);
     connect(ways, &WaysIn::helpChosen, this, &WelcomeView::helpChosen);
     connect(ways, &WaysIn::demoChosen, this, &WelcomeView::demoChosen);
 

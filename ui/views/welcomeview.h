@@ -14,6 +14,7 @@ public:
 
 Q_SIGNALS:
     void accountChosen();
+    void consentChosen();
     void helpChosen();
     void demoChosen();
 
