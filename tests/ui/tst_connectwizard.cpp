@@ -6,6 +6,7 @@
 #include "ui/dialogs/connectwizard.h"
 #include "ui/views/noticestrip.h"
 #include "ui/views/stepindicator.h"
+#include "ui/views/theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -257,7 +258,8 @@ private Q_SLOTS:
         QCOMPARE(form.page(), u"connectClientPage"_s);
         QVERIFY(!form.find<QLineEdit>(u"clientIdLineEdit"_s)->isEnabled());
         QVERIFY(form.find<QLineEdit>(u"clientSecretLineEdit"_s)->isEnabled());
-        QTest::mouseClick(form.find<QCheckBox>(u"controlCheckBox"_s), Qt::LeftButton);
+        auto *control = form.find<QCheckBox>(u"controlCheckBox"_s);
+        QTest::mouseClick(control, Qt::LeftButton, {}, {Grid::unit, control->height() / 2});
         QTest::mouseClick(form.next(), Qt::LeftButton);
         QCOMPARE(form.service.tries, 1);
         QVERIFY(form.service.lastProfile.oauth.wantsControl);

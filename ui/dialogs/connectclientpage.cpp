@@ -79,6 +79,7 @@ void ConnectClientPage::addRow(Field field, QWidget *input, const QString &hintN
     if (!hintName.isEmpty()) {
         hint = makeParagraph(TextSize::Caption, "muted", this);
         hint->setObjectName(hintName);
+        hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         m_form->addRow(QString(), hint);
     }
     m_rows.append({field, input, label, hint});
@@ -106,6 +107,8 @@ QFormLayout *ConnectClientPage::buildForm()
     m_control->setChecked(m_presenter.wantsControl());
     connect(m_control, &QCheckBox::toggled, &m_presenter, &ConnectPresenter::setWantsControl);
     m_form->addRow(QString(), m_control);
+    setTabOrder(m_rows.constLast().input, m_control);
+    m_controlHint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_controlHint->setObjectName(u"controlHintLabel"_s);
     m_form->addRow(QString(), m_controlHint);
     return m_form;
@@ -147,7 +150,8 @@ void ConnectClientPage::refresh()
     for (const Row &row : std::as_const(m_rows)) {
         if (!row.hint)
             continue;
-        const QString hint = m_presenter.hint(row.field);
+        // What cannot be changed needs no advice.
+        const QString hint = row.input->isEnabled() ? m_presenter.hint(row.field) : QString();
         row.hint->setText(hint);
         row.hint->setVisible(!hint.isEmpty());
         setTone(row.hint, m_presenter.isRefused(row.field) ? "bad" : "muted");

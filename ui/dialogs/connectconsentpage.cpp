@@ -39,7 +39,7 @@ ConnectConsentPage::ConnectConsentPage(ConnectPresenter &presenter, UrlOpener &o
     , m_opener(opener)
     , m_title(makeParagraph(TextSize::Title, nullptr, this))
     , m_countdown(makeFigureLabel(TextSize::Body, this))
-    , m_card(buildWaiting())
+    , m_card(makeCard(this))
     , m_pasteStrip(new NoticeStrip(u"pasteStrip"_s, this))
     , m_outcome(new NoticeStrip(u"connectOutcomeStrip"_s, this))
     , m_granted(new NoticeStrip(u"grantedStrip"_s, this))
@@ -50,6 +50,7 @@ ConnectConsentPage::ConnectConsentPage(ConnectPresenter &presenter, UrlOpener &o
     m_title->setObjectName(u"consentTitleLabel"_s);
     m_title->setFont(textFont(TextSize::Title, QFont::DemiBold));
     m_countdown->setObjectName(u"countdownLabel"_s);
+    fillCard();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid::twice);
@@ -66,9 +67,9 @@ ConnectConsentPage::ConnectConsentPage(ConnectPresenter &presenter, UrlOpener &o
     });
 }
 
-QFrame *ConnectConsentPage::buildWaiting()
+void ConnectConsentPage::fillCard()
 {
-    QFrame *card = makeCard(this);
+    QFrame *card = m_card;
     m_guide = makeParagraph(TextSize::Body, nullptr, card);
     m_addressLabel = new QLabel(card);
     m_address = new QLineEdit(card);
@@ -99,9 +100,11 @@ QFrame *ConnectConsentPage::buildWaiting()
     connect(m_open, &QPushButton::clicked, this, &ConnectConsentPage::openBrowser);
     connect(m_copy, &QPushButton::clicked, this, &ConnectConsentPage::copyAddress);
     connect(m_use, &QPushButton::clicked, this, &ConnectConsentPage::submitPaste);
+    for (QPushButton *button : {m_open, m_copy, m_use})
+        button->setAutoDefault(false);
+    connect(m_paste, &QLineEdit::returnPressed, this, &ConnectConsentPage::submitPaste);
     connect(m_paste, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_use->setEnabled(!text.trimmed().isEmpty()); });
-    return card;
 }
 
 void ConnectConsentPage::setWords()
@@ -129,7 +132,8 @@ void ConnectConsentPage::copyAddress()
 
 void ConnectConsentPage::submitPaste()
 {
-    m_presenter.paste(m_paste->text());
+    if (m_use->isEnabled())
+        m_presenter.paste(m_paste->text());
 }
 
 void ConnectConsentPage::refresh()

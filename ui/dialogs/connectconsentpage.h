@@ -24,7 +24,7 @@ public:
     QWidget *firstField() const override;
 
 private:
-    QFrame *buildWaiting();
+    void fillCard();
     void openBrowser();
     void copyAddress();
     void submitPaste();
