@@ -32,7 +32,7 @@ WaysIn::WaysIn(const QString &prefix, QWidget *parent)
             tr("I have an API acc&ount"),
             tr("Its name and its system code are at hand. Enter them, and Heliodesk tests them."));
         m_consent->setWords(
-            tr("I want to connect by &OAuth"),
+            tr("I &want to connect by OAuth"),
             tr("The owner consents in the browser. Needed to give commands; takes a client of "
                "Huawei."));
         m_help->setWords(tr("I &need an API account"),
