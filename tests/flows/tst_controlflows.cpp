@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/polling/datafetcher.h"
 #include "tests/flows/controlstand.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +26,10 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void accepted_data() { addFamilies(); }
     void accepted();
+    void thePowerFollows_data() { addFamilies(); }
+    void thePowerFollows();
+    void whatWasBeforeComesBack_data();
+    void whatWasBeforeComesBack();
     void partly_data();
     void partly();
     void refused_data() { addFamilies(); }
@@ -66,6 +73,70 @@ void TestControlFlows::accepted()
     QCOMPARE(stand.accepted(family), 1);
     QCOMPARE(endings, 1);
     QCOMPARE(stand.questions(family), qint64(task.questions)); // asked no more
+}
+
+// Live data are compared with what was ordered, and what was before can be had back.
+void TestControlFlows::thePowerFollows()
+{
+    QFETCH(ControlFamily, family);
+    ControlStand stand;
+    QVERIFY(stand.start() && stand.prepare(family));
+    const QString id = stand.submit(stand.command(family));
+    QVERIFY(stand.runUntil(id, TaskState::Succeeded, 2 * hour));
+    QVERIFY(stand.runFor(2 * hour));
+    const TelemetryCheck check = stand.task(id).telemetry;
+    // Parameters show nowhere (§6.1).
+    QCOMPARE(check.verdict,
+             family == ControlFamily::BatteryParameters ? FollowVerdict::CannotTell
+                                                        : FollowVerdict::Followed);
+    if (family == ControlFamily::ForcedCharge || family == ControlFamily::BatteryDispatch) {
+        QCOMPARE(check.unit, u"W"_s);
+        QVERIFY(std::abs(*check.measured - *check.expected) <= 0.1 * std::abs(*check.expected));
+        QVERIFY(*check.expected < 0); // charging is positive
+    }
+    QList<InForce::Kind> kinds;
+    for (const InForce &one : stand.desk->inForce(stand.plant(ControlStand::home)))
+        kinds.append(one.kind);
+    QCOMPARE(kinds.contains(InForce::Kind::FeedInLimit), family == ControlFamily::ActivePower);
+    QCOMPARE(kinds.contains(InForce::Kind::Dispatch), family == ControlFamily::BatteryDispatch);
+    QCOMPARE(kinds.contains(InForce::Kind::ThirdPartyMode), family == ControlFamily::BatteryDispatch);
+    QVERIFY(!kinds.contains(InForce::Kind::ForcedCharge)); // it is over
+    QCOMPARE(stand.received(family), 1);
+}
+
+void TestControlFlows::whatWasBeforeComesBack_data()
+{
+    QTest::addColumn<ControlFamily>("family");
+    QTest::newRow("battery mode") << ControlFamily::BatteryMode;
+    QTest::newRow("active power") << ControlFamily::ActivePower;
+}
+
+void TestControlFlows::whatWasBeforeComesBack()
+{
+    QFETCH(ControlFamily, family);
+    ControlStand stand;
+    QVERIFY(stand.start());
+    const PlantCode plant = stand.plant(ControlStand::home);
+    const auto settings = [&stand] {
+        return stand.account.server->world().settings(ControlStand::home, stand.account.clock.now());
+    };
+    stand.account.session->fetcher().fetchConfiguration(plant); // as a dialog does when it opens
+    QVERIFY(stand.runFor(5 * minute));
+    const QString id = stand.submit(stand.command(family));
+    QVERIFY(stand.runUntil(id, TaskState::Succeeded, hour) && stand.runFor(10 * minute));
+    const Simulation::PlantSettings changed = settings();
+    QCOMPARE(changed.batteryMode,
+             family == ControlFamily::BatteryMode ? u"TOU"_s : u"maximumSelfConsumption"_s);
+    QCOMPARE(changed.activePowerMode,
+             family == ControlFamily::ActivePower ? u"limitedPowerGridKW"_s : u"noLimit"_s);
+    const std::optional<ControlCommand> back = ControlDesk::revertOf(stand.task(id));
+    QVERIFY(back);
+    const QString reverting = stand.submit(*back);
+    QVERIFY(stand.runUntil(reverting, TaskState::Succeeded, hour) && stand.runFor(10 * minute));
+    QCOMPARE(settings().batteryMode, u"maximumSelfConsumption"_s);
+    QCOMPARE(settings().activePowerMode, u"noLimit"_s);
+    QVERIFY(stand.desk->inForce(plant).isEmpty());
+    QCOMPARE(stand.received(family), 2);
 }
 
 void TestControlFlows::partly_data()
