@@ -52,7 +52,8 @@ AccountData dataOf(AccountSession &session)
             .history = &session.history(),
             .configs = &session.configs(),
             .alarms = &session.alarms(),
-            .fetcher = &session.fetcher()};
+            .fetcher = &session.fetcher(),
+            .control = &session.control()};
 }
 
 } // namespace

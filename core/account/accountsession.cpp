@@ -7,6 +7,9 @@
 #include "core/auth/accountauthenticator.h"
 #include "core/auth/oauthauthenticator.h"
 #include "core/auth/oauthscopes.h"
+#include "core/control/commandjournal.h"
+#include "core/control/controldesk.h"
+#include "core/control/taskpoller.h"
 #include "core/net/httptransport.h"
 #include "core/net/ratelimiter.h"
 #include "core/polling/alarmpoller.h"
@@ -75,9 +78,12 @@ struct AccountSession::Private
         , poller(client, store, limiter, someClock)
         , alarmPoller(client, store, alarms, limiter, someClock)
         , reportPoller(fetcher, store, reports, someClock)
+        , journal(files.path(u"commands"_s, u"jsonl"_s), files.stem())
+        , control({client, store, configs, journal, limiter}, someClock)
         , cache(files.path(u"lists"_s, u"cbor"_s), files.stem())
     {
         store.setReversedMeters(profile.reversedMeters);
+        control.setControlledPlants(profile.controlledPlants);
         reportPoller.setVisibility([this](const PlantCode &plant) { return poller.isVisible(plant); });
     }
 
@@ -88,9 +94,12 @@ struct AccountSession::Private
             alarmPoller.start();
         if (areReportsPolled)
             reportPoller.start();
+        if (oauth)
+            control.poller().start();
     }
     void stopPolling()
     {
+        control.poller().stop();
         poller.stop();
         alarmPoller.stop();
         reportPoller.stop();
@@ -104,6 +113,7 @@ struct AccountSession::Private
     void noteExchange(Endpoint endpoint, const ApiError &error);
     void updateStatus();
     LinkStatus presentStatus() const;
+    ControlObstacle controlAccess() const;
 
     AccountSession *q;
     Profile profile;
@@ -128,6 +138,8 @@ struct AccountSession::Private
     Poller poller;
     AlarmPoller alarmPoller;
     ReportPoller reportPoller;
+    CommandJournal journal;
+    ControlDesk control;
     InventoryCache cache;
     LinkStatus status;
     ApiError networkError; // of the last exchange, if it failed for want of a network
@@ -242,6 +254,8 @@ void AccountSession::Private::noteExchange(Endpoint endpoint, const ApiError &er
     wasOffline = wasOffline || error.isNetwork();
     if (error.isQuota()) {
         refused.insert(endpoint, error);
+    } else if (oauth && error.failCode == 401 && endpointSpec(endpoint).isControl) {
+        oauth->recheckScopes(); // the owner may have taken the right back
     } else if (error.kind == ApiError::Kind::None) {
         refused.remove(endpoint);
         isTaken = false;
@@ -308,8 +322,21 @@ LinkStatus AccountSession::Private::presentStatus() const
     return present;
 }
 
+ControlObstacle AccountSession::Private::controlAccess() const
+{
+    if (!oauth)
+        return ControlObstacle::ApiAccount;
+    const Authenticator::State state = oauth->state();
+    const bool isIn = state == Authenticator::State::SignedIn
+        || (state == Authenticator::State::SigningIn && oauth->hasCredential()); // the hourly refresh
+    if (!isIn)
+        return ControlObstacle::NotSignedIn;
+    return oauth->hasControl() ? ControlObstacle::None : ControlObstacle::ScopeMissing;
+}
+
 void AccountSession::Private::updateStatus()
 {
+    control.setAccess(controlAccess());
     LinkStatus present = presentStatus();
     present.since = present.state == status.state ? status.since : clock.now();
     if (present == status)
@@ -357,6 +384,7 @@ void AccountSession::setWantsControl(bool wantsControl)
 void AccountSession::setControlledPlants(const QList<PlantCode> &plants)
 {
     d->profile.controlledPlants = plants;
+    d->control.setControlledPlants(plants);
 }
 
 PlantStore &AccountSession::store()
@@ -402,6 +430,11 @@ ReportPoller &AccountSession::reportPoller()
 AlarmPoller &AccountSession::alarmPoller()
 {
     return d->alarmPoller;
+}
+
+ControlDesk &AccountSession::control()
+{
+    return d->control;
 }
 
 Archive &AccountSession::archive()

@@ -17,6 +17,7 @@ class Authenticator;
 class HttpTransport;
 class Clock;
 class ConfigStore;
+class ControlDesk;
 class DataFetcher;
 class HistoryStore;
 class OAuthAuthenticator;
@@ -81,6 +82,8 @@ public:
     ConfigStore &configs();
     AlarmStore &alarms();
     DataFetcher &fetcher();
+    //! Takes commands with OAuth only; its poller runs while the session polls.
+    ControlDesk &control();
     Archive &archive();
     Poller &poller();
     AlarmPoller &alarmPoller();
