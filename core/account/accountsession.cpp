@@ -254,8 +254,6 @@ void AccountSession::Private::noteExchange(Endpoint endpoint, const ApiError &er
     wasOffline = wasOffline || error.isNetwork();
     if (error.isQuota()) {
         refused.insert(endpoint, error);
-    } else if (oauth && error.failCode == 401 && endpointSpec(endpoint).isControl) {
-        oauth->recheckScopes(); // the owner may have taken the right back
     } else if (error.kind == ApiError::Kind::None) {
         refused.remove(endpoint);
         isTaken = false;
