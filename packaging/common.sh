@@ -14,8 +14,8 @@ build_packages=(
     qtkeychain-qt6-dev libsecret-1-0 libsimdjson-dev
     fonts-dejavu-core fonts-noto-core fonts-noto-cjk)
 # What the suite needs on top: a keyring of its own on a bus of its own, benchmarks, a comma locale,
-# a reader of the printed page.
-test_packages=(gnome-keyring dbus dbus-daemon dbus-x11 libbenchmark-dev xvfb locales poppler-utils)
+# a reader of the printed page, a browser for the owner's consent.
+test_packages=(gnome-keyring dbus dbus-daemon dbus-x11 libbenchmark-dev xvfb locales poppler-utils chromium)
 
 say() { printf '\n== %s\n' "$*"; }
 
@@ -74,13 +74,13 @@ explain_packages()
 {
     complain "Heliodesk needs a C++20 compiler, CMake >= 3.21, Ninja, Qt >= 6.4 (Base, Charts, SVG, HttpServer,"
     complain "WebSockets, Linguist tools), QtKeychain for Qt 6, simdjson and OpenSSL. Tests and benchmarks also"
-    complain "use gnome-keyring, dbus-run-session and Google Benchmark."
+    complain "use gnome-keyring, dbus-run-session, Chromium and Google Benchmark."
     complain "  Fedora    sudo dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel \\"
     complain "              qt6-qthttpserver-devel qt6-qtwebsockets-devel qt6-qttools-devel qt6-qttranslations \\"
-    complain "              google-noto-sans-cjk-fonts qtkeychain-qt6-devel simdjson-devel openssl gnome-keyring dbus-daemon google-benchmark-devel"
+    complain "              google-noto-sans-cjk-fonts qtkeychain-qt6-devel simdjson-devel openssl gnome-keyring dbus-daemon chromium google-benchmark-devel"
     complain "  Arch      sudo pacman -S --needed base-devel cmake ninja qt6-base qt6-charts qt6-svg qt6-httpserver \\"
     complain "              qt6-websockets qt6-tools qt6-translations noto-fonts-cjk qtkeychain-qt6 simdjson openssl \\"
-    complain "              gnome-keyring benchmark"
+    complain "              gnome-keyring chromium benchmark"
     complain "  Homebrew  brew install cmake ninja qt qtkeychain simdjson openssl google-benchmark"
     complain "  vcpkg     vcpkg install qtbase qtcharts qtsvg qthttpserver qtwebsockets qttools qttranslations \\"
     complain "              qtkeychain-qt6 simdjson openssl benchmark   (then pass its toolchain file to CMake)"
