@@ -3,13 +3,15 @@
 #include "core/auth/oauthauthenticator.h"
 #include "core/auth/oauthflow.h"
 #include "core/auth/oauthscopes.h"
+#include "core/control/controldesk.h"
 #include "core/control/livefacts.h"
 #include "core/polling/datafetcher.h"
 #include "core/store/plantstore.h"
 #include "tests/core/net/scriptedserver.h"
-#include "tests/flows/controlstand.h"
+#include "tests/simulator/apiclient.h"
 #include "tests/support/chromiumdriver.h"
 #include "tests/support/oauthaccount.h"
+#include "tests/support/simulatedaccount.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -321,40 +323,41 @@ void TestChromiumOAuth::aStrangersPageCannotEndTheTry()
 //! so.
 void TestChromiumOAuth::consentInChromiumThenTouModeShowsInLiveData()
 {
-    ControlStand stand;
-    stand.account.clock.advanceBy(2 * hour); // night: the battery gives
-    QVERIFY(stand.account.startServer());
-    const Simulation::SimulatorServer &service = *stand.account.server;
-    Try consent(stand.account);
+    SimulatedAccount house(2, {}, 1'782'072'000'000); // 2026-06-21T20:00Z: at night the battery gives
+    QVERIFY(house.startServer());
+    const Simulation::SimulatorServer &service = *house.server;
+    Try consent(house);
     BROWSE(signIn(consent.begin(), service.owners().first().userName, service.owners().first().password));
     BROWSE(m_browser->clickThrough(u"#accept-button"_s));
     QCOMPARE(consent.endings, QList {Ending::Linked});
     QVERIFY(m_browser->pageText().contains(u"Heliodesk is linked"));
 
     // The account takes the tokens, and lives on them after a new start.
-    stand.account.profile = consent.profile;
-    OAuthAuthenticator &authenticator = *stand.account.openSession().oauth();
+    house.profile = consent.profile;
+    OAuthAuthenticator &authenticator = *house.openSession().oauth();
     QSignalSpy signedIn(&authenticator, &Authenticator::signedIn);
     authenticator.setClientSecret(consent.secret);
     authenticator.accept(consent.flow->tokens());
     QVERIFY(signedIn.count() > 0 || signedIn.wait());
     QVERIFY(authenticator.hasControl());
-    stand.account.closeSession();
-    QVERIFY(stand.reopen());
-
-    const PlantCode home = stand.plant(ControlStand::home);
-    stand.desk->setControlledPlants({});
-    QCOMPARE(stand.desk->availability(ControlFamily::BatteryMode, home).obstacle,
-             ControlObstacle::ControlModeOff);
-    stand.desk->setControlledPlants({home});
-    QCOMPARE(stand.desk->availability(ControlFamily::BatteryMode, home).obstacle, ControlObstacle::None);
-    AccountSession &session = *stand.account.session;
+    house.closeSession();
+    AccountSession &session = house.openSession();
+    session.setAlarmsPolled(false);
+    session.setReportsPolled(false);
+    session.start();
+    const PlantCode home {service.world().plants().front().code};
     const auto facts = [&] { return liveFacts(session.store(), session.configs(), home); };
+    QVERIFY(house.driver.runUntilTrue([&] { return facts().batteryW.has_value(); }, hour));
+    QVERIFY(*facts().batteryW <= 0);
     QVERIFY(facts().workingMode && *facts().workingMode != WorkingMode::timeOfUse);
-    QVERIFY(facts().batteryW && *facts().batteryW <= 0);
 
-    const QDateTime here =
-        QDateTime::fromMSecsSinceEpoch(stand.account.clock.now(), session.fetcher().zoneOf(home));
+    ControlDesk &desk = session.control();
+    QVERIFY(desk.site(home).isResidential);
+    QCOMPARE(desk.availability(ControlFamily::BatteryMode, home).obstacle, ControlObstacle::ControlModeOff);
+    session.setControlledPlants({home});
+    QCOMPARE(desk.availability(ControlFamily::BatteryMode, home).obstacle, ControlObstacle::None);
+
+    const QDateTime here = QDateTime::fromMSecsSinceEpoch(house.clock.now(), session.fetcher().zoneOf(home));
     TouWindow window;
     window.start = QTime(here.time().hour(), 0);
     window.end = QTime(23, 59);
@@ -365,21 +368,23 @@ void TestChromiumOAuth::consentInChromiumThenTouModeShowsInLiveData()
     order.surplus = BatteryMode::SurplusPriority::Charge;
     order.allowedGridChargeKw = 2.5;
     order.windows = {window};
-    const QString id = stand.submit({home, order});
-    QVERIFY(stand.runUntil(id, TaskState::Running, minute));
-    QVERIFY(stand.runUntilEnded(id, hour));
-    QCOMPARE(stand.state(id), TaskState::Succeeded);
-    QCOMPARE(stand.received(ControlFamily::BatteryMode), 1);
-    QCOMPARE(stand.accepted(ControlFamily::BatteryMode), 1);
+    const Result<QStringList> ids = desk.submit({ControlCommand {home, order}}, u"tester (window)"_s);
+    QVERIFY(ids);
+    const auto task = [&] { return *desk.task(ids->first()); };
+    QVERIFY(house.driver.runUntilTrue([&] { return task().state == TaskState::Running; }, minute));
+    QVERIFY(house.driver.runUntilTrue([&] { return !task().isOpen(); }, hour));
+    QCOMPARE(task().state, TaskState::Succeeded);
+    const QJsonObject commands = ApiClient(service.baseUrl()).send("GET", u"/simulator/commands"_s).json();
+    QCOMPARE(commands["received"_L1].toInt(), 1);
 
     // Live data come with the sweeps (`flow-control.md` §7.8), with nobody looking at the plant.
     const auto isSeen = [&] { return facts().workingMode == WorkingMode::timeOfUse; };
-    QVERIFY(stand.account.driver.runUntilTrue(isSeen, hour));
+    QVERIFY(house.driver.runUntilTrue(isSeen, hour));
     QVERIFY2(*facts().batteryW > 500, qPrintable(QString::number(*facts().batteryW))); // it charges
-    const auto isChecked = [&] { return stand.task(id).telemetry.verdict == FollowVerdict::Followed; };
-    QVERIFY(stand.account.driver.runUntilTrue(isChecked, hour));
-    const DeviceId battery = stand.desk->site(home).batteries.first().id;
+    const DeviceId battery = desk.site(home).batteries.first().id;
     QCOMPARE(session.store().deviceReading(battery, u"ch_discharge_model"_s).value(), 6.0);
+    const auto isChecked = [&] { return task().telemetry.verdict == FollowVerdict::Followed; };
+    QVERIFY(house.driver.runUntilTrue(isChecked, hour));
     QCOMPARE(service.refusedCount(), 0);
 }
 
