@@ -15,6 +15,13 @@ constexpr qint64 timeToBegin = 20 * minute; // a power
 constexpr double idleW = 150;
 constexpr double muchW = 500;
 
+//! An answer without a mode in it proves nothing.
+template <typename Mode>
+bool isReadable(const Mode &read)
+{
+    return read.mode != Mode::Mode::Other || !read.modeText.isEmpty();
+}
+
 Evidence readBack(bool isSet, qint64 readAt, qint64 sentAt)
 {
     if (readAt <= sentAt)
@@ -26,7 +33,8 @@ Evidence readBack(bool isSet, qint64 readAt, qint64 sentAt)
 
 Evidence ofMode(const BatteryModeOrder &order, const ControlTask &task, const LiveFacts &facts)
 {
-    if (facts.batteryMode && facts.batteryModeAt > task.sentAt)
+    const bool isTold = facts.batteryMode && isReadable(*facts.batteryMode);
+    if (isTold && facts.batteryModeAt > task.sentAt)
         return readBack(isSetAs(*facts.batteryMode, order), facts.batteryModeAt, task.sentAt);
     // Without reading back only the kind of mode is seen, not the windows of a plan.
     if (!facts.workingMode || facts.batteryAt < task.sentAt + Telemetry::dataAge)
@@ -125,7 +133,7 @@ Evidence evidenceOf(const ControlTask &task, const LiveFacts &told)
     if (const auto *order = std::get_if<BatteryDispatchOrder>(&task.command.order))
         return ofDispatch(*order, task, facts);
     if (const auto *order = std::get_if<ActivePowerOrder>(&task.command.order)) {
-        if (facts.activePower)
+        if (facts.activePower && isReadable(*facts.activePower))
             return readBack(isSetAs(*facts.activePower, *order), facts.activePowerAt, task.sentAt);
     }
     return Evidence::None;
