@@ -9,10 +9,15 @@
 #include "core/account/accountsession.h"
 #include "core/api/controlbodies.h"
 #include "core/api/requestbodies.h"
+#include "core/auth/authenticator.h"
+#include "core/control/commandgiver.h"
+#include "core/control/controldesk.h"
 #include "core/control/controlsites.h"
+#include "core/control/taskcodec.h"
 #include "core/store/configstore.h"
 #include "core/store/plantstore.h"
 #include "ui/format/commandwords.h"
+#include "ui/format/taskwords.h"
 
 #include <algorithm>
 
@@ -24,6 +29,12 @@ namespace {
 bool isOfPlant(const CommandProblem &problem)
 {
     return problem.kind >= CommandProblem::Kind::NotResidential;
+}
+
+//! The service has it, or it was so already.
+bool isTaken(TaskState state)
+{
+    return state == TaskState::Running || state == TaskState::Succeeded || state == TaskState::NoChange;
 }
 
 } // namespace
@@ -108,6 +119,8 @@ bool ControlRun::mayBeSent() const
 
 ExitCode ControlRun::codeOf(ExitCode code)
 {
+    if (!m_ids.isEmpty())
+        return codeOfTasks();
     bool isTyped = false;
     bool isPlants = false;
     for (const Share &share : std::as_const(m_shares)) {
@@ -174,10 +187,130 @@ void ControlRun::confirm()
 
 void ControlRun::submit()
 {
-    endWithout(tr("Nothing was sent."), ExitCode::Other);
+    const Authenticator &authenticator = session().authenticator();
+    if (authenticator.state() == Authenticator::State::SignedIn) {
+        give();
+    } else if (authenticator.state() == Authenticator::State::NeedsUser) {
+        giveUp(session().status().error);
+    } else {
+        // The lists were known, so signing in has only begun.
+        connect(
+            &authenticator, &Authenticator::signedIn, this,
+            [this] {
+                if (!hasEnded())
+                    give();
+            },
+            Qt::SingleShotConnection);
+        watch();
+    }
+}
+
+void ControlRun::give()
+{
+    ControlDesk &desk = session().control();
+    // Whoever names a plant here and confirms it has switched control on for it, for this run.
+    QList<PlantCode> controlled = session().profile().controlledPlants;
+    QList<ControlCommand> commands;
+    for (const Share &share : std::as_const(m_shares)) {
+        controlled << share.command.plant;
+        commands << share.command;
+    }
+    desk.setControlledPlants(controlled);
+    for (const ControlCommand &command : std::as_const(commands)) {
+        const ControlAvailability now =
+            desk.availability(command.family(), command.plant, ControlDesk::isEmergencyStop(command));
+        if (now.obstacle == ControlObstacle::None)
+            continue;
+        Console::say(TaskWords::obstacle(now.obstacle));
+        endWithout(TaskWords::remedy(now.obstacle), codeOf(now.obstacle));
+        return;
+    }
+    const Result<QStringList> ids = desk.submit(commands, commandGiver("terminal"_L1));
+    if (!ids) {
+        giveUp(ids.error());
+        return;
+    }
+    m_ids = *ids;
+    connect(&desk, &ControlDesk::taskChanged, this, &ControlRun::checkTasks);
+    watch();
+    checkTasks();
+}
+
+//! Shows the tasks once each of them has been answered.
+void ControlRun::checkTasks()
+{
+    const ControlDesk &desk = session().control();
+    for (const QString &id : std::as_const(m_ids)) {
+        const ControlTask *task = desk.task(id);
+        if (!task || task->state == TaskState::Draft || task->state == TaskState::Sending)
+            return;
+    }
+    if (!hasEnded())
+        show(0);
+}
+
+ExitCode ControlRun::codeOf(ControlObstacle obstacle)
+{
+    switch (obstacle) {
+    case ControlObstacle::NotSignedIn:
+    case ControlObstacle::ApiAccount:
+    case ControlObstacle::ScopeMissing:
+        return ExitCode::SignIn;
+    case ControlObstacle::QuotaUsedUp:
+        return ExitCode::Quota;
+    default:
+        return ExitCode::Other;
+    }
+}
+
+ExitCode ControlRun::codeOfTasks() const
+{
+    int taken = 0;
+    int unknown = 0;
+    for (const QString &id : m_ids) {
+        const ControlTask *task = session().control().task(id);
+        taken += task && (isTaken(task->state)) ? 1 : 0;
+        unknown += task && task->state == TaskState::Unknown ? 1 : 0;
+    }
+    if (taken == m_ids.size())
+        return ExitCode::Ok;
+    if (taken > 0)
+        return ExitCode::Partly;
+    return unknown > 0 ? ExitCode::Network : ExitCode::Other;
+}
+
+Sheet ControlRun::taskSheet() const
+{
+    Sheet sheet {{{u"task"_s, tr("Task")},
+                  {u"plant"_s, {}},
+                  {u"command"_s, tr("Command")},
+                  {u"state"_s, tr("State")},
+                  {u"explanation"_s, tr("What it means")},
+                  {u"service_id"_s, tr("Number at the service")}},
+                 {},
+                 true};
+    const CommandWords words;
+    for (qsizetype i = 0; i < m_ids.size(); ++i) {
+        const ControlTask *task = session().control().task(m_ids.at(i));
+        if (!task)
+            continue;
+        sheet.rows << QList<SheetCell> {
+            Cells::text(task->id),
+            Cells::text(task->command.plant.value),
+            Cells::text(words.sentence(task->command, m_shares.at(i).site)),
+            {QString(TaskCodec::stateWord(task->state)), TaskWords::state(task->state)},
+            Cells::text(TaskWords::explanation(*task)),
+            Cells::text(task->serviceId)};
+    }
+    return sheet;
 }
 
 Sheet ControlRun::sheet(const Sheets &)
+{
+    return m_ids.isEmpty() ? previewSheet() : taskSheet();
+}
+
+Sheet ControlRun::previewSheet() const
 {
     Sheet sheet {{{u"plants"_s, {}},
                   {u"command"_s, tr("Command")},

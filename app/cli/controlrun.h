@@ -6,6 +6,8 @@
 #include "app/cli/passwordprompt.h"
 #include "core/domain/controlrules.h"
 
+enum class ControlObstacle;
+
 //! One run of `control`: finds the plants, checks the command for each, then shows it (--dry-run) or gives
 //! it. A dry run makes no call at all if the lists were ever known, however old they are.
 class ControlRun final : public CommandRun
@@ -34,11 +36,19 @@ private:
     void sayProblems() const;
     bool mayBeSent() const;
     void confirm();
+    //! Gives it as soon as the account is signed in.
     void submit();
+    void give();
+    void checkTasks();
+    static ExitCode codeOf(ControlObstacle obstacle);
+    ExitCode codeOfTasks() const;
+    Sheet previewSheet() const;
+    Sheet taskSheet() const;
     QList<QList<ControlCommand>> calls() const;
     QStringList warningsOf(const Share &share) const;
 
     ControlWish m_wish;
     QList<Share> m_shares;
+    QStringList m_ids; //!< of the tasks that were given
     PasswordPrompt m_prompt;
 };
