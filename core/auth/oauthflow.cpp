@@ -122,7 +122,11 @@ OAuthFlow::OAuthFlow(const Profile &profile, const QString &clientSecret, Clock 
     });
 }
 
-OAuthFlow::~OAuthFlow() = default;
+OAuthFlow::~OAuthFlow()
+{
+    d->listener.show(OAuthEndingWords::page(Ending::Cancelled)); // to a browser that waits for an exchange
+    d->code.fill('\0');
+}
 
 void OAuthFlow::setProxy(const QNetworkProxy &proxy)
 {

@@ -11,6 +11,7 @@
 namespace {
 
 constexpr int backlog = 512;
+constexpr quint16 plainHttpPort = 80;
 constexpr qint64 holdingTime = 5 * 60'000; // the life of the code
 
 } // namespace
@@ -38,7 +39,9 @@ bool RedirectListener::listen(const QUrl &listenUrl)
         return false;
     m_url = listenUrl;
     m_url.setPort(m_server->serverPort());
-    m_host = "127.0.0.1:" + QByteArray::number(m_server->serverPort());
+    m_hosts = {"127.0.0.1:" + QByteArray::number(m_server->serverPort())};
+    if (m_server->serverPort() == plainHttpPort)
+        m_hosts << "127.0.0.1"; // browsers leave it out
     return true;
 }
 
@@ -92,7 +95,7 @@ void RedirectListener::welcome()
 void RedirectListener::serve(RedirectVisitor *visitor, const RedirectRequest &request)
 {
     // Another name in Host is a page that has bound its own name to this computer (DNS rebinding).
-    const bool isOurs = request.host == m_host && request.path == m_path && isListening();
+    const bool isOurs = m_hosts.contains(request.host) && request.path == m_path && isListening();
     if (!isOurs) {
         visitor->answer(404, {});
     } else if (request.method != "GET") {

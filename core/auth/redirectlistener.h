@@ -55,5 +55,5 @@ private:
     QPointer<RedirectVisitor> m_waiting;
     QUrl m_url;
     QByteArray m_path;
-    QByteArray m_host;
+    QList<QByteArray> m_hosts; // as Host may name us
 };

@@ -66,6 +66,8 @@ std::optional<RedirectRequest> parseRequestHead(const QByteArray &head)
             request.isNavigation = request.isNavigation && value == "navigate";
         } else if (name == "sec-fetch-dest") {
             request.isNavigation = request.isNavigation && value == "document";
+        } else if (name == "sec-purpose" || name == "purpose") {
+            request.isNavigation = false; // fetched ahead, nobody has gone there yet
         }
     }
     return request;

@@ -12,7 +12,8 @@ struct RedirectRequest
     QByteArray path; //!< still encoded
     QByteArray query; //!< still encoded, without the question mark
     QByteArray host; //!< of the Host header; empty if there is none
-    //! False if the browser says that this is no page a person goes to, but a picture, a frame or a script.
+    //! False if the browser says that this is no page a person goes to, but a picture, a frame, a script or
+    //! something fetched ahead.
     bool isNavigation = true;
 };
 

@@ -88,6 +88,10 @@ void RedirectVisitor::answer(int status, const QByteArray &page, const QByteArra
         return;
     m_stage = Stage::Answered;
     m_head.clear();
+    if (m_socket->state() != QAbstractSocket::ConnectedState) { // dropped, or gone by itself
+        drop();
+        return;
+    }
     m_timer.startIn(leavingTime);
     // Nothing of the request is repeated here. The code stands in the address bar: no referrer, no cache.
     m_socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status)

@@ -252,6 +252,10 @@ private Q_SLOTS:
         row("error in a frame",
             "GET /back?error=1 HTTP/1.1\r\n@H@Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe\r\n\r\n",
             400);
+        row("error fetched ahead",
+            "GET /back?error=1 HTTP/1.1\r\n@H@Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n"
+            "Sec-Purpose: prefetch;prerender\r\n\r\n",
+            400);
         row("header line in the query", "GET /back?code=c%0d%0aSet-Cookie:%20a=b&state=x HTTP/1.1\r\n@H@\r\n",
             400);
         row("markup", "GET /back?state=%3Cscript%3Ealert(1)%3C/script%3E&code=c HTTP/1.1\r\n@H@\r\n", 400);
@@ -348,6 +352,56 @@ private Q_SLOTS:
         QVERIFY(browser.ends());
         QVERIFY(browser.bytes().contains("was cancelled"));
         QCOMPARE(bench.endings, QList {Ending::Cancelled});
+    }
+
+    //! Two whole requests in one turn of the loop: the second has lost its connection when it is looked at.
+    void bothInOneTurn()
+    {
+        Bench bench;
+        QTcpSocket sockets[2];
+        for (QTcpSocket &socket : sockets) {
+            socket.connectToHost(QHostAddress(QHostAddress::LocalHost), bench.port());
+            QVERIFY(socket.waitForConnected());
+            socket.write(bench.get(bench.good()));
+            QVERIFY(socket.waitForBytesWritten());
+        }
+        QTRY_COMPARE(bench.endings, QList {Ending::Linked});
+        QCOMPARE(bench.server.requests.size(), 1);
+        for (QTcpSocket &socket : sockets)
+            QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(int(sockets[0].readAll().contains("is linked"))
+                     + int(sockets[1].readAll().contains("is linked")),
+                 1);
+    }
+
+    //! Browsers leave the port of plain HTTP out of Host.
+    void portOfPlainHttp()
+    {
+        Bench bench(false);
+        bench.profile.oauth.listenUrl = QUrl(u"http://127.0.0.1:80/back"_s);
+        OAuthFlow flow(bench.profile, u"demo-secret"_s, bench.clock);
+        const QByteArray word = QUrlQuery(flow.start()).queryItemValue(u"state"_s).toLatin1();
+        if (!flow.isListening())
+            QSKIP("Port 80 is not for everybody here.");
+        for (const QByteArray host : {"127.0.0.1:80", "127.0.0.1"}) {
+            Raw visitor(80, "GET /back HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+            QVERIFY(visitor.ends());
+            QCOMPARE(visitor.status(), 400); // not 404: it is ours, and there is nothing in it
+        }
+        Raw browser(80, "GET /back?code=c&state=" + word + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        QTRY_COMPARE(flow.ending(), Ending::Linked);
+    }
+
+    void flowThatIsDroppedTellsTheBrowser()
+    {
+        Bench bench;
+        bench.answers = {ScriptedServer::silence()};
+        Raw browser(bench.port(), bench.get(bench.good()));
+        QTRY_COMPARE(bench.flow->state(), State::Exchanging);
+        bench.flow.reset();
+        QVERIFY(browser.ends());
+        QVERIFY(browser.bytes().contains("was cancelled"));
+        QVERIFY(bench.endings.isEmpty());
     }
 
     void browserThatLeavesEarlyDoesNotMatter()
