@@ -11,6 +11,7 @@
 #include "app/cli/listcommands.h"
 #include "app/cli/livecommand.h"
 #include "app/cli/reportcommand.h"
+#include "app/cli/taskscommand.h"
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
@@ -23,6 +24,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ConfigCommand>());
     commands.push_back(std::make_unique<AlarmsCommand>());
     commands.push_back(std::make_unique<GiveCommand>());
+    commands.push_back(std::make_unique<TasksCommand>());
     commands.push_back(std::make_unique<BudgetCommand>());
     commands.push_back(std::make_unique<FieldsCommand>());
     commands.push_back(std::make_unique<ErrorCommand>());

@@ -221,7 +221,7 @@ private:
             if (request.path == pathOf(ControlBodies::queryEndpoint(family)))
                 return tell(family, request.body);
         }
-        return ScriptedServer::failCode(20614); // live data and settings: offline
+        return ScriptedServer::failCode(20629); // live data and settings: not to be had
     }
     static QList<QJsonObject> tasksOf(const QJsonObject &body)
     {
