@@ -6,6 +6,7 @@
 #include "tests/cli/clirun.h"
 #include "tests/support/oauthaccount.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void yesGivesItOnce();
     void secondIsInTheWay();
     void stopPasses();
+    void tasksAreListed();
     void anApiAccountGivesNone();
 
 private:
@@ -136,6 +138,22 @@ void TestCliCommands::stopPasses()
     QCOMPARE(delivered(), 2);
     QVERIFY2(row["command"_L1].toString().endsWith(u": stop forced charging or discharging"_s),
              m_run->output().constData());
+}
+
+void TestCliCommands::tasksAreListed()
+{
+    const qint64 calls = m_run->calls();
+    const QJsonObject row = run({u"tasks"_s}, 0);
+    QCOMPARE(row["family"_L1].toString(), u"forcedCharge"_s);
+    QCOMPARE(row["state"_L1].toString(), u"running"_s);
+    QVERIFY(row["command"_L1].toString().endsWith(u": discharge at 2.5 kW until the battery is at 30 %"_s));
+    QVERIFY(row["who"_L1].toString().endsWith(u"(terminal)"_s));
+    const QString file = m_run->folder() + u"/tasks.csv"_s;
+    run({u"tasks"_s, u"--export"_s, file}, 0);
+    QFile exported(file);
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    QVERIFY(exported.readAll().count("forcedCharge") >= 2);
+    QCOMPARE(m_run->calls(), calls); // nobody is asked
 }
 
 void TestCliCommands::anApiAccountGivesNone()
