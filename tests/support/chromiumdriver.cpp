@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/chromiumdriver.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -162,6 +163,9 @@ void ChromiumDriver::stop()
     if (!hasGone)
         m_process.waitForFinished(farewellMs);
     m_pipe.abort();
+    // The last of them, one for crashes among them, may still be writing.
+    if (!QTest::qWaitFor([this] { return QDir(m_home.path()).removeRecursively(); }, farewellMs))
+        qWarning("chromium has left something in %s", qPrintable(m_home.path()));
 }
 
 bool ChromiumDriver::openPrivateWindow()
