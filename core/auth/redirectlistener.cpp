@@ -14,6 +14,14 @@ constexpr int backlog = 512;
 constexpr quint16 plainHttpPort = 80;
 constexpr qint64 holdingTime = 5 * 60'000; // the life of the code
 
+//! One spelling for all that mean the same path: "%7E" and "~", "%2f" and "%2F".
+QByteArray spelling(const QByteArray &path)
+{
+    QUrl url;
+    url.setPath(QString::fromLatin1(path), QUrl::TolerantMode);
+    return url.path(QUrl::FullyEncoded).toLatin1();
+}
+
 } // namespace
 
 RedirectListener::RedirectListener(Clock &clock, Judge judge, QObject *parent)
@@ -31,7 +39,8 @@ RedirectListener::~RedirectListener() = default;
 
 bool RedirectListener::listen(const QUrl &listenUrl)
 {
-    m_path = listenUrl.path(QUrl::FullyEncoded).toLatin1();
+    // Browsers resolve single dots, and ask for the rest as it was spelt where the service knows it from.
+    m_path = spelling(listenUrl.path(QUrl::FullyEncoded | QUrl::NormalizePathSegments).toLatin1());
     if (m_path.isEmpty())
         m_path = "/";
     if (!m_server->listen(QHostAddress(QHostAddress::LocalHost),
@@ -95,7 +104,7 @@ void RedirectListener::welcome()
 void RedirectListener::serve(RedirectVisitor *visitor, const RedirectRequest &request)
 {
     // Another name in Host is a page that has bound its own name to this computer (DNS rebinding).
-    const bool isOurs = m_hosts.contains(request.host) && request.path == m_path && isListening();
+    const bool isOurs = m_hosts.contains(request.host) && spelling(request.path) == m_path && isListening();
     if (!isOurs) {
         visitor->answer(404, {});
     } else if (request.method != "GET") {

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void wrongSecretIsToldInTheBrowser();
     void pastedFromTheAddressBar();
     void aStrangersPageCannotEndTheTry();
+    void browserFindsThePath_data();
+    void browserFindsThePath();
     void consentInChromiumThenTouModeShowsInLiveData();
 
 private:
@@ -320,6 +322,31 @@ void TestChromiumOAuth::aStrangersPageCannotEndTheTry()
     BROWSE(m_browser->clickThrough(u"#accept-button"_s));
     QCOMPARE(consent.endings, QList {Ending::Linked});
     QVERIFY(m_browser->pageText().contains(u"Heliodesk is linked"));
+}
+
+void TestChromiumOAuth::browserFindsThePath_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &path : {u""_s, u"/a//b/"_s, u"/./a"_s, u"/%7Eme"_s, u"/b%61ck"_s, u"/a%2fb%20c"_s,
+                                u"/a'b(c)!$*,;:@=&+"_s, u"/{a}|^[b]\"<c>`"_s, u"/\u00fcber"_s})
+        QTest::newRow(qPrintable(u'x' + path)) << path;
+}
+
+//! Addresses are spelt in many ways: what is registered goes through the browser as it stands, and we know
+//! it.
+void TestChromiumOAuth::browserFindsThePath()
+{
+    QFETCH(QString, path);
+    const QString address = freeAddress().adjusted(QUrl::RemovePath).toString() + path;
+    Try consent(*m_account, {});
+    consent.profile.oauth.listenUrl = QUrl(address);
+    consent.profile.oauth.redirectUri = address;
+    consent.begin();
+    QVERIFY(consent.flow->isListening());
+    BROWSE(m_browser->evaluate(u"void (location.href = decodeURIComponent('%1'))"_s.arg(
+        QString::fromLatin1(QUrl::toPercentEncoding(address + u"?error=10002"_s, {}, "'")))));
+    BROWSE(m_browser->waitForPage());
+    QCOMPARE(consent.endings, QList {Ending::Refused});
 }
 
 //! Issue 5, "Show" 1: from the click on "Accept" to a battery that charges because a window of a plan says

@@ -222,7 +222,10 @@ private Q_SLOTS:
         };
         row("another path", "GET /?code=c&state=@S@ HTTP/1.1\r\n@H@\r\n", 404);
         row("longer path", "GET /back/?code=c&state=@S@ HTTP/1.1\r\n@H@\r\n", 404);
-        row("encoded path", "GET /b%61ck?code=c&state=@S@ HTTP/1.1\r\n@H@\r\n", 404);
+        row("encoded slash", "GET %2Fback?code=c&state=@S@ HTTP/1.1\r\n@H@\r\n", 400);
+        row("twice encoded path", "GET /b%2561ck?code=c&state=@S@ HTTP/1.1\r\n@H@\r\n", 404);
+        row("odd percent signs", "GET /back%zz%?code=c&state=@S@ HTTP/1.1\r\n@H@\r\n", 404);
+        row("encoded zero", "GET /back%00?code=c&state=@S@ HTTP/1.1\r\n@H@\r\n", 404);
         row("dots", "GET /x/../back?code=c&state=@S@ HTTP/1.1\r\n@H@\r\n", 404);
         row("favicon", "GET /favicon.ico HTTP/1.1\r\n@H@\r\n", 404);
         row("POST", "POST /back?code=c&state=@S@ HTTP/1.1\r\n@H@Content-Length: 3\r\n\r\nabc", 405);
