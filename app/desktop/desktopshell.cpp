@@ -40,6 +40,10 @@ DesktopShell::DesktopShell(MainWindow &window, Clock &clock, Prompter &prompter,
         bringToFront();
         m_window.showAlarm(alarm.profile, alarm.id);
     });
+    connect(&m_notices, &NoticeDesk::taskRequested, this, [this](const ProfileId &profile, const QString &id) {
+        bringToFront();
+        m_window.showTask(profile, id);
+    });
     connect(&m_pause, &PollPause::changed, this, &DesktopShell::setPaused);
     connect(&m_tray, &TrayPresence::iconMade, this, &DesktopShell::adopt);
     connect(&m_keeper, &WindowKeeper::explained, this, &DesktopShell::trayExplained);

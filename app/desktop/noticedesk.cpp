@@ -22,6 +22,8 @@ bool isChosen(const NoticeChoices &choices, const Notice &notice)
         return choices.plants;
     case Notice::Kind::Faults:
         return choices.faults;
+    case Notice::Kind::Commands:
+        return choices.commands;
     case Notice::Kind::Alarms:
         break;
     }
@@ -63,7 +65,7 @@ void NoticeDesk::addSink(std::unique_ptr<NotificationSink> sink)
 void NoticeDesk::addAccount(AccountSession &session)
 {
     const ProfileId id = session.profile().id;
-    m_notifier.addAccount(id, session.profile().title, session.store(), &session.alarms());
+    m_notifier.addAccount(id, session.profile().title, session.store(), &session.alarms(), &session.control());
     connect(&session, &AccountSession::statusChanged, this,
             [this, id](const LinkStatus &status) { m_notifier.setStatus(id, status); });
     m_notifier.setStatus(id, session.status());
@@ -86,6 +88,7 @@ void NoticeDesk::showList(QWidget *parent)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NotificationsDialog::subjectRequested, this, &NoticeDesk::subjectRequested);
     connect(dialog, &NotificationsDialog::alarmRequested, this, &NoticeDesk::alarmRequested);
+    connect(dialog, &NotificationsDialog::taskRequested, this, &NoticeDesk::taskRequested);
     dialog->open();
 }
 
@@ -109,7 +112,9 @@ void NoticeDesk::show(const NativeMessage &message, size_t sink)
 void NoticeDesk::open(int id)
 {
     const Notice *notice = m_list.noticeById(id);
-    if (notice && !notice->alarms.isEmpty())
+    if (notice && notice->task)
+        Q_EMIT taskRequested(notice->subjects.constFirst().profile, notice->task->id);
+    else if (notice && !notice->alarms.isEmpty())
         Q_EMIT alarmRequested(notice->alarms.constFirst());
     else if (notice && !notice->subjects.isEmpty())
         Q_EMIT subjectRequested(notice->subjects.constFirst());

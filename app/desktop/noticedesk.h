@@ -17,6 +17,7 @@ struct NoticeChoices
     bool connection = true;
     bool plants = true;
     bool faults = true;
+    bool commands = true; //!< how commands have ended
     //! Alarms up to this severity, as the number of AlarmSeverity: 0 none, 2 critical and major, 4 all.
     int alarms = int(AlarmSeverity::Major);
     QuietHours quiet = {};
@@ -48,6 +49,7 @@ Q_SIGNALS:
     //! The user wants to see what a notice is about.
     void subjectRequested(const Notice::Subject &subject);
     void alarmRequested(const Notice::AlarmItem &alarm);
+    void taskRequested(const ProfileId &profile, const QString &id);
 
 private:
     void take(const Notice &notice);

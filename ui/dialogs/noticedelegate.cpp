@@ -30,6 +30,10 @@ std::pair<QString, QColor> lookOf(Notice::Event event, const ThemeColors &colors
         return {u"lost"_s, colors.warn};
     case Notice::Event::AlarmsRaised:
         return {u"bell"_s, colors.warn};
+    case Notice::Event::CommandNotDone:
+        return {u"command"_s, colors.bad};
+    case Notice::Event::CommandDone:
+        return {u"command"_s, colors.good};
     case Notice::Event::AlarmsCleared:
     case Notice::Event::PlantsBack:
     case Notice::Event::FaultsOver:

@@ -91,7 +91,10 @@ void NotificationsDialog::refresh()
     m_show->setVisible(hasNotices);
     m_show->setEnabled(m_list->currentIndex().isValid());
     const Notice *chosen = m_model.notice(m_list->currentIndex());
-    setButtonText(m_show, chosen && !chosen->alarms.isEmpty() ? tr("&Show alarm") : tr("&Show plant"));
+    setButtonText(m_show,
+                  chosen && chosen->task                    ? tr("&Show command")
+                      : chosen && !chosen->alarms.isEmpty() ? tr("&Show alarm")
+                                                            : tr("&Show plant"));
 }
 
 void NotificationsDialog::showSubject(const QModelIndex &index)
@@ -101,7 +104,9 @@ void NotificationsDialog::showSubject(const QModelIndex &index)
         return;
     const Notice shown = *notice;
     accept();
-    if (shown.alarms.isEmpty())
+    if (shown.task)
+        Q_EMIT taskRequested(shown.subjects.constFirst().profile, shown.task->id);
+    else if (shown.alarms.isEmpty())
         Q_EMIT subjectRequested(shown.subjects.constFirst());
     else
         Q_EMIT alarmRequested(shown.alarms.constFirst());

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void subjectRequested(const Notice::Subject &subject);
     //! The notice is about alarms: the worst of them.
     void alarmRequested(const Notice::AlarmItem &alarm);
+    void taskRequested(const ProfileId &profile, const QString &id);
 
 private:
     void retranslate();

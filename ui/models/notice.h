@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/domain/alarm.h"
+#include "core/domain/controltask.h"
 #include "core/net/apierror.h"
 
 #include <QList>
 #include <QMetaType>
 #include <QString>
+
+#include <optional>
 
 //! Something a person should hear of although no one looks: what happened, not its words.
 struct Notice
@@ -21,10 +24,12 @@ struct Notice
         Offline, //!< since `since`
         Connected, //!< again, after one of the three before
         AlarmsRaised,
-        AlarmsCleared //!< of those that were told
+        AlarmsCleared, //!< of those that were told
+        CommandDone, //!< `task` says which: carried out, or set already
+        CommandNotDone //!< `task` says which and why: refused, failed, timed out, ended early, or not known
     };
     //! What the user can switch on and off.
-    enum class Kind { Connection, Plants, Faults, Alarms };
+    enum class Kind { Connection, Plants, Faults, Alarms, Commands };
 
     struct Subject
     {
@@ -55,6 +60,7 @@ struct Notice
     QList<Subject> subjects; //!< never empty
     QList<AlarmItem> alarms; //!< of the alarm events, the worst first; else empty
     ApiError error;
+    std::optional<ControlTask> task; //!< of the command events, as it ended
 
     Kind kind() const;
     //! All is well again.

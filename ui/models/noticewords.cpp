@@ -2,7 +2,9 @@
 #include "ui/models/noticewords.h"
 
 #include "ui/format/alarmwords.h"
+#include "ui/format/commandwords.h"
 #include "ui/format/statuswords.h"
+#include "ui/format/taskwords.h"
 #include "ui/format/wordlist.h"
 
 #include <algorithm>
@@ -25,6 +27,9 @@ Notice::Kind Notice::kind() const
     case Event::AlarmsRaised:
     case Event::AlarmsCleared:
         return Kind::Alarms;
+    case Event::CommandDone:
+    case Event::CommandNotDone:
+        return Kind::Commands;
     case Event::NeedsUser:
     case Event::SessionTaken:
     case Event::Offline:
@@ -37,7 +42,7 @@ Notice::Kind Notice::kind() const
 bool Notice::isRecovery() const
 {
     return event == Event::PlantsBack || event == Event::FaultsOver || event == Event::Connected
-        || event == Event::AlarmsCleared;
+        || event == Event::AlarmsCleared || event == Event::CommandDone;
 }
 
 AlarmSeverity Notice::worst() const
@@ -77,11 +82,38 @@ QString NoticeWords::title(const Notice &notice) const
         return tr("%1 is connected again").arg(name);
     case Notice::Event::AlarmsRaised:
         return raisedTitle(notice);
+    case Notice::Event::CommandDone:
+    case Notice::Event::CommandNotDone:
+        return notice.task ? commandTitle(*notice.task) : QString();
     case Notice::Event::AlarmsCleared:
         return notice.alarms.size() == 1 ? tr("Ended: %1").arg(notice.alarms.constFirst().name)
                                          : tr("%n alarms have ended", nullptr, int(notice.alarms.size()));
     }
     return {};
+}
+
+QString NoticeWords::commandTitle(const ControlTask &task) const
+{
+    const QString command = CommandWords(m_formatter).sentence(task.command, task.plantName);
+    switch (task.state) {
+    case TaskState::Succeeded:
+    case TaskState::NoChange:
+        //: %1 a command, with the name of its plant
+        return tr("Done – %1").arg(command);
+    case TaskState::Refused:
+        //: %1 a command, with the name of its plant
+        return tr("Refused – %1").arg(command);
+    case TaskState::Unknown:
+        //: %1 a command, with the name of its plant
+        return tr("Not known whether it was done – %1").arg(command);
+    case TaskState::TimedOut:
+        //: %1 a command, with the name of its plant
+        return tr("Timed out – %1").arg(command);
+    default:
+        break;
+    }
+    //: %1 a command, with the name of its plant
+    return tr("Not done – %1").arg(command);
 }
 
 //! All are one alarm at one plant, on one device or several.
@@ -144,6 +176,8 @@ QString NoticeWords::text(const Notice &notice, const QTimeZone &zone) const
 {
     if (!notice.alarms.isEmpty())
         return alarmText(notice);
+    if (notice.task)
+        return TaskWords::explanation(*notice.task);
     if (notice.subjects.size() > 1)
         return names(notice);
     const QString since = m_formatter.timeOrDate(notice.since, notice.at, zone);
@@ -163,6 +197,8 @@ QString NoticeWords::text(const Notice &notice, const QTimeZone &zone) const
     case Notice::Event::Connected:
     case Notice::Event::AlarmsRaised:
     case Notice::Event::AlarmsCleared:
+    case Notice::Event::CommandDone:
+    case Notice::Event::CommandNotDone:
         break;
     }
     return {};

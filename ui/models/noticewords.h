@@ -21,6 +21,7 @@ public:
 private:
     QString names(const Notice &notice) const;
     static bool isOneCause(const Notice &notice);
+    QString commandTitle(const ControlTask &task) const;
     QString raisedTitle(const Notice &notice) const;
     QString shortList(const QStringList &all) const;
     QString alarmText(const Notice &notice) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/notifier.h"
 
+#include "core/control/controldesk.h"
 #include "core/polling/daylight.h"
 #include "core/store/alarmstore.h"
 #include "core/store/plantstore.h"
@@ -38,7 +39,7 @@ Notifier::Notifier(Clock &clock, QObject *parent)
 }
 
 void Notifier::addAccount(const ProfileId &profile, const QString &title, PlantStore &store,
-                          AlarmStore *alarms)
+                          AlarmStore *alarms, ControlDesk *desk)
 {
     Account &account = m_accounts[profile];
     account.title = title;
@@ -50,6 +51,23 @@ void Notifier::addAccount(const ProfileId &profile, const QString &title, PlantS
     account.alarms = alarms;
     if (alarms)
         watchAlarms(profile, *alarms);
+    account.desk = desk;
+    if (desk) // it tells each end once, whoever gave the command
+        connect(desk, &ControlDesk::taskEnded, this,
+                [this, profile](const QString &id) { tellTask(profile, id); });
+}
+
+void Notifier::tellTask(const ProfileId &profile, const QString &id)
+{
+    const ControlTask *task = m_accounts.value(profile).desk->task(id);
+    if (!task || task->state == TaskState::Discarded) // nobody waits for what was never sent
+        return;
+    const bool isDone = task->state == TaskState::Succeeded || task->state == TaskState::NoChange;
+    Notice notice;
+    notice.event = isDone ? Notice::Event::CommandDone : Notice::Event::CommandNotDone;
+    notice.task = *task;
+    notice.subjects = {{profile, task->command.plant, task->plantName}};
+    emitNotice(notice);
 }
 
 //! The store says itself what is new since the first poll of a plant.
@@ -77,6 +95,8 @@ void Notifier::removeAccount(const ProfileId &profile)
         disconnect(account.store, nullptr, this, nullptr);
     if (account.alarms)
         disconnect(account.alarms, nullptr, this, nullptr);
+    if (account.desk)
+        disconnect(account.desk, nullptr, this, nullptr);
     m_alarms.forget(profile);
     m_lost.forget(profile);
     m_faulty.forget(profile);

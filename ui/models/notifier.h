@@ -10,6 +10,7 @@
 #include <QObject>
 
 class AlarmStore;
+class ControlDesk;
 class PlantStore;
 struct Plant;
 
@@ -22,9 +23,9 @@ class Notifier : public QObject
 public:
     explicit Notifier(Clock &clock, QObject *parent = nullptr);
 
-    //! The stores must outlive their account here; \a alarms may be null.
+    //! What is given must outlive its account here; \a alarms and \a desk may be null.
     void addAccount(const ProfileId &profile, const QString &title, PlantStore &store,
-                    AlarmStore *alarms = nullptr);
+                    AlarmStore *alarms = nullptr, ControlDesk *desk = nullptr);
     void removeAccount(const ProfileId &profile);
     void setStatus(const ProfileId &profile, const LinkStatus &status);
     //! The user has stopped the polling: old data are nobody's fault.
@@ -44,6 +45,7 @@ private:
         QString title;
         PlantStore *store = nullptr;
         AlarmStore *alarms = nullptr;
+        ControlDesk *desk = nullptr;
         LinkWatch link;
         QHash<PlantCode, PlantMemory> plants; // that answered in this run
     };
@@ -55,6 +57,7 @@ private:
     void tell();
     void tellLinks();
     void tellAlarms();
+    void tellTask(const ProfileId &profile, const QString &id);
     void watchAlarms(const ProfileId &profile, AlarmStore &alarms);
     Notice noticeOf(Notice::Event event, const QList<AlarmWatch::Item> &items) const;
     QString plantName(const ProfileId &profile, const PlantCode &plant) const;

@@ -63,6 +63,8 @@ TaskDetails::TaskDetails(QWidget *parent)
     connect(m_retry, &QAbstractButton::clicked, this, &TaskDetails::retryRequested);
     connect(m_revert, &QAbstractButton::clicked, this, &TaskDetails::revertRequested);
     connect(m_plant, &QAbstractButton::clicked, this, &TaskDetails::plantRequested);
+    connect(m_wasDone, &QAbstractButton::clicked, this, [this] { Q_EMIT settled(true); });
+    connect(m_wasNotDone, &QAbstractButton::clicked, this, [this] { Q_EMIT settled(false); });
     connect(m_requestButton, &QAbstractButton::toggled, m_request, &QWidget::setVisible);
     whenTranslated(this, [this] { retranslate(); });
     clear({});
@@ -102,6 +104,8 @@ void TaskDetails::build()
     m_retry = makeButton(u"retryButton"_s, {}, nullptr, page);
     m_revert = makeButton(u"revertButton"_s, {}, nullptr, page);
     m_plant = makeButton(u"goToTaskPlantButton"_s, {}, nullptr, page);
+    m_wasDone = makeButton(u"wasDoneButton"_s, {}, nullptr, page);
+    m_wasNotDone = makeButton(u"wasNotDoneButton"_s, {}, nullptr, page);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(Grid::unit);
@@ -109,7 +113,7 @@ void TaskDetails::build()
     top->addWidget(m_title, 1, Qt::AlignVCenter);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Grid::unit);
-    for (QPushButton *button : {m_ask, m_retry, m_revert, m_plant})
+    for (QPushButton *button : {m_ask, m_wasDone, m_wasNotDone, m_retry, m_revert, m_plant})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(page);
@@ -145,6 +149,10 @@ void TaskDetails::retranslate()
     setButtonText(m_retry, tr("Give it again…"));
     setButtonText(m_revert, tr("Undo…"));
     setButtonText(m_plant, tr("Go to plant"));
+    setButtonText(m_wasDone, tr("It was done"));
+    setButtonText(m_wasNotDone, tr("It was not done"));
+    for (QPushButton *button : {m_wasDone, m_wasNotDone})
+        button->setToolTip(tr("If you have seen at the plant how it ended; nothing is sent"));
     m_retry->setToolTip(tr("Opens this command as a new one; nothing is sent yet"));
     m_requestButton->setText(tr("Request for technicians"));
     m_requestButton->setAccessibleName(tr("Show the request for technicians"));
@@ -197,6 +205,9 @@ void TaskDetails::showButtons(const ControlTask &task, const Surroundings &aroun
     m_ask->setToolTip(around.askHint.isEmpty()
                           ? tr("Asks the service how it stands; takes one call of the day")
                           : around.askHint);
+    const bool isUnknown = task.state == TaskState::Unknown;
+    m_wasDone->setVisible(isUnknown);
+    m_wasNotDone->setVisible(isUnknown);
     m_retry->setVisible(!task.isOpen());
     m_retry->setEnabled(around.hasPlant);
     m_revert->setEnabled(around.canRevert && around.hasPlant);

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void retryRequested();
     void revertRequested();
     void plantRequested();
+    //! Nothing else can tell how a command with a lost answer ended, but the person can.
+    void settled(bool wasDone);
 
 private:
     void build();
@@ -70,4 +72,6 @@ private:
     QPushButton *m_retry = nullptr;
     QPushButton *m_revert = nullptr;
     QPushButton *m_plant = nullptr;
+    QPushButton *m_wasDone = nullptr;
+    QPushButton *m_wasNotDone = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/taskview.h"
 
+#include "core/control/commandgiver.h"
 #include "core/control/commandjournal.h"
 #include "core/control/controldesk.h"
 #include "core/control/taskexport.h"
@@ -126,6 +127,11 @@ void TaskView::connectParts()
     connect(m_details, &TaskDetails::askRequested, this, &TaskView::askNow);
     connect(m_details, &TaskDetails::retryRequested, this, &TaskView::giveAgain);
     connect(m_details, &TaskDetails::revertRequested, this, &TaskView::undo);
+    connect(m_details, &TaskDetails::settled, this, [this](bool wasDone) {
+        const TaskTableModel::Ref ref = chosen();
+        if (ControlDesk *desk = deskOf(ref.profile); desk && ref.task)
+            desk->settleByHand(ref.task->id, wasDone, commandGiver("window"_L1));
+    });
     connect(m_details, &TaskDetails::plantRequested, this, [this] {
         const TaskTableModel::Ref ref = chosen();
         if (ref.task)
