@@ -85,6 +85,7 @@ std::deque<ScreenshotSeries::Shot> ScreenshotSeries::plan(AccountSession &sessio
     planDevices(session, suffix);
     planDeviceHistory(session, suffix);
     planAlarms(session, suffix);
+    planTasks(session, suffix);
     planSignIn(suffix);
     planSettings(suffix);
     planWelcome(suffix);

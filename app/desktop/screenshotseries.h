@@ -66,6 +66,7 @@ private:
     void planPage(AccountSession &session, const QString &suffix);
     void planHelp(AccountSession &session, const QString &suffix);
     void planAlarms(AccountSession &session, const QString &suffix);
+    void planTasks(AccountSession &session, const QString &suffix);
     void planWelcome(const QString &suffix);
     void planTheme(bool isDark);
     void next();
