@@ -82,7 +82,7 @@ int run(const Invocation &invocation)
     const AppSettings settings(folder + u"/settings.ini"_s);
     ProxySettings proxy(settings, store);
     QObject::connect(&proxy, &ProxySettings::changed, commandRun.get(), [&proxy, &session, &commandRun] {
-        session.transport().setProxy(proxy.proxy());
+        session.setProxy(proxy.proxy());
         commandRun->start();
     });
     proxy.refresh();

@@ -12,7 +12,6 @@
 #include "core/auth/fallbacksecretstore.h"
 #include "core/auth/keychainsecretstore.h"
 #include "core/auth/memorysecretstore.h"
-#include "core/auth/oauthauthenticator.h"
 #include "core/net/httptransport.h"
 #include "core/net/ratelimiter.h"
 #include "core/polling/poller.h"
@@ -317,9 +316,7 @@ void Application::openSession(std::unique_ptr<AccountSession> opened)
     connectAlarms(session);
     applyCadence(session);
     applyAlarmLanguage(session);
-    session.transport().setProxy(m_proxy->proxy());
-    if (session.oauth())
-        session.oauth()->setProxy(m_proxy->proxy());
+    session.setProxy(m_proxy->proxy());
     session.start();
     m_window->addAccount(session.profile(), dataOf(session));
     m_window->showStatus(id, session.status());

@@ -107,7 +107,7 @@ void Application::applyCadence(AccountSession &session)
 void Application::applyProxy()
 {
     for (const auto &[id, session] : m_sessions) {
-        session->transport().setProxy(m_proxy->proxy());
+        session->setProxy(m_proxy->proxy());
         if (session->status().state == LinkStatus::State::Offline)
             session->signIn(); // the new way may be the right one
     }

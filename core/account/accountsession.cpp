@@ -26,6 +26,7 @@
 #include "core/util/clock.h"
 
 #include <QLoggingCategory>
+#include <QNetworkProxy>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -217,6 +218,10 @@ void AccountSession::Private::connectOAuth()
 {
     QObject::connect(oauth, &OAuthAuthenticator::tokensNotKept, q, [this] {
         isSecretLost = true;
+        updateStatus();
+    });
+    QObject::connect(oauth, &OAuthAuthenticator::tokensKept, q, [this] {
+        isSecretLost = false;
         updateStatus();
     });
     QObject::connect(oauth, &OAuthAuthenticator::tokensKept, q, [this] {
@@ -478,6 +483,13 @@ OAuthAuthenticator *AccountSession::oauth()
 HttpTransport &AccountSession::transport()
 {
     return d->transport;
+}
+
+void AccountSession::setProxy(const QNetworkProxy &proxy)
+{
+    d->transport.setProxy(proxy);
+    if (d->oauth)
+        d->oauth->setProxy(proxy);
 }
 
 const LinkStatus &AccountSession::status() const

@@ -24,6 +24,7 @@ class OAuthAuthenticator;
 class PlantStore;
 class Poller;
 class PowerHistory;
+class QNetworkProxy;
 class RateLimiter;
 class ReportPoller;
 class ReportStore;
@@ -97,6 +98,8 @@ public:
     //! Null with an API account.
     OAuthAuthenticator *oauth();
     HttpTransport &transport();
+    //! The way to the service, and with OAuth to the server that gives tokens.
+    void setProxy(const QNetworkProxy &proxy);
     const LinkStatus &status() const;
 
     //! Loads the cached lists, signs in (with the kept token if there is one) and polls. Repeated calls do

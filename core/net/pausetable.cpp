@@ -60,7 +60,7 @@ qint64 quotaPause(Endpoint endpoint, const QuotaRule &rule, const ApiError &erro
         return std::min(6 * hour, untilNextServerDay(host, now));
     if (endpoint == Endpoint::Login || endpoint == Endpoint::Logout)
         return grown(15 * minute, hour, streak);
-    if (endpoint == Endpoint::DeviceHistory)
+    if (endpoint == Endpoint::DeviceHistory && rule.limit > 0)
         return grown(std::max(minute, qint64(2.0 * 1000.0 / rule.limit)), hour, streak);
     if (rule.windowMs <= minute)
         return grown(65 * second, 15 * minute, streak);

@@ -291,6 +291,54 @@ private Q_SLOTS:
         QVERIFY(!banner->sentence().contains(u"ends on"_s));
     }
 
+    //! With OAuth no password helps; what does depends on what is missing.
+    void theBannerAsksForTheOwnersConsent_data()
+    {
+        using Kind = ApiError::Kind;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<bool>("asksOwner");
+        QTest::newRow("withdrawn") << int(Kind::Credentials) << u"oauth#1110"_s
+                                   << u"The owner's consent is needed."_s << true;
+        QTest::newRow("reading switched off")
+            << int(Kind::Permission) << u"oauth#scope"_s
+            << u"The owner no longer allows Heliodesk to read the plants."_s << true;
+        QTest::newRow("keychain locked") << int(Kind::Secret) << QString() << QString() << false;
+    }
+
+    void theBannerAsksForTheOwnersConsent()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, id);
+        QFETCH(QString, sentence);
+        QFETCH(bool, asksOwner);
+        World world(2);
+        world.window.select(world.account.profile.id);
+        LinkStatus status;
+        status.state = LinkStatus::State::NeedsUser;
+        status.isOAuth = true;
+        status.error.kind = ApiError::Kind(kind);
+        status.error.exceptionId = id;
+        QSignalSpy consent(&world.window, &MainWindow::authoriseRequested);
+        QSignalSpy retry(&world.window, &MainWindow::retryRequested);
+        world.window.showStatus(world.account.profile.id, status);
+        auto *banner = world.window.findChild<ConnectionBanner *>();
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->sentence().contains(sentence), qPrintable(banner->sentence()));
+        Q_EMIT banner->actionTriggered();
+        QCOMPARE(consent.count(), asksOwner ? 1 : 0);
+        QCOMPARE(retry.count(), asksOwner ? 0 : 1);
+
+        status = {};
+        status.state = LinkStatus::State::Online;
+        status.isOAuth = true;
+        status.passwordForgottenAtExit = true;
+        world.window.showStatus(world.account.profile.id, status);
+        QVERIFY2(banner->sentence().contains(u"consent is kept for this run only"_s),
+                 qPrintable(banner->sentence()));
+    }
+
     void removesAnAccountAndItsPage()
     {
         World world(3);

@@ -67,6 +67,10 @@ QString Words::consent(const ApiError &error)
 {
     if (error.exceptionId == "oauth#invalid_client"_L1)
         return tr("Huawei may have renewed the client secret. Authorise again with the new one.");
+    if (error.exceptionId == "oauth#scope"_L1)
+        return tr(
+            "The owner can allow it again in the FusionSolar app under Authorization management; Heliodesk "
+            "notices that within an hour. Or authorise again.");
     if (error.exceptionId == "oauth#refused"_L1)
         return tr("Another program may use the same client for the same owner: both end each other's access. "
                   "Stop it, then authorise again.");
@@ -102,6 +106,8 @@ QString signInAdvice(const ApiError &error)
     case ApiError::Kind::AccountClosed:
         return Words::closedAccount(error);
     case ApiError::Kind::Permission:
+        if (isCuredByConsent(error))
+            return Words::consent(error);
         return Words::tr(
             "The administrator of the company has to switch on the basic APIs for the account in "
             "FusionSolar and assign plants to it. Where owners decide, the owner has to allow API access "

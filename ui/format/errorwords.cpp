@@ -99,7 +99,9 @@ QString StatusWords::error(const ApiError &error)
     case ApiError::Kind::AccountClosed:
         return accountError(error);
     case ApiError::Kind::Permission:
-        return tr("The account has no permission for this.");
+        return error.exceptionId == "oauth#scope"_L1
+            ? tr("The owner no longer allows Heliodesk to read the plants.")
+            : tr("The account has no permission for this.");
     case ApiError::Kind::Quota:
         return tr("The account's allowance of calls is used up for now.");
     case ApiError::Kind::Overload:

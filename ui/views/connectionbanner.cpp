@@ -31,6 +31,13 @@ QString ConnectionBanner::offlineDetail(const ApiError &error)
                             : tr("%1 The last values stay on the screen with their age.").arg(reason);
 }
 
+QString ConnectionBanner::needsUserDetail(const LinkStatus &status)
+{
+    return status.isOAuth && status.error.kind == ApiError::Kind::Secret
+        ? tr("Unlock the keychain of your system, which keeps the owner's consent, and try again.")
+        : signInAdvice(status.error);
+}
+
 void ConnectionBanner::showStatus(const LinkStatus &status, const QString &account)
 {
     const StatusWords words(m_formatter);
@@ -60,10 +67,10 @@ void ConnectionBanner::showStatus(const LinkStatus &status, const QString &accou
              tr("Take it &back"));
         return;
     case LinkStatus::State::NeedsUser:
-        m_action = isCuredByConsent(status.error) ? Action::Authorise
-            : isCuredByPassword(status.error)     ? Action::EnterPassword
-                                                  : Action::Retry;
-        show(Tone::Bad, u"key"_s, sentence, signInAdvice(status.error),
+        m_action = isCuredByConsent(status.error)                ? Action::Authorise
+            : isCuredByPassword(status.error) && !status.isOAuth ? Action::EnterPassword
+                                                                 : Action::Retry;
+        show(Tone::Bad, u"key"_s, sentence, needsUserDetail(status),
              m_action == Action::Authorise           ? tr("Authorise a&gain…")
                  : m_action == Action::EnterPassword ? tr("Enter &password…")
                                                      : tr("Try a&gain"));
@@ -73,7 +80,9 @@ void ConnectionBanner::showStatus(const LinkStatus &status, const QString &accou
         break;
     }
     if (status.passwordForgottenAtExit) {
-        show(Tone::Info, u"key"_s, tr("The password is kept for this run only: no keychain could store it."));
+        show(Tone::Info, u"key"_s,
+             status.isOAuth ? tr("The owner's consent is kept for this run only: no keychain could store it.")
+                            : tr("The password is kept for this run only: no keychain could store it."));
         return;
     }
     clear();

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     static QString offlineDetail(const ApiError &error);
+    static QString needsUserDetail(const LinkStatus &status);
 
     const Clock &m_clock;
     Formatter m_formatter;
