@@ -48,7 +48,8 @@ class TestCliOAuth : public QObject
         if (said.contains(m_tokens.accessToken) || said.contains(m_tokens.refreshToken))
             qWarning("a token was printed");
         const QJsonDocument document = QJsonDocument::fromJson(m_run.output());
-        return document.isArray() ? document.array() : document.object().begin()->toArray();
+        const QJsonObject object = document.object();
+        return document.isArray() || object.isEmpty() ? document.array() : object.begin()->toArray();
     }
 
     //! Writes until it is taken.

@@ -271,7 +271,8 @@ private Q_SLOTS:
         QCOMPARE(limiter.mode(), QuotaMode::ApiAccount);
         QCOMPARE(limiter.callsLeft(CallClass::Control), 0);
         QVERIFY(!limiter.shareAllowance(Endpoint::PlantDay, Endpoint::PlantMonth));
-        QVERIFY(std::none_of(limiter.report().cbegin(), limiter.report().cend(),
+        const QList<BudgetReport> all = limiter.report();
+        QVERIFY(std::none_of(all.cbegin(), all.cend(),
                              [](const BudgetReport &report) { return report.callClass.has_value(); }));
     }
 };
