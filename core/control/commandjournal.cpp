@@ -2,13 +2,13 @@
 #include "core/control/commandjournal.h"
 
 #include "core/control/journalfile.h"
+#include "core/control/sendermark.h"
 #include "core/control/taskcodec.h"
 #include "core/control/taskmoves.h"
 
 #include <QFile>
 #include <QLoggingCategory>
 #include <QSet>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ constexpr int patienceToRead = 100;
 //! Where the last line of a task came from.
 struct Origin
 {
-    QString sender; // names the lock that its process holds as long as it lives
+    QString sender; // see SenderMark
     qint64 at = 0; // offset in the file
 };
 
@@ -37,12 +37,11 @@ struct CommandJournal::Private
         : q(journal)
         , file(path)
         , account(accountName)
+        , sender(path)
     {
     }
 
-    QString senderFile(const QString &name) const { return file.path() + ".sender-"_L1 + name; }
     bool markAlive();
-    bool isAlive(const QString &name) const;
     void take(const JournalFile::News &news, QStringList &touched);
     void put(const ControlTask &task);
     bool write(const QList<ControlTask> &changed);
@@ -57,40 +56,18 @@ struct CommandJournal::Private
     QHash<QString, qsizetype> places;
     QHash<QString, Origin> origins;
     QSet<QString> unsaved; // known here, not yet on the disk
-    QString sender;
-    std::unique_ptr<ProcessLock> life;
+    SenderMark sender;
     ApiError error;
 };
 
-//! Every line names a lock that this process holds: when it is gone the others know what was left undone.
 bool CommandJournal::Private::markAlive()
 {
-    if (life)
+    if (sender.hold())
         return true;
-    sender = QUuid::createUuid().toString(QUuid::Id128).left(12);
-    auto lock = std::make_unique<ProcessLock>(senderFile(sender));
-    if (!lock->tryLock(0)) {
-        error = {};
-        error.kind = ApiError::Kind::Storage;
-        error.path = senderFile(sender);
-        error.text = lock->errorText();
-        return false;
-    }
-    life = std::move(lock);
-    return true;
-}
-
-bool CommandJournal::Private::isAlive(const QString &name) const
-{
-    if (life && name == sender)
-        return true;
-    const QString path = senderFile(name);
-    if (name.isEmpty() || !QFile::exists(path))
-        return false;
-    ProcessLock lock(path);
-    if (!lock.tryLock(0))
-        return true;
-    QFile::remove(path);
+    error = {};
+    error.kind = ApiError::Kind::Storage;
+    error.path = file.path();
+    error.text = sender.errorText();
     return false;
 }
 
@@ -138,7 +115,7 @@ bool CommandJournal::Private::write(const QList<ControlTask> &changed)
     for (const ControlTask &task : changed) {
         lines.append({{"v"_L1, formatVersion},
                       {"account"_L1, account},
-                      {"sender"_L1, sender},
+                      {"sender"_L1, sender.name()},
                       {"task"_L1, TaskCodec::toJson(task)}});
     }
     if (file.append(lines)) {
@@ -190,11 +167,7 @@ CommandJournal::CommandJournal(const QString &file, const QString &account, QObj
     refresh();
 }
 
-CommandJournal::~CommandJournal()
-{
-    if (d->life)
-        QFile::remove(d->senderFile(d->sender)); // while the lock is held: nobody takes it for a dead one's
-}
+CommandJournal::~CommandJournal() = default;
 
 const QList<ControlTask> &CommandJournal::tasks() const
 {
@@ -305,7 +278,7 @@ QStringList CommandJournal::settleAbandoned(qint64 now)
     refresh();
     const auto isAbandoned = [this](const ControlTask &task) {
         return (task.state == TaskState::Draft || task.state == TaskState::Sending)
-            && !d->isAlive(d->origins.value(task.id).sender);
+            && !d->sender.isAlive(d->origins.value(task.id).sender);
     };
     QStringList ids;
     for (const ControlTask &task : std::as_const(d->tasks)) {

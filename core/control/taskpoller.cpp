@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/taskpoller.h"
 
-#include "core/api/controlbodies.h"
-#include "core/api/smartpvmsclient.h"
 #include "core/control/commandjournal.h"
 #include "core/control/controlbudget.h"
 #include "core/control/factfinder.h"
 #include "core/control/questionplan.h"
+#include "core/control/statusquestions.h"
 #include "core/control/taskmoves.h"
 #include "core/control/taskoutcome.h"
 #include "core/control/telemetrycheck.h"
-#include "core/net/ratelimiter.h"
 #include "core/store/configstore.h"
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -25,20 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 minute = 60'000;
-constexpr qint64 firstNetworkPause = minute;
-constexpr qint64 longestNetworkPause = 15 * minute;
-constexpr qint64 refusedPause = 10 * minute;
-constexpr qint64 withoutRightPause = 15 * minute;
-constexpr qint64 queueWaits = 20'000; // a question that may go so soon is asked
 constexpr qint64 lookAgain = 5 * minute; // live data that have not told yet
 constexpr qint64 longestSleep = 10 * minute; // what other processes write is looked for at least so often
-
-//! Tasks that one question answers about share a key.
-QString keyOf(const ControlTask &task)
-{
-    return task.serviceId.isEmpty() ? task.id
-                                    : u"%1 %2"_s.arg(int(task.command.family())).arg(task.serviceId);
-}
 
 } // namespace
 
@@ -47,13 +32,12 @@ struct TaskPoller::Private
     Private(TaskPoller *poller, SmartPvmsClient &apiClient, PlantStore &plantStore, ConfigStore &configStore,
             CommandJournal &commandJournal, RateLimiter &limiter, Clock &someClock)
         : q(poller)
-        , client(apiClient)
         , plants(plantStore)
         , configs(configStore)
         , journal(commandJournal)
-        , budget(limiter)
         , clock(someClock)
         , timer(someClock)
+        , questions(apiClient, commandJournal, ControlBudget(limiter), someClock)
         , finder(apiClient, plantStore, configStore, limiter, someClock)
     {
     }
@@ -61,10 +45,6 @@ struct TaskPoller::Private
     void evaluateSoon();
     void evaluate();
     std::optional<qint64> dueAt(const ControlTask &task) const;
-    bool claimQuestion(const QString &id, bool isByHand);
-    void askStatus(const ControlTask &task, bool isByHand);
-    void take(const QString &key, const QStringList &ids, const Result<TaskStatusAnswer> &answer);
-    qint64 pauseAfter(const QString &key, const ApiError &error);
     void lookForEvidence(const ControlTask &task, bool isByHand);
     FactWish wishFor(const ControlTask &task) const;
     void compare(const ControlTask &task);
@@ -75,19 +55,15 @@ struct TaskPoller::Private
     }
 
     TaskPoller *q;
-    SmartPvmsClient &client;
     PlantStore &plants;
     ConfigStore &configs;
     CommandJournal &journal;
-    ControlBudget budget;
     Clock &clock;
     ClockTimer timer;
+    StatusQuestions questions;
     FactFinder finder;
     bool isRunning = false;
     bool isScheduled = false;
-    QSet<QString> inFlight; // keys
-    QHash<QString, qint64> retryAt; // by key: a question that could not be asked
-    QHash<QString, int> failures; // by key: in a row, for want of a network
     QHash<QString, qint64> evidenceFrom; // by id: facts older than this have told nothing
     QHash<QString, qint64> comparedAt; // by id: when live data were compared last
 };
@@ -111,9 +87,8 @@ std::optional<qint64> TaskPoller::Private::dueAt(const ControlTask &task) const
         return std::nullopt;
     if (task.serviceId.isEmpty() && evidenceSource(task.command.family()) == EvidenceSource::Nowhere)
         return std::nullopt;
-    const auto retry = retryAt.constFind(keyOf(task));
-    if (retry != retryAt.cend())
-        return *retry;
+    if (const auto retry = questions.retryAt(task); retry && !task.serviceId.isEmpty())
+        return retry;
     const auto planned = QuestionPlan::nextAt(task.sentAt, task.askedAt);
     if (!planned && !task.serviceId.isEmpty())
         return QuestionPlan::lateAt(task.askedAt);
@@ -147,7 +122,7 @@ void TaskPoller::Private::evaluate()
             if (*due > now)
                 next = std::min(next, *due);
             else if (!task.serviceId.isEmpty())
-                askStatus(task, false);
+                questions.ask(task, false);
             else
                 lookForEvidence(task, false);
         }
@@ -163,98 +138,10 @@ void TaskPoller::Private::evaluate()
     Q_EMIT q->planChanged();
 }
 
-//! Notes that the question is asked now, unless another process was quicker.
-bool TaskPoller::Private::claimQuestion(const QString &id, bool isByHand)
-{
-    const ControlTask *known = journal.find(id);
-    const qint64 askedBefore = known ? known->askedAt : 0;
-    bool isMine = false;
-    journal.update(id, [&](ControlTask &task) {
-        isMine = task.isOpen() && (isByHand || task.askedAt == askedBefore);
-        if (!isMine)
-            return false;
-        task.askedAt = clock.now();
-        ++task.questions;
-        return true;
-    });
-    return isMine;
-}
-
-void TaskPoller::Private::askStatus(const ControlTask &task, bool isByHand)
-{
-    const QString key = keyOf(task);
-    if (inFlight.contains(key))
-        return;
-    const Endpoint endpoint = ControlBodies::queryEndpoint(task.command.family());
-    const auto whom = isByHand ? ControlBudget::For::Person : ControlBudget::For::Schedule;
-    const qint64 allowedAt = budget.allowedAt(endpoint, whom);
-    if (allowedAt > clock.now() + queueWaits) {
-        retryAt.insert(key, allowedAt);
-        ApiError error;
-        error.kind = ApiError::Kind::Quota;
-        error.retryAfterMs = allowedAt - clock.now();
-        Q_EMIT q->questionFailed(task.id, error);
-        evaluateSoon();
-        return;
-    }
-    QStringList ids;
-    const QList<ControlTask> tasks = journal.tasks();
-    for (const ControlTask &other : tasks) {
-        if (other.isOpen() && !other.serviceId.isEmpty() && keyOf(other) == key
-            && claimQuestion(other.id, isByHand))
-            ids.append(other.id);
-    }
-    retryAt.remove(key);
-    if (ids.isEmpty())
-        return evaluateSoon(); // another process asks
-    inFlight.insert(key);
-    client.taskStatus(task.command.family(), task.serviceId, isByHand ? Priority::User : Priority::Background)
-        .then(q, [this, key, ids](const Result<TaskStatusAnswer> &answer) { take(key, ids, answer); });
-}
-
-void TaskPoller::Private::take(const QString &key, const QStringList &ids,
-                               const Result<TaskStatusAnswer> &answer)
-{
-    inFlight.remove(key);
-    const qint64 now = clock.now();
-    for (const QString &id : ids) {
-        journal.update(id, [&answer, now](ControlTask &task) {
-            if (answer)
-                TaskOutcome::applyStatus(task, *answer, now);
-            else if (!answer.error().isNetwork())
-                TaskOutcome::applyStatusError(task, answer.error(), now);
-            return true;
-        });
-    }
-    if (answer)
-        failures.remove(key);
-    else
-        retryAt.insert(key, now + pauseAfter(key, answer.error()));
-    evaluateSoon();
-    for (const QString &id : ids) {
-        Q_EMIT q->asked(id);
-        if (!answer)
-            Q_EMIT q->questionFailed(id, answer.error());
-    }
-}
-
-qint64 TaskPoller::Private::pauseAfter(const QString &key, const ApiError &error)
-{
-    using Kind = ApiError::Kind;
-    if (error.isNetwork() || error.kind == Kind::Cancelled || error.kind == Kind::ServerBusy) {
-        const int count = std::min(++failures[key], 5);
-        return std::min(firstNetworkPause << (count - 1), longestNetworkPause);
-    }
-    if (error.isQuota())
-        return std::max(error.retryAfterMs.value_or(0), withoutRightPause);
-    return error.isAuth() || error.kind == Kind::Permission ? withoutRightPause : refusedPause;
-}
-
 //! A lost answer: settings and live data from now on are wanted.
 void TaskPoller::Private::lookForEvidence(const ControlTask &task, bool isByHand)
 {
-    retryAt.remove(task.id);
-    if (!claimQuestion(task.id, isByHand))
+    if (!questions.claim(task.id, isByHand))
         return evaluateSoon();
     evidenceFrom.insert(task.id, clock.now());
     if (isByHand)
@@ -336,6 +223,9 @@ TaskPoller::TaskPoller(SmartPvmsClient &client, PlantStore &plants, ConfigStore 
 {
     const auto lookAgain = [this] { d->evaluateSoon(); };
     connect(&d->timer, &ClockTimer::due, this, [this] { d->evaluate(); });
+    connect(&d->questions, &StatusQuestions::planChanged, this, lookAgain);
+    connect(&d->questions, &StatusQuestions::asked, this, &TaskPoller::asked);
+    connect(&d->questions, &StatusQuestions::failed, this, &TaskPoller::questionFailed);
     connect(&d->finder, &FactFinder::looked, this, lookAgain);
     connect(&journal, &CommandJournal::changed, this, lookAgain);
     connect(&plants, &PlantStore::polled, this, lookAgain);
@@ -348,7 +238,7 @@ void TaskPoller::start()
 {
     if (std::exchange(d->isRunning, true))
         return;
-    d->retryAt.clear(); // whatever stood against a question may be over
+    d->questions.forgetFailures();
     d->evaluateSoon();
 }
 
@@ -372,7 +262,7 @@ void TaskPoller::askNow(const QString &id)
     const ControlTask task = *known;
     if (task.isOpen() && task.state != TaskState::Sending) {
         if (!task.serviceId.isEmpty())
-            d->askStatus(task, true);
+            d->questions.ask(task, true);
         else
             d->lookForEvidence(task, true);
     }
