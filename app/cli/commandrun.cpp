@@ -46,7 +46,8 @@ void CommandRun::start()
     m_session.signIn(); // loads the cached lists; nothing is sent before control returns to the event loop
     if (m_knowledge == Knowledge::Nothing) {
         const Sheets sheets(Formatter(), m_clock.now(), QTimeZone::systemTimeZone());
-        end(sheet(sheets), ExitCode::Ok);
+        const Sheet shown = sheet(sheets);
+        end(shown, codeOf(ExitCode::Ok));
         return;
     }
     follow();

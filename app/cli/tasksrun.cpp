@@ -81,33 +81,41 @@ void TasksRun::follow()
     follower->start();
 }
 
-void TasksRun::settleByHand()
+bool TasksRun::settleByHand()
 {
     const QList<ControlTask> tasks = wanted();
-    if (tasks.size() != 1)
+    if (tasks.size() != 1) {
         Console::say(tr("--task does not name exactly one command."));
-    else if (!desk().settleByHand(tasks.constFirst().id, *m_wish.wasCarriedOut, commandGiver("terminal"_L1)))
+        return false;
+    }
+    const bool isDone =
+        desk().settleByHand(tasks.constFirst().id, *m_wish.wasCarriedOut, commandGiver("terminal"_L1));
+    if (!isDone)
         Console::say(tr("How this command has ended is known, or it has not ended."));
+    return isDone;
 }
 
-void TasksRun::exportAll()
+bool TasksRun::exportAll()
 {
     QSaveFile file(m_wish.exportFile);
     const QList<ControlTask> tasks = wanted();
     const QByteArray content =
         m_wish.exportFile.endsWith(".csv"_L1) ? TaskExport::csv(tasks) : TaskExport::json(tasks);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    const bool isDone =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    if (isDone)
         Console::say(tr("%n command(s) written.", nullptr, int(tasks.size())));
     else
         Console::say(tr("The file could not be written: %1").arg(file.errorString()));
+    return isDone;
 }
 
 Sheet TasksRun::sheet(const Sheets &)
 {
     if (m_wish.wasCarriedOut)
-        settleByHand();
+        m_hasFailed = !settleByHand();
     if (!m_wish.exportFile.isEmpty()) {
-        exportAll();
+        m_hasFailed = !exportAll() || m_hasFailed;
         return {};
     }
     // What was followed has been told line by line.
@@ -128,6 +136,8 @@ Sheet TasksRun::sheet(const Sheets &)
 
 ExitCode TasksRun::codeOf(ExitCode code)
 {
+    if (m_hasFailed)
+        return ExitCode::Other;
     int good = 0;
     for (const QString &id : std::as_const(m_followed)) {
         const ControlTask *task = desk().task(id);

@@ -24,10 +24,12 @@ protected:
 private:
     ControlDesk &desk() const;
     QList<ControlTask> wanted() const;
-    void settleByHand();
-    void exportAll();
+    //! Both false if it could not be done; why was said.
+    bool settleByHand();
+    bool exportAll();
     void follow();
 
     TaskWish m_wish;
     QStringList m_followed;
+    bool m_hasFailed = false; // what was to be done, beside showing
 };

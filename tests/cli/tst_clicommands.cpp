@@ -153,6 +153,8 @@ void TestCliCommands::tasksAreListed()
     QFile exported(file);
     QVERIFY(exported.open(QIODevice::ReadOnly));
     QVERIFY(exported.readAll().count("forcedCharge") >= 2);
+    run({u"tasks"_s, u"--export"_s, m_run->folder() + u"/no/tasks.json"_s}, 1);
+    run({u"tasks"_s, u"--task"_s, row["task"_L1].toString(), u"--mark"_s, u"yes"_s}, 1); // it is not unknown
     QCOMPARE(m_run->calls(), calls); // nobody is asked
 }
 
