@@ -57,6 +57,14 @@ private:
     std::vector<int> m_taken;
 };
 
+//! A snap sees neither our folder nor the numbers we hand down. Ubuntu hides one behind a script.
+bool isSnap(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).canonicalFilePath() == "/usr/bin/snap"_L1
+        || (file.open(QIODevice::ReadOnly) && file.read(4096).contains("/snap/bin/"));
+}
+
 QProcessEnvironment environmentIn(const QString &home)
 {
     QProcessEnvironment environment;
@@ -110,10 +118,9 @@ ChromiumDriver::~ChromiumDriver()
 
 QString ChromiumDriver::program()
 {
-    for (const QString &name : {u"chromium"_s, u"google-chrome"_s}) {
+    for (const QString &name : {u"chromium"_s, u"chromium-browser"_s, u"google-chrome"_s}) {
         const QString path = QStandardPaths::findExecutable(name);
-        // A snap sees neither our folder nor the numbers we hand down.
-        if (!path.isEmpty() && QFileInfo(path).canonicalFilePath() != "/usr/bin/snap"_L1)
+        if (!path.isEmpty() && !isSnap(path))
             return path;
     }
     return {};
