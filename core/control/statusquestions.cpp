@@ -18,6 +18,7 @@ constexpr qint64 firstNetworkPause = minute;
 constexpr qint64 longestNetworkPause = 15 * minute;
 constexpr qint64 refusedPause = 10 * minute;
 constexpr qint64 withoutRightPause = 15 * minute;
+constexpr qint64 withdrawnPause = 60 * minute; // each try costs a call, and the owner does not hurry
 constexpr qint64 queueWaits = 20'000; // a question that may go so soon is asked
 
 //! Tasks that one question answers about share a key.
@@ -134,5 +135,7 @@ qint64 StatusQuestions::pauseAfter(const QString &key, const ApiError &error)
     }
     if (error.isQuota())
         return std::max(error.retryAfterMs.value_or(0), withoutRightPause);
-    return error.isAuth() || error.kind == Kind::Permission ? withoutRightPause : refusedPause;
+    if (error.kind == Kind::Permission)
+        return withdrawnPause;
+    return error.isAuth() ? withoutRightPause : refusedPause;
 }
