@@ -2,6 +2,7 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/demomode.h"
+#include "app/desktop/demoowner.h"
 #include "app/desktop/desktopshell.h"
 #include "app/desktop/desktopurlopener.h"
 #include "app/desktop/headlessrun.h"
@@ -285,17 +286,14 @@ void Application::connectWindow()
 
 void Application::openDemo()
 {
-    connect(m_demo.get(), &DemoMode::failed, this, [this](const QString &reason) {
-        setAwaitingAccounts(false);
-        if (m_line.isHeadless)
-            failHeadless(reason);
-        else
-            m_prompter->tell(m_window.get(), tr("Demo"),
-                             tr("The demo plants could not be started: %1").arg(reason));
-    });
-    connect(m_demo.get(), &DemoMode::ready, this, [this](const Profile &profile, const QString &systemCode) {
+    connect(m_demo.get(), &DemoMode::failed, this, &Application::tellDemoFailed);
+    connect(m_demo.get(), &DemoMode::ready, this, [this](const Profile &profile, const QString &secret) {
         m_profiles->save(profile);
-        m_secrets->write(AccountAuthenticator::passwordName(profile.id), systemCode.toUtf8(), this,
+        if (profile.way == SignInWay::OAuth) {
+            askDemoOwner(profile, secret);
+            return;
+        }
+        m_secrets->write(AccountAuthenticator::passwordName(profile.id), secret.toUtf8(), this,
                          [this, profile](const SecretAnswer &) {
                              openSession(
                                  std::make_unique<AccountSession>(profile, *m_secrets, *m_clock, m_folder));
@@ -305,6 +303,32 @@ void Application::openDemo()
                          });
     });
     m_demo->start();
+}
+
+void Application::askDemoOwner(const Profile &profile, const QString &clientSecret)
+{
+    auto *owner = new DemoOwner(*m_secrets, *m_clock, m_folder, this);
+    connect(owner, &DemoOwner::failed, this, [this, owner](const QString &reason) {
+        owner->deleteLater();
+        tellDemoFailed(reason);
+    });
+    connect(owner, &DemoOwner::linked, this, [this, owner](const Profile &linked) {
+        owner->deleteLater();
+        m_profiles->save(linked);
+        openSession(owner->takeSession());
+        setAwaitingAccounts(false);
+    });
+    owner->consent(profile, clientSecret);
+}
+
+void Application::tellDemoFailed(const QString &reason)
+{
+    setAwaitingAccounts(false);
+    if (m_line.isHeadless)
+        failHeadless(reason);
+    else
+        m_prompter->tell(m_window.get(), tr("Demo"),
+                         tr("The demo plants could not be started: %1").arg(reason));
 }
 
 void Application::openSession(std::unique_ptr<AccountSession> opened)

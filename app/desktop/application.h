@@ -77,6 +77,8 @@ private:
     void openStoredAfterPaint();
     void openNextStored();
     void openDemo();
+    void askDemoOwner(const Profile &profile, const QString &clientSecret);
+    void tellDemoFailed(const QString &reason);
     void openSession(std::unique_ptr<AccountSession> session);
     void connectSession(AccountSession &session);
     void startHeadless();

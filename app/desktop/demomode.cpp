@@ -14,6 +14,8 @@ namespace {
 // that, a sweep would take so long on this clock that it could not end before the next sample.
 constexpr double watchedSpeed = 60;
 constexpr double headlessSpeed = 450;
+// A consent's code lives five minutes, on this clock too.
+constexpr double fastestConsent = 240;
 
 qint64 juneMorning()
 {
@@ -31,17 +33,26 @@ DemoMode::DemoMode(const CommandLine &line, QObject *parent)
     options.world.plantCount = line.plants;
     options.world.seed = line.seed;
     options.now = [this] { return m_clock.now(); };
+    options.switches.autoConsent = u"*"_s; // no browser is needed to look around
     m_simulator = std::make_unique<Simulation::SimulatorThread>(options);
     connect(m_simulator.get(), &Simulation::SimulatorThread::failed, this, &DemoMode::failed);
     connect(m_simulator.get(), &Simulation::SimulatorThread::ready, this,
-            [this](const QUrl &baseUrl, const QString &userName, const QString &systemCode) {
+            [this, isWatched = !line.isHeadless && m_clock.speed() <= fastestConsent](
+                const QUrl &baseUrl, const QString &userName, const QString &systemCode) {
                 Profile profile;
                 profile.id = ProfileStore::newId();
                 profile.title = tr("Demo");
                 profile.baseUrl = baseUrl;
                 profile.userName = userName;
                 profile.isDemo = true;
-                Q_EMIT ready(profile, systemCode);
+                if (isWatched) {
+                    profile.way = SignInWay::OAuth;
+                    profile.oauth.serverUrl = m_simulator->oauthUrl();
+                    profile.oauth.clientId = m_simulator->client().id;
+                    profile.oauth.redirectUri = m_simulator->client().redirectUris.first();
+                    profile.oauth.wantsControl = true;
+                }
+                Q_EMIT ready(profile, isWatched ? m_simulator->client().secret : systemCode);
             });
 }
 

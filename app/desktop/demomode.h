@@ -26,7 +26,9 @@ public:
     void start();
 
 Q_SIGNALS:
-    void ready(const Profile &profile, const QString &systemCode);
+    //! With a person before it the account lives on the consent of the plants' owner (DemoOwner), so that
+    //! commands can be tried; \a secret is then the client's. Else it is an API account and its system code.
+    void ready(const Profile &profile, const QString &secret);
     void failed(const QString &reason);
 
 private:

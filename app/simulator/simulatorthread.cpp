@@ -30,7 +30,9 @@ void SimulatorThread::start()
         QMetaObject::invokeMethod(
             this,
             [this, isUp, error, url = server->baseUrl(), name = server->userName(),
-             code = server->systemCode()] {
+             code = server->systemCode(), oauthUrl = server->oauthUrl(), client = server->clients().first()] {
+                m_oauthUrl = oauthUrl;
+                m_client = client;
                 if (isUp)
                     Q_EMIT ready(url, name, code);
                 else

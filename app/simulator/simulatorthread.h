@@ -21,6 +21,10 @@ public:
     //! once.
     void start();
 
+    //! Of the OAuth host; only after ready().
+    QUrl oauthUrl() const { return m_oauthUrl; }
+    const OAuthClient &client() const { return m_client; }
+
 Q_SIGNALS:
     void ready(const QUrl &baseUrl, const QString &userName, const QString &systemCode);
     void failed(const QString &error);
@@ -28,6 +32,8 @@ Q_SIGNALS:
 private:
     SimulatorOptions m_options;
     QThread m_thread;
+    QUrl m_oauthUrl;
+    OAuthClient m_client;
 };
 
 } // namespace Simulation
