@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/accountconnect.h"
+#include "app/desktop/commandline.h"
+#include "app/desktop/demomode.h"
+#include "app/desktop/demoowner.h"
 #include "core/auth/oauthauthenticator.h"
 #include "core/auth/oauthscopes.h"
 #include "core/store/plantstore.h"
@@ -224,6 +227,29 @@ private Q_SLOTS:
         QVERIFY(session->profile().oauth.wantsControl);
         QVERIFY(session->profile().oauth.grantedScopes.contains(OAuthScope::control));
         QVERIFY(!service.takeSession());
+    }
+
+    void demoNeedsNoBrowser()
+    {
+        CommandLine line;
+        line.isDemo = true;
+        line.plants = 2;
+        DemoMode demo(line);
+        MemorySecretStore secrets;
+        QSignalSpy ready(&demo, &DemoMode::ready);
+        demo.start();
+        QVERIFY(ready.wait(20'000));
+        const auto profile = ready.at(0).at(0).value<Profile>();
+        QVERIFY(profile.isDemo && profile.way == SignInWay::OAuth);
+        DemoOwner owner(secrets, demo.clock(), demo.folder());
+        QSignalSpy linked(&owner, &DemoOwner::linked);
+        QSignalSpy failed(&owner, &DemoOwner::failed);
+        owner.consent(profile, ready.at(0).at(1).toString());
+        QVERIFY(linked.wait(20'000));
+        QCOMPARE(failed.count(), 0);
+        const std::unique_ptr<AccountSession> session = owner.takeSession();
+        QVERIFY(session && session->oauth()->hasControl());
+        QVERIFY(session->profile().isDemo);
     }
 };
 
