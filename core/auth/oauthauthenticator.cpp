@@ -83,6 +83,7 @@ struct OAuthAuthenticator::Private
     void keepAgain();
     void startRevocation();
     void concludeRevocation(const RevokeAnswer &answer);
+    void forget(const TokenVault::Callback &callback);
     void dropMemory();
 
     OAuthAuthenticator *q;
@@ -236,10 +237,7 @@ void OAuthAuthenticator::revoke()
 
 void OAuthAuthenticator::forget()
 {
-    d->stop();
-    d->dropMemory();
-    d->vault.clear();
-    d->setState(State::SignedOut);
+    d->forget([] {});
 }
 
 void OAuthAuthenticator::setProxy(const QNetworkProxy &proxy)
@@ -502,13 +500,25 @@ void OAuthAuthenticator::Private::startRevocation()
 void OAuthAuthenticator::Private::concludeRevocation(const RevokeAnswer &answer)
 {
     revocation = nullptr;
+    qCInfo(lcAuth, "Asked to end the consent: %d, HTTP %d", int(answer.verdict), answer.error.httpStatus);
     if (answer.verdict == RevokeVerdict::Failed) {
         if (std::exchange(isBeginMissed, false))
             begin();
     } else {
-        q->forget();
+        // Told only when the keychain is done: the terminal's program ends then.
+        forget(
+            [this, answer] { Q_EMIT q->revoked(answer.error, answer.verdict == RevokeVerdict::WasInvalid); });
+        return;
     }
-    Q_EMIT q->revoked(answer.error, answer.verdict == RevokeVerdict::WasInvalid);
+    Q_EMIT q->revoked(answer.error, false);
+}
+
+void OAuthAuthenticator::Private::forget(const TokenVault::Callback &callback)
+{
+    stop();
+    dropMemory();
+    vault.clear(q, callback);
+    setState(State::SignedOut);
 }
 
 void OAuthAuthenticator::Private::dropMemory()

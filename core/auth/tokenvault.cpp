@@ -135,7 +135,7 @@ void TokenVault::write(const OAuthTokens &tokens, QObject *context, SecretStore:
         if (!self)
             return;
         if (clears != self->m_clears && number == self->m_tokenWrites)
-            self->remove(tokensName(self->m_id)); // forgotten while it was being written
+            self->remove(tokensName(self->m_id), self, [] {}); // forgotten while it was being written
         else if (answer.outcome == SecretOutcome::Ok)
             self->m_known = access;
         callback(answer);
@@ -156,21 +156,30 @@ void TokenVault::writeClientSecret(const QByteArray &secret, QObject *context, S
         if (!self)
             return;
         if (clears != self->m_clears && number == self->m_secretWrites)
-            self->remove(clientSecretName(self->m_id));
+            self->remove(clientSecretName(self->m_id), self, [] {});
         callback(answer);
     };
     m_secrets.write(clientSecretName(m_id), secret, context, finish);
 }
 
-void TokenVault::clear()
+void TokenVault::clear(QObject *context, Callback callback)
 {
     ++m_clears;
     m_known.clear();
-    remove(tokensName(m_id));
-    remove(clientSecretName(m_id));
+    const auto left = std::make_shared<int>(2);
+    const auto count = [left, callback] {
+        if (--*left == 0)
+            callback();
+    };
+    remove(tokensName(m_id), context, count);
+    remove(clientSecretName(m_id), context, count);
 }
 
-void TokenVault::remove(const QString &name)
+void TokenVault::remove(const QString &name, QObject *context, const Callback &callback)
 {
-    m_secrets.remove(name, this, [](const SecretAnswer &) {});
+    m_secrets.remove(name, context, [callback](const SecretAnswer &answer) {
+        if (answer.outcome != SecretOutcome::Ok)
+            qCInfo(lcAuth, "A secret is not removed (%d)", int(answer.outcome));
+        callback();
+    });
 }

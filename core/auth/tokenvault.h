@@ -43,15 +43,15 @@ public:
     void write(const OAuthTokens &tokens, QObject *context, SecretStore::Callback callback);
     void readClientSecret(QObject *context, SecretStore::Callback callback);
     void writeClientSecret(const QByteArray &secret, QObject *context, SecretStore::Callback callback);
-    //! Both secrets; also those that are still being written.
-    void clear();
+    //! Removes both secrets; also those that are still being written. Calls back when the store has answered.
+    void clear(QObject *context, Callback callback);
 
     static QString clientSecretName(const ProfileId &id);
     static QString tokensName(const ProfileId &id);
 
 private:
     void tryLock();
-    void remove(const QString &name);
+    void remove(const QString &name, QObject *context, const Callback &callback);
 
     const ProfileId m_id;
     const QString m_server;
