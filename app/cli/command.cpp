@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/commandrun.h"
+#include "app/cli/setuprun.h"
 
 QString Command::take(const QCommandLineParser &, const Options &)
 {
@@ -14,6 +15,11 @@ Sheet Command::answer(QString &) const
 }
 
 std::unique_ptr<CommandRun> Command::createRun(const Options &, AccountSession &, Clock &) const
+{
+    return nullptr;
+}
+
+std::unique_ptr<SetupRun> Command::createSetup(const Options &, const SetupPlace &, Farewell &) const
 {
     return nullptr;
 }

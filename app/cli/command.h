@@ -13,7 +13,10 @@ class AccountSession;
 class Clock;
 class CommandRun;
 class QCommandLineParser;
+class SetupRun;
+struct Farewell;
 struct Options;
+struct SetupPlace;
 
 //! One word of the command line with the options that belong to it. To add a command, derive from this and
 //! list it in commands.cpp.
@@ -33,6 +36,12 @@ public:
     //! or nothing. Never repeats a value: it may be a secret in the wrong place.
     virtual QString take(const QCommandLineParser &parser, const Options &common);
 
+    //! It works on accounts themselves instead of showing what one has; then createSetup() is all there is to it,
+    //! and --base-url and --profile are its own to judge.
+    virtual bool isSetup() const { return false; }
+    //! Null if what was asked for does not fit the accounts; \a farewell says why.
+    virtual std::unique_ptr<SetupRun> createSetup(const Options &common, const SetupPlace &place,
+                                                  Farewell &farewell) const;
     //! False if it shows what the program knows by itself; then answer() is all there is to it.
     virtual bool needsAccount() const { return true; }
     //! An empty sheet (no columns) if there is nothing to show for what was asked; \a problem says why.

@@ -4,6 +4,7 @@
 #include "app/cli/alarmscommand.h"
 #include "app/cli/budgetcommand.h"
 #include "app/cli/configcommand.h"
+#include "app/cli/connectcommand.h"
 #include "app/cli/controlcommand.h"
 #include "app/cli/errorcommand.h"
 #include "app/cli/fieldscommand.h"
@@ -25,6 +26,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AlarmsCommand>());
     commands.push_back(std::make_unique<GiveCommand>());
     commands.push_back(std::make_unique<TasksCommand>());
+    commands.push_back(std::make_unique<ConnectCommand>());
     commands.push_back(std::make_unique<BudgetCommand>());
     commands.push_back(std::make_unique<FieldsCommand>());
     commands.push_back(std::make_unique<ErrorCommand>());

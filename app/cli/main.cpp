@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "app/cli/setuprun.h"
 #include "app/cli/terminalsecrets.h"
 #include "core/account/accountsession.h"
 #include "core/auth/accountauthenticator.h"
@@ -37,6 +38,32 @@ int sayFarewell(const Farewell &farewell)
     return int(farewell.code);
 }
 
+//! Runs a command that works on accounts themselves.
+int setUp(const Invocation &invocation, ProfileStore &profiles, const QString &folder)
+{
+    SystemClock clock;
+    KeychainSecretStore keychain;
+    FallbackSecretStore store(keychain);
+    Farewell farewell;
+    const std::unique_ptr<SetupRun> setup =
+        invocation.command->createSetup(invocation.options, {profiles, store, clock, folder}, farewell);
+    if (!setup)
+        return sayFarewell(farewell);
+    const Interrupt interrupt;
+    QObject::connect(
+        setup.get(), &SetupRun::finished, qApp, [](ExitCode code) { QCoreApplication::exit(int(code)); },
+        Qt::QueuedConnection);
+    QObject::connect(&interrupt, &Interrupt::requested, qApp,
+                     [] { QCoreApplication::exit(int(ExitCode::Interrupted)); });
+    const AppSettings settings(folder + u"/settings.ini"_s);
+    ProxySettings proxy(settings, store);
+    QObject::connect(
+        &proxy, &ProxySettings::changed, setup.get(), [&proxy, &setup] { setup->start(proxy.proxy()); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    proxy.refresh();
+    return QCoreApplication::exec();
+}
+
 int run(const Invocation &invocation)
 {
     const Options &options = invocation.options;
@@ -51,11 +78,13 @@ int run(const Invocation &invocation)
     const DataFolder data = options.dataFolder.isEmpty() ? DataFolder(*pointer, DataFolder::standardPath())
                                                          : DataFolder::fixed(options.dataFolder);
     const QString folder = data.path();
-    const ProfileStore profiles(folder + u"/profiles.json"_s);
+    ProfileStore profiles(folder + u"/profiles.json"_s);
     for (const ApiError &error : {data.problem(), profiles.lastError()}) {
         if (error.kind != ApiError::Kind::None)
             Console::say(error.text);
     }
+    if (invocation.command->isSetup())
+        return setUp(invocation, profiles, folder);
     const auto choice = AccountChoice::choose(options, profiles.profiles());
     if (const auto *farewell = std::get_if<Farewell>(&choice))
         return sayFarewell(*farewell);

@@ -43,7 +43,7 @@ namespace {
 bool isSecretOption(const QString &argument)
 {
     static const QRegularExpression pattern(
-        u"^--?(?:pw|pwd|pass|passwd|password|passphrase|system-?code|code|secret|token|xsrf-?token)(?:=.*)?$"_s,
+        u"^--?(?:pw|pwd|pass|passwd|password|passphrase|system-?code|code|(?:client-?)?secret|(?:xsrf-?|access-?|refresh-?)?token)(?:=.*)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(argument).hasMatch();
 }
@@ -120,7 +120,7 @@ QString OptionParser::checkOwn(const QCommandLineParser &parser, const QStringLi
 }
 
 QString OptionParser::takeCommon(const QCommandLineParser &parser, const CommonOptions &common,
-                                 Options &options)
+                                 const Command &command, Options &options)
 {
     const auto wantedFormat = formatOf(parser.value(common.format));
     if (!wantedFormat)
@@ -139,9 +139,11 @@ QString OptionParser::takeCommon(const QCommandLineParser &parser, const CommonO
     options.plant.value = parser.value(common.plant);
     if (!QUrl(options.baseUrl).userInfo().isEmpty())
         return tr("--base-url must not carry a name or password; name the account with --user.");
-    if (parser.isSet(common.baseUrl) && (options.baseUrl.isEmpty() || options.userName.isEmpty()))
+    if (parser.isSet(common.baseUrl) && options.baseUrl.isEmpty())
+        return tr("--%1 is empty.").arg(u"base-url"_s);
+    if (parser.isSet(common.baseUrl) && options.userName.isEmpty() && !command.isSetup())
         return tr("--base-url also needs --user.");
-    if (parser.isSet(common.baseUrl) && parser.isSet(common.profile))
+    if (parser.isSet(common.baseUrl) && parser.isSet(common.profile) && !command.isSetup())
         return tr("Either --profile, or --base-url with --user.");
     for (const QCommandLineOption &option : {common.user, common.profile, common.dataFolder, common.plant}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
@@ -208,7 +210,8 @@ std::variant<Invocation, Farewell> OptionParser::parse(const QStringList &argume
                            .arg(invocation.command->name(), invocation.command->argumentName(), hint));
     if (const QString problem = checkOwn(reader, ownNames, *invocation.command); !problem.isEmpty())
         return mistake(problem);
-    if (const QString problem = takeCommon(reader, common, invocation.options); !problem.isEmpty())
+    if (const QString problem = takeCommon(reader, common, *invocation.command, invocation.options);
+        !problem.isEmpty())
         return mistake(problem);
     if (const QString problem = invocation.command->take(reader, invocation.options); !problem.isEmpty())
         return mistake(problem);

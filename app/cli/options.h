@@ -56,5 +56,5 @@ private:
     static QString checkOwn(const QCommandLineParser &parser, const QStringList &ownNames,
                             const Command &command);
     static QString takeCommon(const QCommandLineParser &parser, const CommonOptions &common,
-                              Options &options);
+                              const Command &command, Options &options);
 };
