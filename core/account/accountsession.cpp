@@ -183,10 +183,6 @@ void AccountSession::Private::connectAll()
         fetcher.resume();
         updateStatus();
     });
-    QObject::connect(signer, &Authenticator::sessionTaken, q, [this] {
-        isTaken = true;
-        updateStatus();
-    });
     if (account)
         connectAccount();
     else
@@ -208,6 +204,10 @@ void AccountSession::Private::connectAll()
 void AccountSession::Private::connectAccount()
 {
     QObject::connect(account, &AccountAuthenticator::loginPostponed, q, [this] { updateStatus(); });
+    QObject::connect(account, &Authenticator::sessionTaken, q, [this] {
+        isTaken = true; // with OAuth that needs a person, and says so
+        updateStatus();
+    });
     QObject::connect(account, &AccountAuthenticator::passwordNotKept, q, [this] {
         isSecretLost = true;
         updateStatus();
