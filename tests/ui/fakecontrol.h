@@ -75,9 +75,14 @@ public:
     }
 
     ControlSite site(const PlantCode &plant) const override { return sites.value(plant); }
-    ControlAvailability availability(ControlFamily, const PlantCode &plant) const override
+    //! As the desk: a stop is not in the way of what it stops, nor of the reserve.
+    ControlAvailability availability(ControlFamily, const PlantCode &plant, bool isStop) const override
     {
-        return obstacles.value(plant);
+        const ControlAvailability known = obstacles.value(plant);
+        const bool isForOthers = known.obstacle == ControlObstacle::TaskRunning
+            || known.obstacle == ControlObstacle::ControlModeOff
+            || known.obstacle == ControlObstacle::QuotaUsedUp;
+        return isStop && isForOthers ? ControlAvailability() : known;
     }
     bool isControlled(const PlantCode &plant) const override { return controlled.contains(plant); }
     int callsLeft() const override { return left; }

@@ -238,6 +238,7 @@ private Q_SLOTS:
         QVERIFY(world.part<QLabel>("endOfChargeProblemLabel").isVisible());
         QCOMPARE(world.text("endOfChargeProblemLabel"), u"End of charge must be at least 90 %."_s);
         QVERIFY(!world.button("continueButton").isEnabled());
+        QCOMPARE(world.text("whyNotLabel"), world.text("endOfChargeProblemLabel"));
         presenter.proceed();
         QCOMPARE(presenter.stage(), Stage::Edit);
         // The arrows do not go there.

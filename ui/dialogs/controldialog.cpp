@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyle>
 
@@ -65,6 +66,7 @@ ControlDialog::ControlDialog(std::unique_ptr<ControlPresenter> presenter, QWidge
     , m_edit(new ControlEditPage(*m_presenter, m_stack))
     , m_confirm(new ControlConfirmPage(*m_presenter, m_stack))
     , m_sent(new ControlSentPage(*m_presenter, m_stack))
+    , m_why(makeLabel(TextSize::Caption, "bad", this))
     , m_back(makeButton(u"backButton"_s, {}, nullptr, this))
     , m_cancel(makeButton(u"cancelButton"_s, {}, nullptr, this))
     , m_continue(makeButton(u"continueButton"_s, {}, "primary", this))
@@ -75,6 +77,7 @@ ControlDialog::ControlDialog(std::unique_ptr<ControlPresenter> presenter, QWidge
     m_stack->setObjectName(u"controlStackedWidget"_s);
     m_plant->setObjectName(u"controlPlantLabel"_s);
     m_calls->setObjectName(u"callsLeftLabel"_s);
+    m_why->setObjectName(u"whyNotLabel"_s);
     build();
     connect(m_back, &QPushButton::clicked, m_presenter.get(), &ControlPresenter::back);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -108,13 +111,12 @@ void ControlDialog::build()
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     head->addWidget(m_calls, 1, Qt::AlignTop);
-    m_stack->addWidget(scrolled(m_edit, m_stack));
-    m_stack->addWidget(scrolled(m_confirm, m_stack));
-    m_stack->addWidget(scrolled(m_sent, m_stack));
+    for (QWidget *page : std::initializer_list<QWidget *> {m_edit, m_confirm, m_sent})
+        m_stack->addWidget(scrolled(page, m_stack));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Grid::unit + Grid::half);
     buttons->addWidget(m_back);
-    buttons->addStretch(1);
+    buttons->addWidget(m_why, 1);
     buttons->addWidget(m_cancel);
     for (QPushButton *button : {m_continue, m_send, m_show})
         buttons->addWidget(button);
@@ -160,6 +162,7 @@ void ControlDialog::refresh()
         m_confirm->refresh();
     else
         m_sent->refresh();
+    fitWidth();
     setButtonText(m_cancel, stage == Stage::Sent ? tr("Close") : tr("Cancel"));
     setButtonText(m_continue, tr("Continue…"));
     setButtonText(m_send,
@@ -167,8 +170,19 @@ void ControlDialog::refresh()
                                          : tr("Send command"));
     setButtonText(m_show, tr("Show task"));
     m_continue->setEnabled(m_presenter->mayProceed());
+    // The form may have scrolled its reason away.
+    m_why->setText(stage == Stage::Edit ? m_presenter->obstacle() : QString());
+    m_why->setToolTip(m_why->text());
     m_send->setEnabled(m_presenter->includedCount() > 0 && m_presenter->isConfirmedBy(m_confirm->typed()));
     m_show->setEnabled(!m_presenter->tasks().isEmpty());
+}
+
+//! A page scrolls up and down only.
+void ControlDialog::fitWidth()
+{
+    auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+    area->setMinimumWidth(area->widget()->minimumSizeHint().width()
+                          + area->verticalScrollBar()->sizeHint().width());
 }
 
 void ControlDialog::showStage()

@@ -39,6 +39,7 @@ private:
     void retranslate();
     void refresh();
     void showStage();
+    void fitWidth();
     void showTask();
     QString plantWords() const;
 
@@ -51,6 +52,7 @@ private:
     ControlEditPage *m_edit;
     ControlConfirmPage *m_confirm;
     ControlSentPage *m_sent;
+    QLabel *m_why; //!< why it does not go on
     QPushButton *m_back;
     QPushButton *m_cancel;
     QPushButton *m_continue;

@@ -117,10 +117,8 @@ QString ControlPresenter::problemWords(const CommandProblem &problem) const
 //! Why a plant is left out; empty if it is not.
 QString ControlPresenter::objectionTo(const PlantCode &plant) const
 {
-    const ControlAvailability availability = m_service.availability(m_family, plant);
-    // A stop is what ends the task that is in the way.
-    const bool isEnding = isStop() && availability.obstacle == ControlObstacle::TaskRunning;
-    if (availability.obstacle != ControlObstacle::None && !isEnding)
+    const ControlAvailability availability = m_service.availability(m_family, plant, isStop());
+    if (availability.obstacle != ControlObstacle::None)
         return ControlWords(m_formatter, m_clock.now()).obstacle(availability, m_service.zone(plant));
     const QList<CommandProblem> problems = problemsOf(commandFor(plant), m_service.site(plant));
     const auto worst = std::find_if(problems.cbegin(), problems.cend(),
@@ -247,11 +245,7 @@ bool ControlPresenter::isConfirmedBy(const QString &typed) const
 
 bool ControlPresenter::isStop() const
 {
-    const auto *forced = std::get_if<ForcedCharge>(&m_order);
-    const auto *limit = std::get_if<ActivePowerOrder>(&m_order);
-    const auto *dispatch = std::get_if<BatteryDispatchOrder>(&m_order);
-    return (forced && forced->direction == ForcedCharge::Direction::Stop) || (limit && !limit->isLimited)
-        || (dispatch && dispatch->direction == BatteryDispatchOrder::Direction::Idle);
+    return ControlDesk::isEmergencyStop(commandFor(m_plants.constFirst()));
 }
 
 QString ControlPresenter::callsWords() const

@@ -18,9 +18,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+//! Tab leaves it, as it leaves every field; arrow keys go from hours to minutes.
+class ClockTimeEdit final : public QTimeEdit
+{
+public:
+    using QTimeEdit::QTimeEdit;
+
+protected:
+    bool focusNextPrevChild(bool isNext) override { return QAbstractSpinBox::focusNextPrevChild(isNext); }
+};
+
 QTimeEdit *makeTimeEdit(const QString &name, const QTime &time, QWidget *parent)
 {
-    auto *edit = new QTimeEdit(time, parent);
+    auto *edit = new ClockTimeEdit(time, parent);
     edit->setObjectName(name);
     edit->setDisplayFormat(edit->locale().timeFormat(QLocale::ShortFormat));
     edit->setButtonSymbols(QAbstractSpinBox::UpDownArrows);

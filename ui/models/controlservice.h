@@ -29,7 +29,8 @@ public:
     using QObject::QObject;
 
     virtual ControlSite site(const PlantCode &plant) const = 0;
-    virtual ControlAvailability availability(ControlFamily family, const PlantCode &plant) const = 0;
+    //! \a isStop: of a command that only ends something, which may be given when others may not.
+    virtual ControlAvailability availability(ControlFamily family, const PlantCode &plant, bool isStop) const = 0;
     virtual bool isControlled(const PlantCode &plant) const = 0;
     virtual int callsLeft() const = 0; //!< of the control class today, by our own books
     virtual int callsReserved() const = 0; //!< of these, kept for a stop

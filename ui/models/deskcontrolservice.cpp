@@ -58,10 +58,11 @@ ControlSite DeskControlService::site(const PlantCode &plant) const
     return unknown;
 }
 
-ControlAvailability DeskControlService::availability(ControlFamily family, const PlantCode &plant) const
+ControlAvailability DeskControlService::availability(ControlFamily family, const PlantCode &plant,
+                                                     bool isStop) const
 {
     if (m_desk)
-        return m_desk->availability(family, plant);
+        return m_desk->availability(family, plant, isStop);
     ControlAvailability none;
     none.obstacle = ControlObstacle::NotSignedIn;
     return none;

@@ -16,7 +16,7 @@ public:
     explicit DeskControlService(const AccountData &data, QObject *parent = nullptr);
 
     ControlSite site(const PlantCode &plant) const override;
-    ControlAvailability availability(ControlFamily family, const PlantCode &plant) const override;
+    ControlAvailability availability(ControlFamily family, const PlantCode &plant, bool isStop) const override;
     bool isControlled(const PlantCode &plant) const override;
     int callsLeft() const override;
     int callsReserved() const override;

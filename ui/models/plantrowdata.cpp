@@ -113,7 +113,8 @@ QVariant PlantTreeModel::plantData(const PlantNode &node, int column, int role) 
                 .arg(StatusWords::dataStateSentence(store.plantState(node.code)),
                      m_formatter.age(readAt, m_clock.now()));
         return TreeHelp::below(tipOf(store, *plant, column, StatusWords(m_formatter)),
-                               column == Name ? alarmSentence(node) : TreeHelp::ofPlant(column));
+                               column == Name ? TreeHelp::below(alarmSentence(node), inForceSentence(node))
+                                              : TreeHelp::ofPlant(column));
     case Roles::Value: {
         const std::optional<double> number = numberOf(store, *plant, column);
         return number ? QVariant(*number) : QVariant();

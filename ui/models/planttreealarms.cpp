@@ -62,6 +62,9 @@ QString PlantTreeModel::alarmSentence(const Node &node)
 //! "Plant, 2 active alarms, the worst: Major"
 QString PlantTreeModel::withAlarms(const QString &kind, const Node &node)
 {
-    const QString sentence = alarmSentence(node);
-    return sentence.isEmpty() ? kind : commaList({kind, sentence});
+    QStringList parts {kind, alarmSentence(node)};
+    if (node.kind == NodeKind::Plant)
+        parts << inForceSentence(static_cast<const PlantNode &>(node));
+    parts.removeAll(QString());
+    return commaList(parts);
 }

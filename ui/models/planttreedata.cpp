@@ -65,6 +65,11 @@ QVariant PlantTreeModel::data(const QModelIndex &index, int role) const
         return index.column() == Name ? QVariant(alarmCount(*node)) : QVariant();
     if (role == Roles::WorstAlarm)
         return index.column() == Name ? QVariant(worstAlarm(*node)) : QVariant();
+    if (role == Roles::InForce) {
+        const bool isPlant = node->kind == NodeKind::Plant && index.column() == Name;
+        const auto *plant = isPlant ? static_cast<const PlantNode *>(node) : nullptr;
+        return plant ? int(plant->account().inForce.value(plant->code).size()) : 0;
+    }
     switch (node->kind) {
     case NodeKind::Account:
         return accountData(*static_cast<const AccountNode *>(node), index.column(), role);

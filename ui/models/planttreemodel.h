@@ -13,6 +13,7 @@
 #include <vector>
 
 class AlarmStore;
+class ControlDesk;
 class Clock;
 
 //! Accounts → plants → devices, live. Rows follow the stores; the devices of a plant are grouped by kind
@@ -52,6 +53,8 @@ public:
     void addAccount(const Profile &profile, PlantStore &store);
     //! Counts the active alarms at the plants of an account that is there; \a alarms must outlive it here.
     void addAlarms(const ProfileId &profile, AlarmStore &alarms);
+    //! Marks the plants where something commanded is in force; \a desk must outlive the account here.
+    void addControl(const ProfileId &profile, ControlDesk &desk);
     void removeAccount(const ProfileId &profile);
     void setLinkStatus(const ProfileId &profile, const LinkStatus &status);
     //! Numbers of all rows are worded anew.
@@ -112,6 +115,8 @@ private:
     void showAll(Column first, Column last, const QList<int> &roles);
     void markStatesStale();
     void showAlarms(const AccountNode &account);
+    void showInForce(AccountNode &account);
+    static QString inForceSentence(const PlantNode &node);
     static int alarmCount(const Node &node);
     static int worstAlarm(const Node &node);
     static QString alarmSentence(const Node &node);

@@ -43,6 +43,8 @@ struct PlantTreeModel::AccountNode : Node
     Profile profile;
     PlantStore *store;
     AlarmStore *alarms = nullptr;
+    ControlDesk *control = nullptr;
+    QHash<PlantCode, QStringList> inForce; //!< in words, of the plants where something is
     LinkStatus status;
     std::vector<std::unique_ptr<PlantNode>> plants;
     QHash<PlantCode, PlantNode *> plantByCode;

@@ -23,6 +23,7 @@ enum : int {
     HasValue, //!< of a reading: whether the service ever sent a value while it was shown
     ColumnKey, //!< of a heading: a name of the column that stays, for what is remembered
     AlarmCount, //!< active alarms of a plant or account, as int
-    WorstAlarm //!< the worst of them: an AlarmSeverity as int
+    WorstAlarm, //!< the worst of them: an AlarmSeverity as int
+    InForce //!< of a plant: how many commanded things are in force, as int
 };
 }

@@ -9,6 +9,7 @@
 #include "ui/format/valuehelp.h"
 #include "ui/models/attentionmodel.h"
 #include "ui/models/fleettablemodel.h"
+#include "ui/views/controlmenu.h"
 #include "ui/views/energyflowwidget.h"
 #include "ui/views/factlist.h"
 #include "ui/views/fleetdelegate.h"
@@ -25,11 +26,14 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QTableView>
 #include <QTimer>
 
 #include <cmath>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -184,6 +188,7 @@ QWidget *AccountView::makePlantsCard()
     options.isSortable = true;
     options.sortColumn = FleetTableModel::NeedsAttention;
     new TableLayout(*m_table, options);
+    addControlMenu();
     m_empty = makeParagraph(TextSize::Body, "muted", card);
     m_empty->setObjectName(u"noPlantsLabel"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -199,6 +204,23 @@ QWidget *AccountView::makePlantsCard()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     return card;
+}
+
+//! One command for all plants that are chosen in the table.
+void AccountView::addControlMenu()
+{
+    m_controlMenu = new QMenu(m_table);
+    m_controlMenu->setObjectName(u"fleetControlMenu"_s);
+    m_controlMenu->addActions(makeControlActions(m_controlMenu, [this](ControlFamily family) {
+        QModelIndexList rows = m_table->selectionModel()->selectedRows();
+        std::sort(rows.begin(), rows.end());
+        QList<PlantCode> plants;
+        for (const QModelIndex &row : std::as_const(rows))
+            plants << m_fleet->plantAt(row.row());
+        if (!plants.isEmpty())
+            Q_EMIT controlRequested(plants, family);
+    }));
+    m_table->addAction(m_controlMenu->menuAction());
 }
 
 QWidget *AccountView::makeFlowCard()
@@ -217,6 +239,7 @@ QWidget *AccountView::makeFlowCard()
 
 void AccountView::retranslate()
 {
+    m_controlMenu->setTitle(tr("Control the chosen plants"));
     m_pv->setCaption(tr("PV now, all plants"));
     m_load->setCaption(tr("Consumption now"));
     m_grid->setCaption(tr("Grid now"));
@@ -252,6 +275,7 @@ void AccountView::showAccount(const Profile &profile, const AccountData &sources
         m_fleet->showAccount(sources);
         m_states->setStates(m_fleet->states());
     }
+    m_controlMenu->menuAction()->setVisible(sources.control && profile.way == SignInWay::OAuth);
     refresh();
 }
 

@@ -4,6 +4,7 @@
 #include "core/account/accountdata.h"
 #include "core/account/accountsession.h"
 #include "core/net/ratelimiter.h"
+#include "core/domain/controlcommand.h"
 #include "ui/format/formatter.h"
 #include "ui/views/factlist.h"
 
@@ -18,6 +19,7 @@ class FleetTableModel;
 class PageHeader;
 class PlantStore;
 class QLabel;
+class QMenu;
 class QTableView;
 class QTimer;
 class Tile;
@@ -44,6 +46,8 @@ public:
 Q_SIGNALS:
     //! The user wants the page of this plant.
     void plantActivated(const PlantCode &plant);
+    //! The user wants to give a command to these plants.
+    void controlRequested(const QList<PlantCode> &plants, ControlFamily family);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -62,6 +66,7 @@ private:
     void refreshAttention();
     void refreshAccount();
     QList<FactList::Fact> consentFacts(qint64 now) const;
+    void addControlMenu();
     QTableView *makePlantTable(const QString &name, QWidget *parent);
 
     const Clock &m_clock;
@@ -83,6 +88,7 @@ private:
     QLabel *m_plantsTitle = nullptr;
     FleetStateBar *m_states = nullptr;
     QTableView *m_table = nullptr;
+    QMenu *m_controlMenu = nullptr; //!< of the chosen plants
     QLabel *m_empty = nullptr;
     QLabel *m_flowTitle = nullptr;
     EnergyFlowWidget *m_flow = nullptr;

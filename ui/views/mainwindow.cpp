@@ -149,6 +149,8 @@ void MainWindow::addAccount(const Profile &profile, const AccountData &sources)
     });
     connectAlarms(m_accounts[id]);
     connectTasks(m_accounts[id]);
+    if (sources.control)
+        m_model->addControl(id, *sources.control);
     refreshActions();
 }
 
@@ -268,6 +270,7 @@ void MainWindow::showContextMenu(const QModelIndex &sourceIndex, const QPoint &g
     menu->setObjectName(u"treeContextMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_tree->addRowActions(*menu, sourceIndex);
+    addControlActions(*menu, sourceIndex);
     menu->addSeparator();
     menu->addAction(m_refresh);
     if (PlantTreeModel::nodeKind(sourceIndex) == PlantTreeModel::NodeKind::Account)
@@ -369,6 +372,7 @@ void MainWindow::refreshActions()
     const bool isPast = (showsPlant && m_plantPages->page() == PlantPages::History)
         || (showsDevice && m_devicePages->page() == DevicePages::History);
     (isPast ? m_historyPage : m_nowPage)->setChecked(true);
+    refreshControlActions();
     m_back->setEnabled(m_history.canGoBack());
     m_forward->setEnabled(m_history.canGoForward());
 }

@@ -124,6 +124,10 @@ Q_SIGNALS:
     void quitRequested();
     //! The plant on the page (or of the device on it) changed: what is on screen is asked for first.
     void visiblePlantChanged(const ProfileId &profile, const PlantCode &plant);
+    //! A person wants to give a command to these plants; the receiver asks for the rest.
+    void controlRequested(const ProfileId &profile, const QList<PlantCode> &plants, ControlFamily family);
+    //! A person wants to switch control on or off; nothing has changed yet.
+    void controlModeRequested(const ProfileId &profile, const PlantCode &plant, bool isOn);
     void themeChosen(ThemeChoice choice);
     void closed();
 
@@ -180,6 +184,13 @@ private:
     void refreshAlarmStatus();
     void restoreAlarmLayout(const QByteArray &state, bool isShown);
     QByteArray alarmLayout() const;
+    // Control: mainwindowcontrol.cpp.
+    void buildControlMenu(QMenu *menu);
+    static bool mayControl(const Account &account);
+    void connectControl();
+    void refreshControlActions();
+    void addControlActions(QMenu &menu, const QModelIndex &sourceIndex);
+    QList<PlantCode> selectedPlants(const ProfileId &profile) const;
     void requestRefresh();
     // The page of commands: mainwindowtasks.cpp.
     void buildTaskButton();
@@ -226,6 +237,7 @@ private:
     QAction *m_refresh = nullptr;
     QAction *m_password = nullptr;
     QAction *m_authorise = nullptr;
+    QMenu *m_controlMenu = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_print = nullptr;
     QAction *m_printPdf = nullptr;

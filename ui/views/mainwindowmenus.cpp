@@ -229,6 +229,7 @@ void MainWindow::buildAccountMenu()
     m_authorise->setIcon(themedIcon(u"key"_s));
     m_authorise->setVisible(false);
     connect(m_authorise, &QAction::triggered, this, [this] { Q_EMIT authoriseRequested(m_current); });
+    buildControlMenu(menu);
     m_pause = addItem(menu, u"pauseUpdatesAction"_s, QT_TR_NOOP("Pause &updates"));
     m_pause->setCheckable(true);
     connect(m_pause, &QAction::triggered, this, &MainWindow::pauseRequested);

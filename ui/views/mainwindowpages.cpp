@@ -93,6 +93,10 @@ void MainWindow::showPageOf(const QModelIndex &sourceIndex)
         if (!m_accountView) {
             connect(&made(m_accountView), &AccountView::plantActivated, this,
                     [this](const PlantCode &plant) { select(m_current, plant); });
+            connect(m_accountView, &AccountView::controlRequested, this,
+                    [this](const QList<PlantCode> &plants, ControlFamily family) {
+                        Q_EMIT controlRequested(m_current, plants, family);
+                    });
         }
         m_pages->setCurrentWidget(m_accountView);
         m_accountView->setBudgets(account->budgets);
@@ -233,6 +237,7 @@ void MainWindow::preparePlantPages()
     connect(m_plantPages, &PlantPages::exportRequested, this, &MainWindow::exportRequested);
     connect(&m_plantPages->now(), &PlantView::alarmsRequested, this,
             [this](const PlantCode &plant) { showAlarms(m_current, plant); });
+    connectControl();
     m_plantPages->showChartAsTable(m_chartAsTable->isChecked());
     m_plantPages->restoreLayoutState(m_pageLayouts.value(QString(plantLayoutKey)).toMap());
 }

@@ -3,7 +3,10 @@
 
 #include "core/domain/plantzone.h"
 #include "core/store/plantstore.h"
+#include "ui/models/deskcontrolservice.h"
 #include "ui/views/configurationcard.h"
+#include "ui/views/controlcard.h"
+#include "ui/views/inforcebanner.h"
 #include "ui/views/pageswitch.h"
 #include "ui/views/planthistoryview.h"
 #include "ui/views/plantview.h"
@@ -47,6 +50,8 @@ PlantPages::PlantPages(const Clock &clock, QWidget *parent)
     });
 }
 
+PlantPages::~PlantPages() = default;
+
 PlantHistoryView &PlantPages::history()
 {
     if (!m_history) {
@@ -65,9 +70,16 @@ PlantHistoryView &PlantPages::history()
 
 void PlantPages::showPlant(const AccountData &sources, const PlantCode &plant)
 {
+    const bool isSamePlant = m_now->plant() == plant && m_data.control == sources.control;
+    if (m_data.control != sources.control || !m_control)
+        m_control = sources.control ? std::make_unique<DeskControlService>(sources) : nullptr;
     m_data = sources;
     m_plant = plant;
     m_now->showPlant(*sources.plants, *sources.power, plant);
+    if (m_control && !isSamePlant) {
+        m_now->control().showPlant(*m_control, plant);
+        m_now->inForce().showPlant(*m_control, plant);
+    }
     if (const Plant *known = sources.plants->plant(plant))
         m_now->configuration().showPlant(sources, plant, plantZone(*known));
     if (m_history)
@@ -79,6 +91,7 @@ void PlantPages::clear()
     m_data = {};
     m_plant = {};
     m_now->clear();
+    m_control.reset();
     if (m_history)
         m_history->clear();
 }

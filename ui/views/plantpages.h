@@ -9,7 +9,10 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <memory>
+
 class Clock;
+class ControlService;
 class PageSwitch;
 class PlantHistoryView;
 class PlantView;
@@ -23,6 +26,7 @@ public:
     enum Page { Now, History };
 
     explicit PlantPages(const Clock &clock, QWidget *parent = nullptr);
+    ~PlantPages() override;
 
     //! What \a sources points to must outlive the plant on the page or be taken off with clear().
     void showPlant(const AccountData &sources, const PlantCode &plant);
@@ -48,6 +52,7 @@ private:
     const Clock &m_clock;
     Formatter m_formatter;
     AccountData m_data;
+    std::unique_ptr<ControlService> m_control; // null if the account has no desk
     PlantCode m_plant;
     bool m_isTable = false;
     QVariantMap m_historyLayout; // until the page is made

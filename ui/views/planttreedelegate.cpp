@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 30;
+constexpr int markSize = 15;
 
 PlantTreeModel::NodeKind kindOf(const QModelIndex &index)
 {
@@ -64,6 +65,19 @@ QFont alarmFont()
     return figureFont(TextSize::Caption, QFont::Medium);
 }
 
+//! Something commanded is in force at the plant.
+bool isInForce(const QModelIndex &index)
+{
+    return index.data(Roles::InForce).toInt() > 0;
+}
+
+//! Of what stands at the end of the name.
+int marksWidth(const QModelIndex &index, const StateLook &alarms)
+{
+    return (alarms.words.isEmpty() ? 0 : badgeWidth(alarms.words, alarmFont()))
+        + (isInForce(index) ? markSize + Grid::unit : 0);
+}
+
 //! Of "Charging 1.50 kW" the figure is worth most: words go from the front until the rest fits.
 QString figureIn(int room, const QString &text, const QFontMetrics &metrics)
 {
@@ -100,9 +114,9 @@ void PlantTreeDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
     option->fontMetrics = QFontMetrics(option->font);
     if (index.column() == PlantTreeModel::Name) {
         const StateLook alarms = alarmsOf(index, themeColors(option->palette));
-        if (!alarms.words.isEmpty()) { // the name leaves them room
-            const int taken = option->decorationSize.width() + badgeWidth(alarms.words, alarmFont())
-                + Grid::triple + Grid::unit;
+        const int marks = marksWidth(index, alarms);
+        if (marks > 0) { // the name leaves them room
+            const int taken = option->decorationSize.width() + marks + Grid::triple + Grid::unit;
             option->text =
                 option->fontMetrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - taken);
         }
@@ -135,10 +149,18 @@ void PlantTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 void PlantTreeDelegate::paintAlarms(QPainter *painter, const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const
 {
-    const StateLook alarms = alarmsOf(index, themeColors(option.palette));
+    const ThemeColors &colors = themeColors(option.palette);
+    const StateLook alarms = alarmsOf(index, colors);
+    const int width = alarms.words.isEmpty() ? 0 : badgeWidth(alarms.words, alarmFont());
+    if (isInForce(index) && marksWidth(index, alarms) + Grid::half < option.rect.width()) {
+        const int inset = width + Grid::unit + markSize;
+        const int left = option.direction == Qt::RightToLeft ? option.rect.left() + inset - markSize
+                                                             : option.rect.right() - inset;
+        const QRectF mark(left, option.rect.center().y() - markSize / 2.0 + 0.5, markSize, markSize);
+        paintIcon(painter, mark, u"command"_s, colors.warn);
+    }
     if (alarms.words.isEmpty())
         return;
-    const int width = badgeWidth(alarms.words, alarmFont());
     QRect room = option.rect;
     if (option.direction == Qt::RightToLeft)
         room.setRight(room.left() + width + Grid::half);

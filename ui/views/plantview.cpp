@@ -8,8 +8,10 @@
 #include "ui/format/statuswords.h"
 #include "ui/format/valuehelp.h"
 #include "ui/views/configurationcard.h"
+#include "ui/views/controlcard.h"
 #include "ui/views/energyflowwidget.h"
 #include "ui/views/factlist.h"
+#include "ui/views/inforcebanner.h"
 #include "ui/views/labels.h"
 #include "ui/views/livepowercard.h"
 #include "ui/views/noticestrip.h"
@@ -85,9 +87,11 @@ void PlantView::build()
     layout->setSpacing(Grid::unit + Grid::half);
     layout->addWidget(m_header);
     layout->addWidget(m_notice);
+    layout->addWidget(m_inForce = new InForceBanner(m_clock, page));
     layout->addWidget(new TileRow({m_pv, m_house, m_grid, m_battery}, page));
     layout->addLayout(middle, 3);
     layout->addWidget(m_live, 4);
+    layout->addWidget(m_control = new ControlCard(m_clock, page));
     layout->addWidget(m_configuration = new ConfigurationCard(m_clock, page));
 
     auto *scroll = new QScrollArea(this);
@@ -151,6 +155,8 @@ void PlantView::clear()
     m_plant = {};
     m_live->clear();
     m_configuration->clear();
+    m_control->clear();
+    m_inForce->clear();
     m_flow->clear();
 }
 
@@ -160,6 +166,8 @@ void PlantView::setFormatter(const Formatter &formatter)
     m_flow->setFormatter(formatter);
     m_live->setFormatter(formatter);
     m_configuration->setFormatter(formatter);
+    m_control->setFormatter(formatter);
+    m_inForce->setFormatter(formatter);
     refresh();
 }
 
@@ -196,6 +204,8 @@ void PlantView::refreshAges()
     refreshHeader(*plant);
     refreshNotice();
     m_configuration->refreshAges();
+    m_control->refreshAges();
+    m_inForce->refreshAges();
     if (isStale() || m_showsAge)
         refreshPower();
 }

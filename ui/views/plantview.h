@@ -9,8 +9,10 @@
 
 class Clock;
 class ConfigurationCard;
+class ControlCard;
 class EnergyFlowWidget;
 class FactList;
+class InForceBanner;
 class LivePowerCard;
 class NoticeStrip;
 class PageHeader;
@@ -38,6 +40,9 @@ public:
     const PlantCode &plant() const { return m_plant; }
     //! The card of what is set at the plant; cleared with the page.
     ConfigurationCard &configuration() { return *m_configuration; }
+    //! The card of commands and the banner of what is in force; cleared with the page.
+    ControlCard &control() { return *m_control; }
+    InForceBanner &inForce() { return *m_inForce; }
     void setFormatter(const Formatter &formatter);
     //! Ages and the local time are read again.
     void refreshAges();
@@ -79,4 +84,6 @@ private:
     FactList *m_energy = nullptr;
     LivePowerCard *m_live = nullptr;
     ConfigurationCard *m_configuration = nullptr;
+    ControlCard *m_control = nullptr;
+    InForceBanner *m_inForce = nullptr;
 };
