@@ -3,6 +3,7 @@
 // application.cpp.
 #include "app/desktop/accountsignin.h"
 #include "app/desktop/application.h"
+#include "app/desktop/controlactions.h"
 #include "app/desktop/desktopshell.h"
 #include "core/auth/accountauthenticator.h"
 #include "core/polling/poller.h"
@@ -93,6 +94,7 @@ void Application::forgetAccount(const ProfileId &profile)
         return;
     removed->stop();
     removed->authenticator().forget();
+    m_control->removeAccount(profile);
     m_shell->removeAccount(profile);
     m_window->removeAccount(profile);
     if (!m_profiles->remove(profile))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include "app/desktop/controlactions.h"
 #include "app/desktop/demomode.h"
 #include "app/desktop/demoowner.h"
 #include "app/desktop/desktopshell.h"
@@ -80,6 +81,7 @@ Application::~Application()
     m_headless.reset();
     m_shell.reset();
     m_window.reset();
+    m_control.reset(); // after its dialogs
     m_sessions.clear();
     if (!m_settings)
         return;
@@ -220,6 +222,7 @@ void Application::openWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_clock, *m_theme);
     m_shell = std::make_unique<DesktopShell>(*m_window, *m_clock, *m_prompter);
+    m_control = std::make_unique<ControlActions>(*m_window, *m_clock, *m_prompter);
     connectWindow();
     applySettings();
     setAwaitingAccounts(m_line.isDemo || !m_profiles->profiles().isEmpty());
@@ -269,6 +272,12 @@ void Application::connectWindow()
     connect(window, &MainWindow::alarmRefreshRequested, this, &Application::refreshAlarms);
     connect(window, &MainWindow::settingsRequested, this, &Application::showSettings);
     connect(window, &MainWindow::closed, this, &Application::saveLayout);
+    connect(m_control.get(), &ControlActions::controlledPlantsChanged, this,
+            [this](const ProfileId &profile) {
+                const AccountSession *changed = session(profile);
+                if (changed && !m_profiles->save(changed->profile()))
+                    m_prompter->tell(m_window.get(), tr("Accounts"), m_profiles->lastError().text);
+            });
     connect(window, &MainWindow::quitRequested, this, [this] {
         saveLayout();
         QCoreApplication::quit();
@@ -342,6 +351,7 @@ void Application::openSession(std::unique_ptr<AccountSession> opened)
     applyAlarmLanguage(session);
     session.setProxy(m_proxy->proxy());
     session.start();
+    m_control->addAccount(session);
     m_window->addAccount(session.profile(), dataOf(session));
     m_window->showStatus(id, session.status());
     m_shell->addAccount(session);

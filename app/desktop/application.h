@@ -15,6 +15,7 @@ class AccountSession;
 class AppSettings;
 class Autostart;
 class Clock;
+class ControlActions;
 class ConnectWizard;
 class DataFolder;
 class DemoMode;
@@ -133,5 +134,6 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QPointer<SettingsDialog> m_settingsDialog;
     std::unique_ptr<DesktopShell> m_shell;
+    std::unique_ptr<ControlActions> m_control;
     std::unique_ptr<HeadlessRun> m_headless;
 };

@@ -88,6 +88,7 @@ std::deque<ScreenshotSeries::Shot> ScreenshotSeries::plan(AccountSession &sessio
     planTasks(session, suffix);
     planSignIn(suffix);
     planSettings(suffix);
+    planControl(session, suffix);
     planWelcome(suffix);
     planWall(session, suffix);
     planPage(session, suffix);

@@ -56,6 +56,7 @@ private:
     void planDeviceHistory(AccountSession &session, const QString &suffix);
     void planSignIn(const QString &suffix);
     void planSettings(const QString &suffix);
+    void planControl(AccountSession &session, const QString &suffix);
     void planHistory(AccountSession &session, const QString &suffix);
     void planHistoryStates(const std::function<PlantHistoryView &()> &open, const QDate &today,
                            const QString &suffix);
