@@ -72,11 +72,12 @@ QString OptionParser::generalHelp(const QString &choice)
         commands += u"  "_s + word.leftJustified(11) + u' ' + command->summary() + u'\n';
     }
     const QString description =
-        tr("Reads the plants of a FusionSolar API account from a terminal.\n\n"
+        tr("Reads and commands the plants of a FusionSolar account from a terminal.\n\n"
            "Commands:\n%1"
            "heliodesk-cli COMMAND --help tells what a command takes.\n\n"
-           "The password (system code) comes from the keychain, from HELIODESK_SYSTEM_CODE, or is asked "
-           "for.\n"
+           "The password (system code) of an API account comes from the keychain, from\n"
+           "HELIODESK_SYSTEM_CODE, or is asked for. An account by OAuth Connect is linked in the window or "
+           "with connect.\n"
            "Data go to stdout, messages to stderr. Answers of the last minutes are used again without a "
            "call.\n\n"
            "Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,\n"
