@@ -6,6 +6,7 @@
 #include "core/control/commandjournal.h"
 #include "core/control/controldesk.h"
 #include "core/control/taskmoves.h"
+#include "core/net/ratelimiter.h"
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
 #include "ui/views/mainwindow.h"
@@ -31,14 +32,15 @@ public:
     Samples(AccountSession &session, const Clock &clock)
         : m_clock(clock.now())
         , m_journal(m_folder.filePath(u"commands.jsonl"_s), u"samples"_s)
+        , m_limiter(u"samples"_s, u"owner"_s, m_folder.filePath(u"books.json"_s), m_clock, nullptr,
+                    QuotaMode::OAuth)
         , m_plants(session.store())
         , m_profile(session.profile())
     {
         m_profile.way = SignInWay::OAuth;
-        m_desk = std::make_unique<ControlDesk>(ControlDesk::Parts {session.client(), session.store(),
-                                                                   session.configs(), m_journal,
-                                                                   session.limiter()},
-                                               m_clock);
+        m_desk = std::make_unique<ControlDesk>(
+            ControlDesk::Parts {session.client(), session.store(), session.configs(), m_journal, m_limiter},
+            m_clock);
         m_desk->setAccess(ControlObstacle::None);
     }
 
@@ -53,6 +55,7 @@ private:
     ManualClock m_clock;
     QTemporaryDir m_folder;
     CommandJournal m_journal;
+    RateLimiter m_limiter;
     PlantStore &m_plants;
     Profile m_profile;
     std::unique_ptr<ControlDesk> m_desk;

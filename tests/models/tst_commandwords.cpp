@@ -352,6 +352,10 @@ void TestCommandWords::everyStateHasItsWords()
     }
     QCOMPARE(words.size(), int(TaskState::Discarded) + 1);
     QCOMPARE(explanations.size(), int(TaskState::Discarded) + 1);
+    QSet<QString> verdicts;
+    for (int verdict = 0; verdict <= int(FollowVerdict::CannotTell); ++verdict)
+        verdicts.insert(TaskWords::shortVerdict(FollowVerdict(verdict)));
+    QCOMPARE(verdicts.size(), int(FollowVerdict::CannotTell) + 1);
     QSet<QString> reasons;
     for (int reason = 0; reason <= int(TaskReason::Other); ++reason)
         reasons.insert(TaskWords::reason(TaskReason(reason)));

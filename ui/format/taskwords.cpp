@@ -150,7 +150,7 @@ QString TaskWords::explanation(const ControlTask &task)
 
 QString TaskWords::event(const TaskEvent &event)
 {
-    const QString word = state(event.state);
+    const QString word = event.state == TaskState::Draft ? tr("Written down") : state(event.state);
     const QString said =
         event.text.isEmpty() || event.reason == TaskReason::None || event.reason == TaskReason::Other
         ? event.text
@@ -166,6 +166,25 @@ QString TaskWords::flow(const ControlTask &task, double value) const
         return m_formatter.percent(value, 1);
     return task.command.family() == ControlFamily::ActivePower ? m_formatter.gridFlow(kilowatts)
                                                                : m_formatter.batteryFlow(kilowatts);
+}
+
+QString TaskWords::shortVerdict(FollowVerdict verdict)
+{
+    switch (verdict) {
+    case FollowVerdict::NotChecked:
+        return {};
+    case FollowVerdict::Pending:
+        return tr("Waiting", "live data of a command");
+    case FollowVerdict::Followed:
+        return tr("Agree", "live data with a command");
+    case FollowVerdict::Partly:
+        return tr("Agree in part", "live data with a command");
+    case FollowVerdict::NotFollowed:
+        return tr("Do not agree", "live data with a command");
+    case FollowVerdict::CannotTell:
+        break;
+    }
+    return tr("Cannot tell", "live data of a command");
 }
 
 QString TaskWords::verdict(const ControlTask &task) const

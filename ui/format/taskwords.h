@@ -27,6 +27,8 @@ public:
 
     //! Did the power follow? "Discharging 2.48 kW, as ordered."
     QString verdict(const ControlTask &task) const;
+    //! The same in a word or two, for tables under "Live data"; empty if they were not compared.
+    static QString shortVerdict(FollowVerdict verdict);
     //! What was charged, discharged or really delivered so far; empty if nothing is known.
     QString result(const ControlTask &task) const;
     //! What was set before and how old that knowledge is (UTC ms); empty if nothing is known.

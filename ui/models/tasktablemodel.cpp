@@ -218,8 +218,7 @@ QString TaskTableModel::text(const Row &row, const ControlTask &task, int column
     case State:
         return TaskWords::state(task.state);
     case Verdict:
-        return task.telemetry.verdict == FollowVerdict::NotChecked ? QString()
-                                                                   : TaskWords(m_formatter).verdict(task);
+        return TaskWords::shortVerdict(task.telemetry.verdict);
     case Next:
         return nextText(row, task);
     case Family:
@@ -259,7 +258,10 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, *task, index.column());
     case Qt::ToolTipRole:
-        return index.column() == State ? TaskWords::explanation(*task) : text(row, *task, index.column());
+        if (index.column() == State)
+            return TaskWords::explanation(*task);
+        return index.column() == Verdict ? TaskWords(m_formatter).verdict(*task)
+                                         : text(row, *task, index.column());
     case Roles::Sort:
         return sortValue(row, *task, index.column());
     case Roles::State:

@@ -25,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int requestLines = 9;
+constexpr int longestLine = 90;
 
 QLabel *makeText(const QString &name, const char *tone, QWidget *parent)
 {
@@ -32,6 +33,14 @@ QLabel *makeText(const QString &name, const char *tone, QWidget *parent)
     label->setObjectName(name);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+//! A line is as wide as its words: long ones, such as plans of many windows, stand whole in the tool tip.
+FactList::Fact factOf(const QString &name, const QString &value, const QString &whole = {})
+{
+    const bool isLong = value.size() > longestLine;
+    const QString shown = isLong ? value.first(longestLine - 1) + u'…' : value;
+    return {name, shown, isLong && whole.isEmpty() ? value : whole};
 }
 
 FactList *makeFacts(const QString &name, FactList::Shape shape, QWidget *parent)
@@ -80,9 +89,9 @@ void TaskDetails::build()
     m_title->setFont(textFont(TextSize::Title, QFont::DemiBold));
     m_explanation = makeText(u"taskExplanationLabel"_s, nullptr, page);
     m_verdict = makeText(u"taskVerdictLabel"_s, "muted", page);
-    m_path = makeFacts(u"taskPathFactList"_s, FactList::Shape::Columns, page);
+    m_path = makeFacts(u"taskPathFactList"_s, FactList::Shape::Lines, page);
     m_timeline = makeFacts(u"taskTimelineFactList"_s, FactList::Shape::Lines, page);
-    m_facts = makeFacts(u"taskFactList"_s, FactList::Shape::Columns, page);
+    m_facts = makeFacts(u"taskFactList"_s, FactList::Shape::Lines, page);
     m_requestButton = new QToolButton(page);
     m_requestButton->setObjectName(u"showRequestButton"_s);
     m_requestButton->setIcon(themedIcon(u"command"_s));
@@ -224,9 +233,10 @@ void TaskDetails::showPath(const ControlTask &task, const Surroundings &around)
     const TaskWords words(m_formatter);
     const QStringList before = words.before(task, around.now);
     m_path->setFacts({
-        {tr("Before"), before.isEmpty() ? tr("Not known") : before.join(u'\n'), {}},
-        {tr("Ordered"), CommandWords(m_formatter).action(task.command, around.batteryName), {}},
-        {tr("Come of it"), words.result(task), {}},
+        //: the state before a command
+        factOf(tr("Before"), before.isEmpty() ? tr("Not known") : before.join(u" · "_s), before.join(u'\n')),
+        factOf(tr("Ordered"), CommandWords(m_formatter).action(task.command, around.batteryName)),
+        factOf(tr("Come of it"), words.result(task)),
     });
 }
 
@@ -234,7 +244,7 @@ void TaskDetails::showTimeline(const ControlTask &task, const Surroundings &arou
 {
     QList<FactList::Fact> facts;
     for (const TaskEvent &event : task.timeline)
-        facts.append({m_formatter.dateTime(event.at, around.zone), TaskWords::event(event), {}});
+        facts.append(factOf(m_formatter.dateTime(event.at, around.zone), TaskWords::event(event)));
     if (around.nextQuestionAt)
         facts.append({m_formatter.dateTime(around.nextQuestionAt, around.zone),
                       tr("Next question to the service"),
@@ -257,7 +267,7 @@ void TaskDetails::showFacts(const ControlTask &task, const Surroundings &around)
          tr("How often the service was asked how it stands")},
         {tr("Number at the service"), task.serviceId, {}, tr("Copy the number")},
         {tr("Code"), task.failCode ? QString::number(task.failCode) : QString(), {}},
-        {tr("Words of the service"), task.text, {}},
+        factOf(tr("Words of the service"), task.text),
         {tr("Live data of"), instant(task.telemetry.sampleAt),
          tr("When the values that were compared were measured")},
     });

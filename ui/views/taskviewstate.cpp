@@ -44,9 +44,12 @@ void TaskView::refreshHeader()
     // Each account has its own calls; of several only that of the filter is told.
     const Account account =
         m_accounts.size() == 1 ? *m_accounts.cbegin() : m_accounts.value(filter().profile);
-    if (account.desk && account.profile.way == SignInWay::OAuth)
-        facts << tr("%n calls left today", nullptr, account.desk->callsLeft())
-              << tr("%n of them kept for a stop", nullptr, account.desk->callsReserved());
+    if (account.desk && account.profile.way == SignInWay::OAuth) {
+        const int left = account.desk->callsLeft();
+        const int kept = qMin(left, account.desk->callsReserved());
+        facts << tr("%n calls left today", nullptr, left)
+              << (kept > 0 ? tr("%n of them kept for a stop", nullptr, kept) : QString());
+    }
     m_header->setFacts(facts,
                        tr("Giving a command takes one call of the day, and so does each question how it "
                           "stands."));
