@@ -47,11 +47,16 @@ void TestSimulatorProgram::printsOneLineAndServes()
     faults.write(R"([{"endpoint":"plant-realtime","action":"gateway"}])");
     faults.close();
     QProcess process;
-    process.start(program,
-                  {u"--plants"_s, u"7"_s, u"--seed"_s, u"7"_s, u"--time"_s, u"2026-06-21T12:00:00+02:00"_s,
-                   u"--speed"_s, u"60"_s, u"--user"_s, u"someone"_s, u"--fault"_s, faults.fileName(),
-                   u"--policy"_s, u"calendar-day:Europe/Paris"_s, u"--quirk"_s, u"coordinatesAsNumbers"_s,
-                   u"--quirk"_s, u"idleMinutes=5"_s});
+    process.start(program, {u"--plants"_s,   u"7"_s,
+                            u"--seed"_s,     u"7"_s,
+                            u"--time"_s,     u"2026-06-21T12:00:00+02:00"_s,
+                            u"--speed"_s,    u"60"_s,
+                            u"--user"_s,     u"someone"_s,
+                            u"--fault"_s,    faults.fileName(),
+                            u"--policy"_s,   u"calendar-day:Europe/Paris"_s,
+                            u"--quirk"_s,    u"coordinatesAsNumbers"_s,
+                            u"--quirk"_s,    u"idleMinutes=5"_s,
+                            u"--redirect"_s, u"http://127.0.0.1:1024/cb"_s});
     QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 20'000);
     const QByteArray line = process.readLine();
     const QJsonObject ready = QJsonDocument::fromJson(line).object();
@@ -60,6 +65,9 @@ void TestSimulatorProgram::printsOneLineAndServes()
     QCOMPARE(ready["systemCode"_L1].toString(), defaultAccount(7).systemCode);
     const QUrl baseUrl(ready["baseUrl"_L1].toString());
     QCOMPARE(baseUrl.host(), u"127.0.0.1"_s);
+    QVERIFY(QUrl(ready["oauthUrl"_L1].toString()).port() != baseUrl.port());
+    QCOMPARE(ready["clientId"_L1].toString(), defaultClient(7).id);
+    QCOMPARE(ready["redirectUris"_L1].toArray().last().toString(), u"http://127.0.0.1:1024/cb"_s);
 
     ApiClient client(baseUrl);
     QCOMPARE(client.logIn(u"someone"_s, ready["systemCode"_L1].toString()).failCode(), 0);
@@ -101,6 +109,8 @@ void TestSimulatorProgram::refusesArguments_data()
     QTest::newRow("unknown option") << QStringList {u"--colour"_s};
     QTest::newRow("position") << QStringList {u"plants"_s};
     QTest::newRow("port") << QStringList {u"--port"_s, u"70000"_s};
+    QTest::newRow("OAuth port") << QStringList {u"--oauth-port"_s, u"70000"_s};
+    QTest::newRow("redirect address") << QStringList {u"--redirect"_s, u"http://localhost:1024/cb"_s};
     QTest::newRow("plants") << QStringList {u"--plants"_s, u"many"_s};
     QTest::newRow("speed") << QStringList {u"--speed"_s, u"0"_s};
     QTest::newRow("time without offset") << QStringList {u"--time"_s, u"2026-06-21T12:00:00"_s};
