@@ -90,7 +90,7 @@ TaskFilterBar::TaskFilterBar(QWidget *parent)
 void TaskFilterBar::retranslate()
 {
     const QScopedValueRollback guard(m_isShowing, true);
-    m_search->setPlaceholderText(tr("Search plants, commands, states…"));
+    m_search->setPlaceholderText(tr("Search…"));
     m_search->setAccessibleName(tr("Search commands"));
     m_state->setAccessibleName(tr("Which states"));
     m_state->setItemText(int(TaskFilter::State::All), tr("All states"));
