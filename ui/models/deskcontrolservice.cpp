@@ -2,6 +2,7 @@
 #include "ui/models/deskcontrolservice.h"
 
 #include "core/catalog/devicecatalog.h"
+#include "core/control/commandgiver.h"
 #include "core/control/commandjournal.h"
 #include "core/domain/plantzone.h"
 #include "core/polling/datafetcher.h"
@@ -10,14 +11,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-//! Who is at this computer, for the journal.
-QString personHere()
-{
-    const QString name =
-        qEnvironmentVariableIsSet("USER") ? qEnvironmentVariable("USER") : qEnvironmentVariable("USERNAME");
-    return name.isEmpty() ? u"window"_s : name + u" (window)"_s;
-}
 
 template <typename Value>
 void keep(std::optional<Value> &known, const std::optional<Value> &older)
@@ -87,7 +80,7 @@ Result<QStringList> DeskControlService::submit(const QList<ControlCommand> &comm
                                                const QString &revertOf)
 {
     if (m_desk)
-        return m_desk->submit(commands, personHere(), retryOf, revertOf);
+        return m_desk->submit(commands, commandGiver("window"_L1), retryOf, revertOf);
     ApiError error;
     error.kind = ApiError::Kind::Cancelled;
     return error;
