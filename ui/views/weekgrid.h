@@ -89,6 +89,7 @@ private:
     void paintAxis(QPainter &painter) const;
     void paintSpan(QPainter &painter, const WeekSpan &span, bool isChosen, bool isBlocked) const;
 
+    static int stepOf(Qt::KeyboardModifiers modifiers);
     int minuteAt(const QPointF &place) const;
     int dayAt(const QPointF &place) const;
     Grip gripAt(const QPointF &place, int *index) const;
