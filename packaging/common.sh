@@ -135,11 +135,12 @@ ensure_packages()
 # build PRESET [CMAKE-BUILD-ARGUMENT…] configures and builds into build/PRESET; incremental the second time.
 build()
 {
-    local preset=$1
+    local preset=$1 options=()
     shift
     if have ccache; then
         export CMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER-ccache}
+        options=(-DHELIODESK_PRECOMPILE=OFF) # ccache would keep nothing
     fi
     # Presets are looked for in the current folder.
-    (cd -- "$root" && cmake --preset "$preset" && cmake --build --preset "$preset" "$@")
+    (cd -- "$root" && cmake --preset "$preset" ${options[@]+"${options[@]}"} && cmake --build --preset "$preset" "$@")
 }
