@@ -231,6 +231,97 @@
             <numerusform>%n Anlagen brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Control the chosen plants</source>
+        <translation>Die gewählten Anlagen steuern</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>OAuth Connect</source>
+        <translation>OAuth Connect</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <translation>API-Konto</translation>
+    </message>
+    <message>
+        <source>read data</source>
+        <translation>Daten lesen</translation>
+    </message>
+    <message>
+        <source>give commands</source>
+        <translation>Befehle geben</translation>
+    </message>
+    <message>
+        <source>The owner allows</source>
+        <translation>Eigentümer erlaubt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Access until</source>
+        <translation>Zugriff bis</translation>
+    </message>
+    <message>
+        <source>It is renewed by itself, about once an hour.</source>
+        <translation>Er wird von selbst erneuert, etwa einmal pro Stunde.</translation>
+    </message>
+    <message>
+        <source>Counted for the last 24 hours by Heliodesk; the service does not tell.</source>
+        <translation>Von Heliodesk für die letzten 24 Stunden gezählt; der Dienst sagt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivePowerForm</name>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>&amp;Keine Grenze</translation>
+    </message>
+    <message>
+        <source>The inverters may feed in with all their power.</source>
+        <translation>Die Wechselrichter dürfen mit voller Leistung einspeisen.</translation>
+    </message>
+    <message>
+        <source>Feed in n&amp;othing</source>
+        <translation>&amp;Nichts einspeisen</translation>
+    </message>
+    <message>
+        <source>Zero export: the inverters make no more than house and battery take.</source>
+        <translation>Nulleinspeisung: Die Wechselrichter erzeugen nicht mehr, als Haus und Batterie aufnehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Begrenzen</translation>
+    </message>
+    <message>
+        <source>No more than so many kilowatts go into the grid.</source>
+        <translation>Nicht mehr als so viele Kilowatt gehen ins Netz.</translation>
+    </message>
+    <message>
+        <source>Feed in &amp;at most</source>
+        <translation>&amp;Höchstens einspeisen</translation>
+    </message>
+    <message>
+        <source>Allow values below 0 (for e&amp;xperts)</source>
+        <translation>Werte unter 0 erlauben (&amp;für Experten)</translation>
+    </message>
+    <message>
+        <source>A limit below 0 presumably makes the plant take at least that power from the grid. The service does not say so clearly, and somebody pays for it.</source>
+        <translation>Eine Grenze unter 0 lässt die Anlage vermutlich mindestens diese Leistung aus dem Netz beziehen. Der Dienst sagt es nicht deutlich, und jemand bezahlt dafür.</translation>
+    </message>
+    <message>
+        <source>The limit counts for all &amp;phases together</source>
+        <translation>Die Grenze gilt für alle &amp;Phasen zusammen</translation>
+    </message>
+    <message>
+        <source>The limit counts for eac&amp;h phase on its own</source>
+        <translation>Die Grenze gilt für &amp;jede Phase einzeln</translation>
+    </message>
 </context>
 <context>
     <name>AlarmDetails</name>
@@ -986,6 +1077,38 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <source>The service allows asking for alarms again about %1.</source>
         <translation>Der Dienst lässt etwa um %1 wieder nach Alarmen fragen.</translation>
     </message>
+    <message>
+        <source>Remove “%1” from Heliodesk?
+
+To forget it on this computer removes its secrets from the keychain; the owner&apos;s consent stays and can be used again. To revoke it at FusionSolar ends the consent for every program of this client.</source>
+        <translation>„%1“ aus Heliodesk entfernen?
+
+Vergessen auf diesem Computer löscht die Geheimnisse aus dem Schlüsselbund; die Zustimmung des Eigentümers bleibt bestehen und kann wieder verwendet werden. Widerrufen bei FusionSolar beendet die Zustimmung für jedes Programm dieses Clients.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget on this computer</source>
+        <translation>Auf diesem Computer &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke at FusionSolar</source>
+        <translation>Bei FusionSolar &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>The consent could not be revoked, so the account stays: %1
+
+Try again later, or forget it on this computer.</source>
+        <translation>Die Zustimmung konnte nicht widerrufen werden, das Konto bleibt deshalb: %1
+
+Später erneut versuchen oder es auf diesem Computer vergessen.</translation>
+    </message>
+    <message>
+        <source>The consent was no longer valid; the account has been removed.</source>
+        <translation>Die Zustimmung war nicht mehr gültig; das Konto wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The consent has been revoked and the account removed.</source>
+        <translation>Die Zustimmung wurde widerrufen und das Konto entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>AttentionModel</name>
@@ -1504,6 +1627,84 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>BatteryModeForm</name>
+    <message>
+        <source>&amp;Maximum self-consumption</source>
+        <translation>&amp;Maximaler Eigenverbrauch</translation>
+    </message>
+    <message>
+        <source>The battery takes what the sun has left over, and gives what the house lacks. The grid does not charge it.</source>
+        <translation>Die Batterie nimmt, was die Sonne übrig lässt, und gibt, was dem Haus fehlt. Aus dem Netz wird sie nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Time of &amp;use</source>
+        <translation>Zeit&amp;gesteuert</translation>
+    </message>
+    <message>
+        <source>The battery charges and discharges in windows of the week, for prices that differ by the hour.</source>
+        <translation>Die Batterie lädt und entlädt in Zeitfenstern der Woche, für Preise, die sich stündlich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Third-party dispatch</source>
+        <translation>&amp;Steuerung durch Dritte</translation>
+    </message>
+    <message>
+        <source>The battery stands by and does nothing but what dispatch commands say.</source>
+        <translation>Die Batterie steht bereit und tut nur, was Leistungsvorgaben verlangen.</translation>
+    </message>
+    <message>
+        <source>Surplus &amp;PV power</source>
+        <translation>Ü&amp;berschüssiger PV-Strom</translation>
+    </message>
+    <message>
+        <source>Surplus PV power</source>
+        <translation>Überschüssiger PV-Strom</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>charges the battery first</source>
+        <translation>lädt zuerst die Batterie</translation>
+    </message>
+    <message>
+        <source>is fed into the grid first</source>
+        <translation>wird zuerst eingespeist</translation>
+    </message>
+    <message>
+        <source>Charge from the &amp;grid with up to</source>
+        <translation>Laden aus dem &amp;Netz mit bis zu</translation>
+    </message>
+    <message>
+        <source>Stays as it is.</source>
+        <translation>Bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>BatteryParametersForm</name>
+    <message>
+        <source>Tick what is to change. The rest stays as it is.</source>
+        <translation>Ankreuzen, was sich ändern soll. Der Rest bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Charging ends at</source>
+        <translation>&amp;Laden endet bei</translation>
+    </message>
+    <message>
+        <source>&amp;Discharging ends at</source>
+        <translation>&amp;Entladen endet bei</translation>
+    </message>
+    <message>
+        <source>Charge with &amp;up to</source>
+        <translation>Laden &amp;mit bis zu</translation>
+    </message>
+    <message>
+        <source>Discharge &amp;with up to</source>
+        <translation>Entladen mit &amp;bis zu</translation>
+    </message>
+</context>
+<context>
     <name>BudgetCommand</name>
     <message>
         <source>how many calls the service still allows; asks nobody</source>
@@ -1519,7 +1720,9 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>%1: %2 of %3 in 24 h</source>
-        <extracomment>%1 interface, %2 calls made, %3 calls allowed in 24 hours</extracomment>
+        <extracomment>%1 class of calls, %2 calls made, %3 calls allowed in 24 hours
+----------
+%1 interface, %2 calls made, %3 calls allowed in 24 hours</extracomment>
         <translation>%1: %2 von %3 in 24 h</translation>
     </message>
     <message>
@@ -1594,6 +1797,79 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>Older history of devices</source>
         <translation>Älterer Geräteverlauf</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls in 24 h, control %3 of %4</source>
+        <extracomment>%1 of %2 calls that read data, %3 of %4 calls that control, made in the last 24 hours</extracomment>
+        <translation>%1 von %2 Abrufen in 24 h, Steuerung %3 von %4</translation>
+    </message>
+    <message>
+        <source>Calls for data</source>
+        <translation>Abrufe für Daten</translation>
+    </message>
+    <message>
+        <source>Calls for control</source>
+        <translation>Aufrufe zur Steuerung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 h, no more until %3</source>
+        <extracomment>%1 calls made, %2 calls allowed in 24 hours, %3 a time</extracomment>
+        <translation>%1 von %2 in 24 h, keine mehr bis %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 h, %3 kept for an emergency stop</source>
+        <extracomment>%1 calls made, %2 calls allowed in 24 hours, %3 calls that are kept back</extracomment>
+        <translation>%1 von %2 in 24 h, %3 für einen Notstopp reserviert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 h, %3 kept for you</source>
+        <extracomment>%1 calls made, %2 calls allowed in 24 hours, %3 calls that the program keeps for what a person wants to see</extracomment>
+        <translation>%1 von %2 in 24 h, %3 für Sie reserviert</translation>
+    </message>
+    <message>
+        <source>%1: %2 today</source>
+        <extracomment>%1 interface, %2 calls made since midnight</extracomment>
+        <translation>%1: %2 heute</translation>
+    </message>
+    <message>
+        <source>Forced charging: commands</source>
+        <translation>Zwangsladung: Befehle</translation>
+    </message>
+    <message>
+        <source>Forced charging: results</source>
+        <translation>Zwangsladung: Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Battery mode: commands</source>
+        <translation>Batteriemodus: Befehle</translation>
+    </message>
+    <message>
+        <source>Battery mode: results</source>
+        <translation>Batteriemodus: Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Battery settings: commands</source>
+        <translation>Batterieeinstellungen: Befehle</translation>
+    </message>
+    <message>
+        <source>Battery settings: results</source>
+        <translation>Batterieeinstellungen: Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Feed-in limit: commands</source>
+        <translation>Einspeisegrenze: Befehle</translation>
+    </message>
+    <message>
+        <source>Feed-in limit: results</source>
+        <translation>Einspeisegrenze: Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Battery dispatch: commands</source>
+        <translation>Leistungsvorgabe: Befehle</translation>
+    </message>
+    <message>
+        <source>Battery dispatch: results</source>
+        <translation>Leistungsvorgabe: Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4712,120 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>With this command</source>
+        <translation>Mit diesem Befehl</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Gefragt %1</translation>
+    </message>
+    <message>
+        <source>No live data yet</source>
+        <translation>Noch keine Live-Daten</translation>
+    </message>
+    <message>
+        <source>Live data, %1</source>
+        <translation>Live-Daten, %1</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>Ladezustand</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <extracomment>%1 name of a battery</extracomment>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>as the working mode says</source>
+        <translation>wie der Betriebsmodus es vorgibt</translation>
+    </message>
+    <message>
+        <source>Charging at %1</source>
+        <translation>Lädt mit %1</translation>
+    </message>
+    <message>
+        <source>Discharging at %1</source>
+        <translation>Entlädt mit %1</translation>
+    </message>
+    <message>
+        <source>Charging at the device&apos;s usual power</source>
+        <translation>Lädt mit der üblichen Leistung des Geräts</translation>
+    </message>
+    <message>
+        <source>Discharging at the device&apos;s usual power</source>
+        <translation>Entlädt mit der üblichen Leistung des Geräts</translation>
+    </message>
+    <message>
+        <source>no window</source>
+        <translation>kein Zeitfenster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s)</source>
+        <translation>
+            <numerusform>%n Zeitfenster</numerusform>
+            <numerusform>%n Zeitfenster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working mode</source>
+        <translation>Betriebsmodus</translation>
+    </message>
+    <message>
+        <source>Windows of the week</source>
+        <translation>Zeitfenster der Woche</translation>
+    </message>
+    <message>
+        <source>Surplus PV power</source>
+        <translation>Überschüssiger PV-Strom</translation>
+    </message>
+    <message>
+        <source>Set by this program, %1</source>
+        <translation>Von diesem Programm gesetzt, %1</translation>
+    </message>
+    <message>
+        <source>The service does not tell</source>
+        <translation>Der Dienst sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>In Ruhe</translation>
+    </message>
+    <message>
+        <source>Power of “%1”</source>
+        <translation>Leistung von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show plants of the built-in simulator; needs no account.</source>
@@ -4607,6 +4997,571 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <source>The output could not be written.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Authorise Heliodesk again, in its window or with heliodesk-cli connect.</source>
+        <translation>Heliodesk neu autorisieren, in seinem Fenster oder mit heliodesk-cli connect.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>A forced charge or discharge that is running ends. The battery goes back to its working mode.</source>
+        <translation>Eine laufende Zwangsladung oder Zwangsentladung endet. Die Batterie kehrt in ihren Betriebsmodus zurück.</translation>
+    </message>
+    <message>
+        <source>All batteries of the plant charge, from the grid too if the sun is not enough.</source>
+        <translation>Alle Batterien der Anlage laden, auch aus dem Netz, wenn die Sonne nicht reicht.</translation>
+    </message>
+    <message>
+        <source>All batteries of the plant discharge. What the house does not need goes into the grid.</source>
+        <translation>Alle Batterien der Anlage entladen. Was das Haus nicht braucht, geht ins Netz.</translation>
+    </message>
+    <message>
+        <source>It ends by itself at that state of charge. After 24 hours the service gives it up as timed out.</source>
+        <translation>Es endet von selbst bei diesem Ladezustand. Nach 24 Stunden gibt der Dienst es wegen Zeitüberschreitung auf.</translation>
+    </message>
+    <message>
+        <source>It ends by itself when the time is over.</source>
+        <translation>Es endet von selbst, wenn die Zeit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The working mode stays as it is, and the battery goes back to it afterwards.</source>
+        <translation>Der Betriebsmodus bleibt, wie er ist, und die Batterie kehrt danach in ihn zurück.</translation>
+    </message>
+    <message>
+        <source>It goes on if this program is closed. The command Stop ends it early.</source>
+        <translation>Es läuft weiter, wenn dieses Programm geschlossen wird. Der Befehl Stoppen beendet es vorzeitig.</translation>
+    </message>
+    <message>
+        <source>No power is given, so the device uses its own.</source>
+        <translation>Es ist keine Leistung angegeben, das Gerät nimmt daher seine eigene.</translation>
+    </message>
+    <message>
+        <source>The battery charges and discharges in these windows. A plan that is set now is replaced as a whole.</source>
+        <translation>Die Batterie lädt und entlädt in diesen Zeitfenstern. Ein jetzt eingestellter Zeitplan wird ganz ersetzt.</translation>
+    </message>
+    <message>
+        <source>The times are clock times of the plant.</source>
+        <translation>Die Zeiten sind Uhrzeiten der Anlage.</translation>
+    </message>
+    <message>
+        <source>It works only in a plant with a meter, and with the electricity prices set in FusionSolar.</source>
+        <translation>Es wirkt nur in einer Anlage mit Zähler und mit in FusionSolar eingestellten Strompreisen.</translation>
+    </message>
+    <message>
+        <source>The battery goes to stand-by. It does nothing by itself any more, and waits for dispatch commands.</source>
+        <translation>Die Batterie geht in Bereitschaft. Sie tut nichts mehr von selbst und wartet auf Leistungsvorgaben.</translation>
+    </message>
+    <message>
+        <source>It leaves this mode only for one that was set through this service before.</source>
+        <translation>Sie verlässt diesen Modus nur für einen, der schon einmal über diesen Dienst eingestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The battery takes what the sun has left over, and gives what the house lacks. The grid does not charge it.</source>
+        <translation>Die Batterie nimmt, was die Sonne übrig lässt, und gibt, was dem Haus fehlt. Aus dem Netz wird sie nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The mode stays in force until another one is set, also if this program is closed.</source>
+        <translation>Der Modus bleibt in Kraft, bis ein anderer eingestellt wird, auch wenn dieses Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>These limits stay in force until they are changed again. Limits that are not given stay as they are.</source>
+        <translation>Diese Grenzen bleiben in Kraft, bis sie wieder geändert werden. Nicht angegebene Grenzen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A power above what the device can do is cut to that.</source>
+        <translation>Eine Leistung über dem, was das Gerät kann, wird darauf gekürzt.</translation>
+    </message>
+    <message>
+        <source>The service cannot tell these limits later on: this program only knows what it has set itself.</source>
+        <translation>Der Dienst kann diese Grenzen später nicht nennen: Dieses Programm kennt nur, was es selbst gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>The inverters may feed in with all their power.</source>
+        <translation>Die Wechselrichter dürfen mit voller Leistung einspeisen.</translation>
+    </message>
+    <message>
+        <source>A limit that was set elsewhere ends as well. Make sure that the grid operator allows that.</source>
+        <translation>Auch eine anderswo gesetzte Grenze endet. Vergewissern Sie sich, dass der Netzbetreiber das erlaubt.</translation>
+    </message>
+    <message>
+        <source>The plant presumably takes at least this power from the grid. The service does not say exactly what a negative limit does.</source>
+        <translation>Die Anlage bezieht vermutlich mindestens diese Leistung aus dem Netz. Der Dienst sagt nicht genau, was eine negative Grenze bewirkt.</translation>
+    </message>
+    <message>
+        <source>Nothing goes into the grid. What neither the house nor the battery takes is lost.</source>
+        <translation>Nichts geht ins Netz. Was weder das Haus noch die Batterie aufnimmt, geht verloren.</translation>
+    </message>
+    <message>
+        <source>The inverters are held back above this limit. What neither the house nor the battery takes is lost.</source>
+        <translation>Oberhalb dieser Grenze werden die Wechselrichter abgeregelt. Was weder das Haus noch die Batterie aufnimmt, geht verloren.</translation>
+    </message>
+    <message>
+        <source>The limit stays in force until you lift it, also if this program is closed.</source>
+        <translation>Die Grenze bleibt in Kraft, bis Sie sie aufheben, auch wenn dieses Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The SmartLogger&apos;s option to start the control is switched on as well.</source>
+        <translation>Auch die Option des SmartLoggers, die Regelung zu starten, wird eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>A plant with scheduled tasks refuses this.</source>
+        <translation>Eine Anlage mit geplanten Aufträgen lehnt dies ab.</translation>
+    </message>
+    <message>
+        <source>The battery neither charges nor discharges.</source>
+        <translation>Die Batterie lädt und entlädt nicht.</translation>
+    </message>
+    <message>
+        <source>The battery charges with this power, whatever sun and house do.</source>
+        <translation>Die Batterie lädt mit dieser Leistung, gleich was Sonne und Haus tun.</translation>
+    </message>
+    <message>
+        <source>The battery discharges with this power, whatever sun and house do.</source>
+        <translation>Die Batterie entlädt mit dieser Leistung, gleich was Sonne und Haus tun.</translation>
+    </message>
+    <message>
+        <source>This has no end of its own: it stays in force until the next dispatch command or another working mode.</source>
+        <translation>Dies endet nicht von selbst: Es bleibt in Kraft bis zur nächsten Leistungsvorgabe oder einem anderen Betriebsmodus.</translation>
+    </message>
+    <message>
+        <source>It stays in force if this program is closed.</source>
+        <translation>Es bleibt in Kraft, wenn dieses Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The plant must be in the mode “third-party dispatch”.</source>
+        <translation>Die Anlage muss im Modus „Steuerung durch Dritte“ sein.</translation>
+    </message>
+    <message>
+        <source>The real power may differ: a feed-in limit, the limits of the battery, and its own protection come first.</source>
+        <translation>Die wirkliche Leistung kann abweichen: Eine Einspeisegrenze, die Grenzen der Batterie und ihr eigener Schutz gehen vor.</translation>
+    </message>
+    <message>
+        <source>The plant is in third-party dispatch now. It refuses a mode that was never set through this service before.</source>
+        <translation>Die Anlage ist jetzt in der Steuerung durch Dritte. Sie lehnt einen Modus ab, der noch nie über diesen Dienst eingestellt wurde.</translation>
+    </message>
+    <message>
+        <source>A dispatch that is in force ends with this mode.</source>
+        <translation>Eine Leistungsvorgabe in Kraft endet mit diesem Modus.</translation>
+    </message>
+    <message>
+        <source>The present mode may have been set elsewhere. Then the way back to it is closed until it is set in FusionSolar.</source>
+        <translation>Der jetzige Modus wurde vielleicht anderswo eingestellt. Dann ist der Weg zu ihm zurück versperrt, bis er in FusionSolar eingestellt wird.</translation>
+    </message>
+    <message>
+        <source>The windows that are set now are no longer used.</source>
+        <translation>Die jetzt eingestellten Zeitfenster werden nicht mehr verwendet.</translation>
+    </message>
+    <message>
+        <source>The plant is in another mode now, so it will refuse this. Set third-party dispatch first.</source>
+        <translation>Die Anlage ist jetzt in einem anderen Modus und wird dies daher ablehnen. Zuerst die Steuerung durch Dritte einstellen.</translation>
+    </message>
+    <message>
+        <source>The plant is in third-party dispatch now, so a dispatch that is in force may be in the way.</source>
+        <translation>Die Anlage ist jetzt in der Steuerung durch Dritte; eine Leistungsvorgabe in Kraft kann daher im Weg sein.</translation>
+    </message>
+    <message>
+        <source>Window %1 must end after it begins.</source>
+        <translation>Zeitfenster %1 muss enden, nachdem es beginnt.</translation>
+    </message>
+    <message>
+        <source>Window %1 goes beyond 23:59 and must be split there.</source>
+        <translation>Zeitfenster %1 reicht über 23:59 hinaus und muss dort geteilt werden.</translation>
+    </message>
+    <message>
+        <source>Window %1 has no weekday.</source>
+        <translation>Zeitfenster %1 hat keinen Wochentag.</translation>
+    </message>
+    <message>
+        <source>Window %1 names a weekday twice, or one that does not exist.</source>
+        <translation>Zeitfenster %1 nennt einen Wochentag zweimal oder einen, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Windows %1 and %2 overlap on Monday.</source>
+        <translation>Die Zeitfenster %1 und %2 überschneiden sich am Montag.</translation>
+    </message>
+    <message>
+        <source>Windows %1 and %2 overlap on Tuesday.</source>
+        <translation>Die Zeitfenster %1 und %2 überschneiden sich am Dienstag.</translation>
+    </message>
+    <message>
+        <source>Windows %1 and %2 overlap on Wednesday.</source>
+        <translation>Die Zeitfenster %1 und %2 überschneiden sich am Mittwoch.</translation>
+    </message>
+    <message>
+        <source>Windows %1 and %2 overlap on Thursday.</source>
+        <translation>Die Zeitfenster %1 und %2 überschneiden sich am Donnerstag.</translation>
+    </message>
+    <message>
+        <source>Windows %1 and %2 overlap on Friday.</source>
+        <translation>Die Zeitfenster %1 und %2 überschneiden sich am Freitag.</translation>
+    </message>
+    <message>
+        <source>Windows %1 and %2 overlap on Saturday.</source>
+        <translation>Die Zeitfenster %1 und %2 überschneiden sich am Samstag.</translation>
+    </message>
+    <message>
+        <source>Windows %1 and %2 overlap on Sunday.</source>
+        <translation>Die Zeitfenster %1 und %2 überschneiden sich am Sonntag.</translation>
+    </message>
+    <message>
+        <source>The service takes commands for residential plants only.</source>
+        <translation>Der Dienst nimmt Befehle nur für Wohnhausanlagen an.</translation>
+    </message>
+    <message>
+        <source>The plant has no battery that takes commands.</source>
+        <translation>Die Anlage hat keine Batterie, die Befehle annimmt.</translation>
+    </message>
+    <message>
+        <source>The plant has no inverter that takes commands.</source>
+        <translation>Die Anlage hat keinen Wechselrichter, der Befehle annimmt.</translation>
+    </message>
+    <message>
+        <source>The plant has several controllers. The service takes this command only for plants with one.</source>
+        <translation>Die Anlage hat mehrere Steuergeräte. Der Dienst nimmt diesen Befehl nur für Anlagen mit einem an.</translation>
+    </message>
+    <message>
+        <source>The service does not take this command for plants with a SmartLogger.</source>
+        <translation>Der Dienst nimmt diesen Befehl für Anlagen mit SmartLogger nicht an.</translation>
+    </message>
+    <message>
+        <source>LG batteries do not take this command. They can be charged and discharged for a given time only.</source>
+        <translation>LG-Batterien nehmen diesen Befehl nicht an. Sie lassen sich nur für eine gegebene Zeit laden und entladen.</translation>
+    </message>
+    <message>
+        <source>The plant has no such battery.</source>
+        <translation>Die Anlage hat keine solche Batterie.</translation>
+    </message>
+    <message>
+        <source>By the last data the plant&apos;s controller is not connected. The service refuses commands then.</source>
+        <translation>Nach den letzten Daten ist das Steuergerät der Anlage nicht verbunden. Der Dienst lehnt Befehle dann ab.</translation>
+    </message>
+    <message>
+        <source>By the last data the battery is not connected. The service refuses commands then.</source>
+        <translation>Nach den letzten Daten ist die Batterie nicht verbunden. Der Dienst lehnt Befehle dann ab.</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <extracomment>%1 name of a value, %2 its limit with unit</extracomment>
+        <translation>%1: Der Wert muss mindestens %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <extracomment>%1 name of a value, %2 its limit with unit</extracomment>
+        <translation>%1: Der Wert darf höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the device can do. It will use %2.</source>
+        <extracomment>%1 name of a value, %2 its limit with unit</extracomment>
+        <translation>%1: Das ist mehr, als das Gerät kann. Es wird %2 verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1: Der Wert muss eine ganze Zahl sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may have %n decimals at most.</source>
+        <translation>
+            <numerusform>%1: Der Wert darf höchstens %n Nachkommastelle haben.</numerusform>
+            <numerusform>%1: Der Wert darf höchstens %n Nachkommastellen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>At least one value must be given.</source>
+        <translation>Mindestens ein Wert muss angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The end of discharge must be below the end of charge.</source>
+        <translation>Der Entladeschluss muss unter dem Ladeschluss liegen.</translation>
+    </message>
+    <message>
+        <source>This mode can only be read, not set.</source>
+        <translation>Dieser Modus lässt sich nur lesen, nicht einstellen.</translation>
+    </message>
+    <message>
+        <source>A time-of-use plan needs at least one window.</source>
+        <translation>Ein Zeitplan (TOU) braucht mindestens ein Zeitfenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A time-of-use plan has %n windows at most.</source>
+        <translation>
+            <numerusform>Ein Zeitplan (TOU) hat höchstens %n Zeitfenster.</numerusform>
+            <numerusform>Ein Zeitplan (TOU) hat höchstens %n Zeitfenster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>a value with its unit</extracomment>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two values with their units</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Forced charge or discharge</source>
+        <translation>Zwangsladung oder Zwangsentladung</translation>
+    </message>
+    <message>
+        <source>Working mode of the battery</source>
+        <translation>Betriebsmodus der Batterie</translation>
+    </message>
+    <message>
+        <source>Limits of the battery</source>
+        <translation>Grenzen der Batterie</translation>
+    </message>
+    <message>
+        <source>Feed-in limit</source>
+        <translation>Einspeisegrenze</translation>
+    </message>
+    <message>
+        <source>Battery dispatch</source>
+        <translation>Leistungsvorgabe für die Batterie</translation>
+    </message>
+    <message>
+        <source>Target state of charge</source>
+        <translation>Ziel-Ladezustand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Charging power from the grid</source>
+        <translation>Ladeleistung aus dem Netz</translation>
+    </message>
+    <message>
+        <source>End of charge</source>
+        <translation>Ladeschluss</translation>
+    </message>
+    <message>
+        <source>End of discharge</source>
+        <translation>Entladeschluss</translation>
+    </message>
+    <message>
+        <source>Maximum charging power</source>
+        <translation>Maximale Ladeleistung</translation>
+    </message>
+    <message>
+        <source>Maximum discharging power</source>
+        <translation>Maximale Entladeleistung</translation>
+    </message>
+    <message>
+        <source>no controller (connected directly)</source>
+        <translation>kein Steuergerät (direkt verbunden)</translation>
+    </message>
+    <message>
+        <source>Dongle</source>
+        <translation>Dongle</translation>
+    </message>
+    <message>
+        <source>SmartAssistant (EMMA)</source>
+        <translation>SmartAssistant (EMMA)</translation>
+    </message>
+    <message>
+        <source>SmartLogger</source>
+        <translation>SmartLogger</translation>
+    </message>
+    <message>
+        <source>distributed SmartLogger</source>
+        <translation>verteilter SmartLogger</translation>
+    </message>
+    <message>
+        <source>stop forced charging or discharging</source>
+        <translation>Zwangsladung oder Zwangsentladung stoppen</translation>
+    </message>
+    <message>
+        <source>charge at the device&apos;s usual power until the battery is at %1</source>
+        <translation>mit der üblichen Leistung des Geräts laden, bis die Batterie bei %1 ist</translation>
+    </message>
+    <message>
+        <source>discharge at the device&apos;s usual power until the battery is at %1</source>
+        <translation>mit der üblichen Leistung des Geräts entladen, bis die Batterie bei %1 ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>charge at the device&apos;s usual power for %n minutes</source>
+        <translation>
+            <numerusform>%n Minute mit der üblichen Leistung des Geräts laden</numerusform>
+            <numerusform>%n Minuten mit der üblichen Leistung des Geräts laden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discharge at the device&apos;s usual power for %n minutes</source>
+        <translation>
+            <numerusform>%n Minute mit der üblichen Leistung des Geräts entladen</numerusform>
+            <numerusform>%n Minuten mit der üblichen Leistung des Geräts entladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>charge at %1 until the battery is at %2</source>
+        <translation>mit %1 laden, bis die Batterie bei %2 ist</translation>
+    </message>
+    <message>
+        <source>discharge at %1 until the battery is at %2</source>
+        <translation>mit %1 entladen, bis die Batterie bei %2 ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>charge at %1 for %n minutes</source>
+        <translation>
+            <numerusform>%n Minute mit %1 laden</numerusform>
+            <numerusform>%n Minuten mit %1 laden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discharge at %1 for %n minutes</source>
+        <translation>
+            <numerusform>%n Minute mit %1 entladen</numerusform>
+            <numerusform>%n Minuten mit %1 entladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>maximum self-consumption</source>
+        <translation>maximaler Eigenverbrauch</translation>
+    </message>
+    <message>
+        <source>third-party dispatch</source>
+        <translation>Steuerung durch Dritte</translation>
+    </message>
+    <message>
+        <source>feed everything into the grid</source>
+        <translation>alles ins Netz einspeisen</translation>
+    </message>
+    <message>
+        <source>another mode</source>
+        <translation>ein anderer Modus</translation>
+    </message>
+    <message>
+        <source>charge %1 %2</source>
+        <extracomment>%1 weekdays, %2 a span of clock times; part of a list</extracomment>
+        <translation>%1 %2 laden</translation>
+    </message>
+    <message>
+        <source>discharge %1 %2</source>
+        <translation>%1 %2 entladen</translation>
+    </message>
+    <message>
+        <source>no window</source>
+        <translation>kein Zeitfenster</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between windows of a plan</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>surplus charges the battery first</source>
+        <translation>Überschuss lädt zuerst die Batterie</translation>
+    </message>
+    <message>
+        <source>surplus is fed in first</source>
+        <translation>Überschuss wird zuerst eingespeist</translation>
+    </message>
+    <message>
+        <source>at most %1 from the grid</source>
+        <translation>höchstens %1 aus dem Netz</translation>
+    </message>
+    <message>
+        <source>no charging from the grid</source>
+        <translation>kein Laden aus dem Netz</translation>
+    </message>
+    <message>
+        <source>time of use – %1</source>
+        <extracomment>%1: a list of windows and settings</extracomment>
+        <translation>zeitgesteuert – %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between settings of a plan</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>charge up to %1</source>
+        <translation>laden bis %1</translation>
+    </message>
+    <message>
+        <source>discharge down to %1</source>
+        <translation>entladen bis %1</translation>
+    </message>
+    <message>
+        <source>charge at %1 at most</source>
+        <translation>laden mit höchstens %1</translation>
+    </message>
+    <message>
+        <source>discharge at %1 at most</source>
+        <translation>entladen mit höchstens %1</translation>
+    </message>
+    <message>
+        <source>change nothing</source>
+        <translation>nichts ändern</translation>
+    </message>
+    <message>
+        <source>limits of the battery – %1</source>
+        <extracomment>%1: a list of settings</extracomment>
+        <translation>Grenzen der Batterie – %1</translation>
+    </message>
+    <message>
+        <source>no feed-in limit</source>
+        <translation>keine Einspeisegrenze</translation>
+    </message>
+    <message>
+        <source>feed nothing in (each phase on its own)</source>
+        <translation>nichts einspeisen (jede Phase einzeln)</translation>
+    </message>
+    <message>
+        <source>feed nothing in (total power)</source>
+        <translation>nichts einspeisen (Gesamtleistung)</translation>
+    </message>
+    <message>
+        <source>take at least %1 from the grid (each phase on its own)</source>
+        <translation>mindestens %1 aus dem Netz beziehen (jede Phase einzeln)</translation>
+    </message>
+    <message>
+        <source>take at least %1 from the grid (total power)</source>
+        <translation>mindestens %1 aus dem Netz beziehen (Gesamtleistung)</translation>
+    </message>
+    <message>
+        <source>limit feed-in to %1 (each phase on its own)</source>
+        <translation>Einspeisung auf %1 begrenzen (jede Phase einzeln)</translation>
+    </message>
+    <message>
+        <source>limit feed-in to %1 (total power)</source>
+        <translation>Einspeisung auf %1 begrenzen (Gesamtleistung)</translation>
+    </message>
+    <message>
+        <source>charge “%1” at %2 until you end it</source>
+        <extracomment>%1 name of a battery, %2 power</extracomment>
+        <translation>„%1“ mit %2 laden, bis Sie es beenden</translation>
+    </message>
+    <message>
+        <source>discharge “%1” at %2 until you end it</source>
+        <extracomment>%1 name of a battery, %2 power</extracomment>
+        <translation>„%1“ mit %2 entladen, bis Sie es beenden</translation>
+    </message>
+    <message>
+        <source>keep “%1” idle until you end it</source>
+        <extracomment>%1 name of a battery</extracomment>
+        <translation>„%1“ in Ruhe halten, bis Sie es beenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command</comment>
+        <extracomment>%1 name of a plant, %2 what is ordered there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConfigCommand</name>
@@ -4734,6 +5689,762 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>ConnectClientPage</name>
+    <message>
+        <source>Ask the owner again</source>
+        <translation>Den Eigentümer erneut fragen</translation>
+    </message>
+    <message>
+        <source>Your client</source>
+        <translation>Ihr Client</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect address</source>
+        <translation>Weiter&amp;leitungsadresse</translation>
+    </message>
+    <message>
+        <source>&amp;Listen address</source>
+        <translation>&amp;Empfangsadresse</translation>
+    </message>
+    <message>
+        <source>&amp;OAuth server</source>
+        <translation>&amp;OAuth-Server</translation>
+    </message>
+    <message>
+        <source>&amp;API host</source>
+        <translation>A&amp;PI-Host</translation>
+    </message>
+    <message>
+        <source>&amp;Title in the list</source>
+        <translation>&amp;Titel in der Liste</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Weiterleitungsadresse</translation>
+    </message>
+    <message>
+        <source>Listen address</source>
+        <translation>Empfangsadresse</translation>
+    </message>
+    <message>
+        <source>OAuth server</source>
+        <translation>OAuth-Server</translation>
+    </message>
+    <message>
+        <source>API host</source>
+        <translation>API-Host</translation>
+    </message>
+    <message>
+        <source>Title in the list</source>
+        <translation>Titel in der Liste</translation>
+    </message>
+    <message>
+        <source>Also &amp;give commands</source>
+        <translation>Auch &amp;Befehle geben</translation>
+    </message>
+    <message>
+        <source>Also give commands</source>
+        <translation>Auch Befehle geben</translation>
+    </message>
+    <message>
+        <source>Asks for the right of control. The owner can untick it, and each plant stays off until you switch its control on.</source>
+        <translation>Fragt nach dem Recht zu steuern. Der Eigentümer kann es abwählen, und jede Anlage bleibt gesperrt, bis Sie ihre Steuerung einschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCommand</name>
+    <message>
+        <source>links an account by its owner&apos;s consent in a browser, or ends that</source>
+        <translation>verknüpft ein Konto über die Zustimmung des Eigentümers im Browser oder beendet das</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectConsentPage</name>
+    <message>
+        <source>A&amp;ddress for the browser</source>
+        <translation>Adresse für &amp;den Browser</translation>
+    </message>
+    <message>
+        <source>Address for the browser</source>
+        <translation>Adresse für den Browser</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Address &amp;where the browser ended</source>
+        <translation>Adresse, bei der der Browser &amp;landete</translation>
+    </message>
+    <message>
+        <source>Address where the browser ended</source>
+        <translation>Adresse, bei der der Browser landete</translation>
+    </message>
+    <message>
+        <source>Paste it here, even if the page did not load</source>
+        <translation>Hier einfügen, auch wenn die Seite nicht geladen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>The browser asks the owner and comes back to Heliodesk by itself. If it cannot, paste the address where it ended.</source>
+        <translation>Der Browser fragt den Eigentümer und kehrt von selbst zu Heliodesk zurück. Gelingt das nicht, die Adresse einfügen, bei der er landete.</translation>
+    </message>
+    <message>
+        <source>The browser asks the owner. Then copy the address where it ended and paste it below.</source>
+        <translation>Der Browser fragt den Eigentümer. Danach die Adresse kopieren, bei der er landete, und unten einfügen.</translation>
+    </message>
+    <message>
+        <source>The owner decides in the browser</source>
+        <translation>Der Eigentümer entscheidet im Browser</translation>
+    </message>
+    <message>
+        <source>Fetching the access</source>
+        <translation>Zugriff wird geholt</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectNeedsPage</name>
+    <message>
+        <source>What OAuth Connect needs</source>
+        <translation>Was OAuth Connect braucht</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>The owner of the plants lets Heliodesk in, in the browser. It is the only way to give commands; reading works as well, up to 1000 calls a day.</source>
+        <translation>Der Eigentümer der Anlagen lässt Heliodesk im Browser ein. Nur so lassen sich Befehle geben; auch Lesen geht, mit bis zu 1000 Abrufen am Tag.</translation>
+    </message>
+    <message>
+        <source>A client</source>
+        <translation>Ein Client</translation>
+    </message>
+    <message>
+        <source>Client ID and client secret come from Huawei, on a company&apos;s application by mail to huaweipartners@huawei.com. An owner without a company cannot get one.</source>
+        <translation>Client-ID und Client-Geheimnis kommen von Huawei, auf Antrag einer Firma per Mail an huaweipartners@huawei.com. Ein Eigentümer ohne Firma bekommt keine.</translation>
+    </message>
+    <message>
+        <source>A redirect address</source>
+        <translation>Eine Weiterleitungsadresse</translation>
+    </message>
+    <message>
+        <source>Registered together with the client, to the letter. Not allowed are the name localhost, two dots in a row, “redirect=”, # and more than 255 characters.</source>
+        <translation>Zusammen mit dem Client registriert, buchstabengetreu. Nicht erlaubt sind der Name localhost, zwei Punkte hintereinander, „redirect=“, # und mehr als 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>Der Eigentümer</translation>
+    </message>
+    <message>
+        <source>Signs in to FusionSolar in the browser and ticks what Heliodesk may do. Accounts of installers cannot consent. A private window keeps another sign-in out of the way.</source>
+        <translation>Meldet sich im Browser bei FusionSolar an und kreuzt an, was Heliodesk darf. Konten von Installateuren können nicht zustimmen. Ein privates Fenster hält eine andere Anmeldung fern.</translation>
+    </message>
+    <message>
+        <source>One program</source>
+        <translation>Ein Programm</translation>
+    </message>
+    <message>
+        <source>Two programs with the same client and owner end each other&apos;s access. Give each a client of its own.</source>
+        <translation>Zwei Programme mit demselben Client und Eigentümer beenden gegenseitig ihren Zugriff. Jedem einen eigenen Client geben.</translation>
+    </message>
+    <message>
+        <source>Huawei offers OAuth Connect on trial and in Europe only.</source>
+        <translation>Huawei bietet OAuth Connect nur auf Probe und nur in Europa an.</translation>
+    </message>
+    <message>
+        <source>Elsewhere, or only to read, an API account is the way.</source>
+        <translation>Anderswo, oder nur zum Lesen, ist ein API-Konto der richtige Weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPresenter</name>
+    <message numerus="yes">
+        <source>A client ID has 9 characters. This one has %n.</source>
+        <translation>
+            <numerusform>Eine Client-ID hat 9 Zeichen. Diese hat %n.</numerusform>
+            <numerusform>Eine Client-ID hat 9 Zeichen. Diese hat %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This client is in the list already. A second consent of the same owner ends the first one.</source>
+        <translation>Dieser Client steht schon in der Liste. Eine zweite Zustimmung desselben Eigentümers beendet die erste.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the one that is kept.</source>
+        <translation>Leer lassen, um das aufbewahrte zu verwenden.</translation>
+    </message>
+    <message>
+        <source>To the letter as Huawei has registered it for your client.</source>
+        <translation>Buchstabengetreu, wie Huawei sie für Ihren Client registriert hat.</translation>
+    </message>
+    <message>
+        <source>This is no complete address, as for example https://example.org/solar is one.</source>
+        <translation>Das ist keine vollständige Adresse, wie es zum Beispiel https://example.org/solar ist.</translation>
+    </message>
+    <message>
+        <source>Huawei takes %1 characters at most. This address has %2.</source>
+        <translation>Huawei nimmt höchstens %1 Zeichen. Diese Adresse hat %2.</translation>
+    </message>
+    <message>
+        <source>Huawei does not allow two dots in a row in it.</source>
+        <translation>Huawei erlaubt darin keine zwei Punkte hintereinander.</translation>
+    </message>
+    <message>
+        <source>Huawei does not allow the words “redirect=” in it.</source>
+        <translation>Huawei erlaubt darin die Zeichenfolge „redirect=“ nicht.</translation>
+    </message>
+    <message>
+        <source>Huawei does not allow the sign # in it.</source>
+        <translation>Huawei erlaubt darin das Zeichen # nicht.</translation>
+    </message>
+    <message>
+        <source>Huawei does not allow the name localhost. Ask for http://127.0.0.1 with a port instead, or for a web page of yours.</source>
+        <translation>Huawei erlaubt den Namen localhost nicht. Stattdessen http://127.0.0.1 mit einem Port beantragen, oder eine eigene Webseite.</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// or, for this computer, with http://127.0.0.1.</source>
+        <translation>Sie muss mit https:// beginnen oder, für diesen Computer, mit http://127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>This computer: the browser comes back to Heliodesk by itself.</source>
+        <translation>Dieser Computer: Der Browser kehrt von selbst zu Heliodesk zurück.</translation>
+    </message>
+    <message>
+        <source>The browser ends on this page. It hands the answer on to the listen address, or you paste the page&apos;s address here.</source>
+        <translation>Der Browser landet auf dieser Seite. Sie reicht die Antwort an die Empfangsadresse weiter, oder Sie fügen die Adresse der Seite hier ein.</translation>
+    </message>
+    <message>
+        <source>Empty: you copy the address from the browser and paste it. Or an address such as http://127.0.0.1:53682/heliodesk that your page hands the answer on to.</source>
+        <translation>Leer: Sie kopieren die Adresse aus dem Browser und fügen sie ein. Oder eine Adresse wie http://127.0.0.1:53682/heliodesk, an die Ihre Seite die Antwort weiterreicht.</translation>
+    </message>
+    <message>
+        <source>Empty: the redirect address itself, %1.</source>
+        <translation>Leer: die Weiterleitungsadresse selbst, %1.</translation>
+    </message>
+    <message>
+        <source>This is no complete address, as for example http://127.0.0.1:53682/heliodesk is one.</source>
+        <translation>Das ist keine vollständige Adresse, wie es zum Beispiel http://127.0.0.1:53682/heliodesk ist.</translation>
+    </message>
+    <message>
+        <source>Heliodesk listens on this computer only: the address must name 127.0.0.1.</source>
+        <translation>Heliodesk horcht nur auf diesem Computer: Die Adresse muss 127.0.0.1 nennen.</translation>
+    </message>
+    <message>
+        <source>The address needs a port, as in http://127.0.0.1:53682/heliodesk.</source>
+        <translation>Die Adresse braucht einen Port, wie in http://127.0.0.1:53682/heliodesk.</translation>
+    </message>
+    <message>
+        <source>It must begin with http:// – nothing leaves this computer.</source>
+        <translation>Sie muss mit http:// beginnen – nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Heliodesk listens here while it waits, and nowhere else.</source>
+        <translation>Heliodesk horcht hier, solange es wartet, und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Enter an address.</source>
+        <translation>Eine Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s consent (%1)</source>
+        <extracomment>name of an account in the tree: %1 first part of the host, e.g. &quot;eu5&quot;</extracomment>
+        <translation>Zustimmung des Eigentümers (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting for the owner&apos;s answer, %1 left</source>
+        <translation>Warten auf die Antwort des Eigentümers, noch %1</translation>
+    </message>
+    <message>
+        <source>The consent can still be used for %1</source>
+        <translation>Die Zustimmung ist noch %1 verwendbar</translation>
+    </message>
+    <message>
+        <source>The owner has refused access.</source>
+        <translation>Der Eigentümer hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. You can ask again at any time.</source>
+        <translation>Nichts hat sich geändert. Sie können jederzeit erneut fragen.</translation>
+    </message>
+    <message>
+        <source>The account in the browser is not the owner of a plant.</source>
+        <translation>Das Konto im Browser ist nicht das eines Anlageneigentümers.</translation>
+    </message>
+    <message>
+        <source>Only owners can give their consent; installers cannot. Sign out of FusionSolar in the browser, or use a private window, and sign in as the owner.</source>
+        <translation>Nur Eigentümer können zustimmen, Installateure nicht. Im Browser von FusionSolar abmelden oder ein privates Fenster verwenden und als Eigentümer anmelden.</translation>
+    </message>
+    <message>
+        <source>Huawei has not opened the rights that were asked for.</source>
+        <translation>Huawei hat die erbetenen Rechte nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Perhaps your client may read only. Try again without “also give commands”, or ask Huawei to open control for your client.</source>
+        <translation>Vielleicht darf Ihr Client nur lesen. Ohne „auch Befehle geben“ erneut versuchen oder Huawei bitten, die Steuerung für Ihren Client freizugeben.</translation>
+    </message>
+    <message>
+        <source>Ask Huawei which rights your client has.</source>
+        <translation>Bei Huawei nachfragen, welche Rechte Ihr Client hat.</translation>
+    </message>
+    <message>
+        <source>FusionSolar answered with an error: %1</source>
+        <translation>FusionSolar hat mit einem Fehler geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, this text helps Huawei&apos;s support.</source>
+        <translation>Erneut versuchen. Bleibt es dabei, hilft dieser Text dem Support von Huawei.</translation>
+    </message>
+    <message>
+        <source>The consent was no longer good: it lives for five minutes and can be used once.</source>
+        <translation>Die Zustimmung war nicht mehr gültig: Sie lebt fünf Minuten und ist einmal verwendbar.</translation>
+    </message>
+    <message>
+        <source>Ask the owner again. If it happens at once, the redirect address differs from the registered one.</source>
+        <translation>Den Eigentümer erneut fragen. Geschieht es sofort, weicht die Weiterleitungsadresse von der registrierten ab.</translation>
+    </message>
+    <message>
+        <source>FusionSolar does not know this client ID with this client secret.</source>
+        <translation>FusionSolar kennt diese Client-ID mit diesem Client-Geheimnis nicht.</translation>
+    </message>
+    <message>
+        <source>Check both, and the address of the OAuth server. Huawei may have renewed the secret; or the server belongs to another region.</source>
+        <translation>Beides prüfen, auch die Adresse des OAuth-Servers. Huawei hat vielleicht das Geheimnis erneuert, oder der Server gehört zu einer anderen Region.</translation>
+    </message>
+    <message>
+        <source>The consent was given, but could not be exchanged in time: %1</source>
+        <translation>Die Zustimmung wurde erteilt, konnte aber nicht rechtzeitig eingelöst werden: %1</translation>
+    </message>
+    <message>
+        <source>Ask the owner again when the connection works.</source>
+        <translation>Den Eigentümer erneut fragen, wenn die Verbindung funktioniert.</translation>
+    </message>
+    <message>
+        <source>No answer came in ten minutes.</source>
+        <translation>In zehn Minuten kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>If the browser shows an error page of Huawei, the client ID or the redirect address is wrong: both must be to the letter as registered.</source>
+        <translation>Zeigt der Browser eine Fehlerseite von Huawei, ist die Client-ID oder die Weiterleitungsadresse falsch: Beide müssen buchstabengetreu wie registriert sein.</translation>
+    </message>
+    <message>
+        <source>You have stopped the attempt.</source>
+        <translation>Sie haben den Versuch gestoppt.</translation>
+    </message>
+    <message>
+        <source>The client secret could not be read: %1</source>
+        <translation>Das Client-Geheimnis konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Enter it once more.</source>
+        <translation>Noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>This system has no browser that answers.</source>
+        <translation>Dieses System hat keinen Browser, der antwortet.</translation>
+    </message>
+    <message>
+        <source>Copy the address and open it in a browser, on this computer or on another one.</source>
+        <translation>Die Adresse kopieren und in einem Browser öffnen, auf diesem oder einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Heliodesk cannot listen for the browser: %1</source>
+        <translation>Heliodesk kann nicht auf den Browser horchen: %1</translation>
+    </message>
+    <message>
+        <source>Paste the address that the browser shows in the end.</source>
+        <translation>Die Adresse einfügen, die der Browser am Ende zeigt.</translation>
+    </message>
+    <message>
+        <source>The answer is here. Fetching the access…</source>
+        <translation>Die Antwort ist da. Zugriff wird geholt …</translation>
+    </message>
+    <message>
+        <source>The consent was given, but could not be exchanged yet: %1</source>
+        <translation>Die Zustimmung wurde erteilt, konnte aber noch nicht eingelöst werden: %1</translation>
+    </message>
+    <message>
+        <source>Try again while it lives; the owner need not be asked again.</source>
+        <translation>Erneut versuchen, solange sie lebt; der Eigentümer muss nicht noch einmal gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Copy the whole line from the address bar of the browser, even if the page did not load.</source>
+        <translation>Die ganze Zeile aus der Adressleiste des Browsers kopieren, auch wenn die Seite nicht geladen hat.</translation>
+    </message>
+    <message>
+        <source>This address holds no answer of FusionSolar.</source>
+        <translation>Diese Adresse enthält keine Antwort von FusionSolar.</translation>
+    </message>
+    <message>
+        <source>Copy it after you have accepted or refused: it then holds the word “code” or “error”.</source>
+        <translation>Sie nach dem Annehmen oder Ablehnen kopieren: Dann enthält sie das Wort „code“ oder „error“.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another attempt.</source>
+        <translation>Diese Adresse gehört zu einem anderen Versuch.</translation>
+    </message>
+    <message>
+        <source>Open the address shown above once more and paste where that one ends.</source>
+        <translation>Die oben gezeigte Adresse noch einmal öffnen und einfügen, wo diese landet.</translation>
+    </message>
+    <message>
+        <source>The answer is here already.</source>
+        <translation>Die Antwort ist schon da.</translation>
+    </message>
+    <message>
+        <source>The owner can change that in the FusionSolar app, or you authorise again.</source>
+        <translation>Der Eigentümer kann das in der FusionSolar-App ändern, oder Sie autorisieren neu.</translation>
+    </message>
+    <message>
+        <source>The owner has granted reading and control.</source>
+        <translation>Der Eigentümer hat Lesen und Steuern erteilt.</translation>
+    </message>
+    <message>
+        <source>The owner has granted reading only: commands stay off.</source>
+        <translation>Der Eigentümer hat nur Lesen erteilt: Befehle bleiben gesperrt.</translation>
+    </message>
+    <message>
+        <source>The owner has granted reading.</source>
+        <translation>Der Eigentümer hat Lesen erteilt.</translation>
+    </message>
+    <message>
+        <source>The owner has granted control but not reading: values will not come.</source>
+        <translation>Der Eigentümer hat Steuern erteilt, aber nicht Lesen: Es werden keine Werte kommen.</translation>
+    </message>
+    <message>
+        <source>The owner has granted nothing that Heliodesk knows.</source>
+        <translation>Der Eigentümer hat nichts erteilt, was Heliodesk kennt.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: the access is kept for this run only.</source>
+        <translation>Der Schlüsselbund ist gesperrt: Der Zugriff bleibt nur bis zum Beenden im Speicher.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain; Heliodesk tries to keep it again by itself.</source>
+        <translation>Den Schlüsselbund entsperren; Heliodesk versucht von selbst erneut, ihn dort abzulegen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the access: it is kept for this run only.</source>
+        <translation>Der Schlüsselbund hat den Zugriff nicht angenommen: Er bleibt nur bis zum Beenden im Speicher.</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this system.</source>
+        <translation>Auf diesem System ist kein Schlüsselbund verfügbar.</translation>
+    </message>
+    <message>
+        <source>The access is kept in memory for this run only; then the owner has to be asked again.</source>
+        <translation>Der Zugriff bleibt nur bis zum Beenden im Speicher; dann muss der Eigentümer erneut gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The owner has no plant at this API host.</source>
+        <translation>Der Eigentümer hat an diesem API-Host keine Anlage.</translation>
+    </message>
+    <message>
+        <source>Perhaps the plants are in another region. Remove the account and connect it with another API host.</source>
+        <translation>Vielleicht liegen die Anlagen in einer anderen Region. Das Konto entfernen und mit einem anderen API-Host verbinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants found</source>
+        <translation>
+            <numerusform>%n Anlage gefunden</numerusform>
+            <numerusform>%n Anlagen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of plants did not come: %1</source>
+        <translation>Die Liste der Anlagen kam nicht an: %1</translation>
+    </message>
+    <message>
+        <source>Heliodesk asks again by itself.</source>
+        <translation>Heliodesk fragt von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>Fetching the list of plants…</source>
+        <translation>Liste der Anlagen wird abgerufen …</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectRun</name>
+    <message>
+        <source>The client secret is missing: set HELIODESK_CLIENT_SECRET, or start this at a terminal.</source>
+        <translation>Das Client-Geheimnis fehlt: HELIODESK_CLIENT_SECRET setzen oder in einem Terminal starten.</translation>
+    </message>
+    <message>
+        <source>Client secret of client %1: </source>
+        <translation>Client-Geheimnis des Clients %1: </translation>
+    </message>
+    <message>
+        <source>Without the client secret nothing can be linked.</source>
+        <translation>Ohne das Client-Geheimnis lässt sich nichts verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Open this address in the owner&apos;s browser, best in a private window:</source>
+        <translation>Diese Adresse im Browser des Eigentümers öffnen, am besten in einem privaten Fenster:</translation>
+    </message>
+    <message>
+        <source>Heliodesk waits for the browser at %1 for ten minutes.</source>
+        <translation>Heliodesk wartet zehn Minuten bei %1 auf den Browser.</translation>
+    </message>
+    <message>
+        <source>Heliodesk cannot listen for the browser: %1</source>
+        <translation>Heliodesk kann nicht auf den Browser horchen: %1</translation>
+    </message>
+    <message>
+        <source>After the consent, paste the whole address that the browser shows here, even if the page does not load.</source>
+        <translation>Nach der Zustimmung hier die ganze Adresse einfügen, die der Browser zeigt, auch wenn die Seite nicht lädt.</translation>
+    </message>
+    <message>
+        <source>That is no address. Copy the whole line from the address bar of the browser.</source>
+        <translation>Das ist keine Adresse. Die ganze Zeile aus der Adressleiste des Browsers kopieren.</translation>
+    </message>
+    <message>
+        <source>That address holds no answer of FusionSolar. Copy it after accepting or refusing.</source>
+        <translation>Diese Adresse enthält keine Antwort von FusionSolar. Sie nach dem Annehmen oder Ablehnen kopieren.</translation>
+    </message>
+    <message>
+        <source>That address belongs to another attempt. Open the address above once more.</source>
+        <translation>Diese Adresse gehört zu einem anderen Versuch. Die Adresse oben noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The consent has come; fetching the tokens.</source>
+        <translation>Die Zustimmung ist da; die Token werden geholt.</translation>
+    </message>
+    <message>
+        <source>The consent can be used for five minutes: press Enter to try again.</source>
+        <translation>Die Zustimmung ist fünf Minuten verwendbar: Eingabetaste drücken, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The owner has not granted control: commands stay off.</source>
+        <translation>Der Eigentümer hat Steuern nicht erteilt: Befehle bleiben gesperrt.</translation>
+    </message>
+    <message>
+        <source>The owner has not granted reading: no values will come.</source>
+        <translation>Der Eigentümer hat Lesen nicht erteilt: Es werden keine Werte kommen.</translation>
+    </message>
+    <message>
+        <source>The owner has consented, but there is no keychain that keeps the tokens: they are lost with the end of this command.</source>
+        <translation>Der Eigentümer hat zugestimmt, aber kein Schlüsselbund bewahrt die Token auf: Sie gehen mit dem Ende dieses Befehls verloren.</translation>
+    </message>
+    <message>
+        <source>reading and control</source>
+        <translation>Lesen und Steuern</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Tokens in the keychain</source>
+        <translation>Token im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWish</name>
+    <message>
+        <source>Client ID from Huawei. The client secret is taken from HELIODESK_CLIENT_SECRET or the keychain, or is asked for.</source>
+        <translation>Client-ID von Huawei. Das Client-Geheimnis kommt aus HELIODESK_CLIENT_SECRET oder dem Schlüsselbund, oder es wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Redirect address, to the letter as registered at Huawei.</source>
+        <translation>Weiterleitungsadresse, buchstabengetreu wie bei Huawei registriert.</translation>
+    </message>
+    <message>
+        <source>Address on this computer where the browser comes back, as in http://127.0.0.1:53682/heliodesk. Without it you paste the address from the browser.</source>
+        <translation>Adresse auf diesem Computer, zu der der Browser zurückkehrt, etwa http://127.0.0.1:53682/heliodesk. Ohne sie fügen Sie die Adresse aus dem Browser ein.</translation>
+    </message>
+    <message>
+        <source>Authorisation server, if it is not Huawei&apos;s for Europe.</source>
+        <translation>Autorisierungsserver, wenn es nicht der von Huawei für Europa ist.</translation>
+    </message>
+    <message>
+        <source>Asks for the permission to send commands too.</source>
+        <translation>Fragt auch nach der Erlaubnis, Befehle zu senden.</translation>
+    </message>
+    <message>
+        <source>Ends the owner&apos;s authorisation at FusionSolar and forgets the tokens.</source>
+        <translation>Beendet die Autorisierung des Eigentümers bei FusionSolar und vergisst die Token.</translation>
+    </message>
+    <message>
+        <source>--revoke does not go with --%1.</source>
+        <translation>--revoke verträgt sich nicht mit --%1.</translation>
+    </message>
+    <message>
+        <source>A client ID has 9 characters.</source>
+        <translation>Eine Client-ID hat 9 Zeichen.</translation>
+    </message>
+    <message>
+        <source>--listen has the form http://127.0.0.1:PORT/PATH.</source>
+        <translation>--listen hat die Form http://127.0.0.1:PORT/PATH.</translation>
+    </message>
+    <message>
+        <source>--oauth-server is an address that begins with https://, or with http://127.0.0.1 for the simulator.</source>
+        <translation>--oauth-server ist eine Adresse, die mit https:// beginnt, oder mit http://127.0.0.1 für den Simulator.</translation>
+    </message>
+    <message>
+        <source>%1 is an API account; give the owner&apos;s account another name.</source>
+        <translation>%1 ist ein API-Konto; dem Konto des Eigentümers einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>No account fits. There are:
+%1</source>
+        <translation>Kein Konto passt. Es gibt:
+%1</translation>
+    </message>
+    <message>
+        <source>Several accounts fit; choose with --profile:
+%1</source>
+        <translation>Mehrere Konten passen; mit --profile wählen:
+%1</translation>
+    </message>
+    <message>
+        <source>No account is linked by an owner&apos;s authorisation.</source>
+        <translation>Kein Konto ist über die Autorisierung eines Eigentümers verknüpft.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s consent (%1)</source>
+        <extracomment>name of an account: %1 is the first part of the host, e.g. &quot;eu5&quot;</extracomment>
+        <translation>Zustimmung des Eigentümers (%1)</translation>
+    </message>
+    <message>
+        <source>A new account needs --client-id and --redirect.</source>
+        <translation>Ein neues Konto braucht --client-id und --redirect.</translation>
+    </message>
+    <message>
+        <source>--redirect is a whole address of at most 255 characters, without the name localhost, &quot;..&quot;, &quot;redirect=&quot; or &quot;#&quot;.</source>
+        <translation>--redirect ist eine vollständige Adresse mit höchstens 255 Zeichen, ohne den Namen localhost, &quot;..&quot;, &quot;redirect=&quot; oder &quot;#&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWizard</name>
+    <message>
+        <source>Authorise again</source>
+        <translation>Neu autorisieren</translation>
+    </message>
+    <message>
+        <source>Connect by OAuth</source>
+        <translation>Über OAuth verbinden</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Open the brows&amp;er</source>
+        <translation>Browser ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the entry</source>
+        <translation>Eingabe &amp;korrigieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBanner</name>
     <message>
         <source>%1: %2</source>
@@ -4779,6 +6490,594 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>%1 The last values stay on the screen with their age.</source>
         <translation>%1 Die letzten Werte bleiben mit ihrem Alter sichtbar.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of your system, which keeps the owner&apos;s consent, and try again.</source>
+        <translation>Den Schlüsselbund Ihres Systems entsperren, der die Zustimmung des Eigentümers aufbewahrt, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Authorise a&amp;gain…</source>
+        <translation>&amp;Neu autorisieren …</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s consent is kept for this run only: no keychain could store it.</source>
+        <translation>Die Zustimmung des Eigentümers wird nur bis zum Beenden behalten: Kein Schlüsselbund konnte sie speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlActions</name>
+    <message>
+        <source>Switch control on</source>
+        <translation>Steuerung einschalten</translation>
+    </message>
+    <message>
+        <source>Allow commands to “%1”?
+
+Commands move real power: they charge and discharge the battery, set its working mode and limit the feed-in. Each one is asked about before it is sent, and written to the journal of commands.</source>
+        <translation>Befehle an „%1“ erlauben?
+
+Befehle bewegen echte Leistung: Sie laden und entladen die Batterie, stellen ihren Betriebsmodus ein und begrenzen die Einspeisung. Vor dem Senden wird bei jedem nachgefragt, und jeder wird im Befehlsjournal festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlCard</name>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Control of this plant is switched on</source>
+        <translation>Die Steuerung dieser Anlage ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>No command can be given to this plant. Switched on, the program can charge and discharge its battery, set its working mode and limit its feed-in; each command is asked about before it is sent.</source>
+        <translation>Dieser Anlage kann kein Befehl gegeben werden. Ist die Steuerung eingeschaltet, kann das Programm ihre Batterie laden und entladen, deren Betriebsmodus einstellen und die Einspeisung begrenzen; vor dem Senden wird bei jedem Befehl nachgefragt.</translation>
+    </message>
+    <message>
+        <source>Authorise again…</source>
+        <translation>Neu autorisieren …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 state of a command (&quot;Running&quot;), %2 what was ordered</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show task</source>
+        <translation>Auftrag zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ControlConfirmPage</name>
+    <message numerus="yes">
+        <source>Send this command to %n plant(s)?</source>
+        <translation>
+            <numerusform>Diesen Befehl an %n Anlage senden?</numerusform>
+            <numerusform>Diesen Befehl an %n Anlagen senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send this command?</source>
+        <translation>Diesen Befehl senden?</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number of plants that get the command (%1):</source>
+        <translation>Die A&amp;nzahl der Anlagen eingeben, die den Befehl erhalten (%1):</translation>
+    </message>
+</context>
+<context>
+    <name>ControlDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants chosen</source>
+        <translation>
+            <numerusform>%n Anlage gewählt</numerusform>
+            <numerusform>%n Anlagen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>plant and controller</comment>
+        <extracomment>%1 name of a plant, %2 its controller (&quot;Dongle&quot;)</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Weiter …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n plant(s)</source>
+        <translation>
+            <numerusform>An %n Anlage senden</numerusform>
+            <numerusform>An %n Anlagen senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send command</source>
+        <translation>Befehl senden</translation>
+    </message>
+    <message>
+        <source>Show task</source>
+        <translation>Auftrag zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPresenter</name>
+    <message numerus="yes">
+        <source>Too many: one command takes %n plant(s).</source>
+        <translation>
+            <numerusform>Zu viele: Ein Befehl nimmt %n Anlage.</numerusform>
+            <numerusform>Zu viele: Ein Befehl nimmt %n Anlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <translation>nimmt %1</translation>
+    </message>
+    <message>
+        <source>None of these plants takes the command.</source>
+        <translation>Keine dieser Anlagen nimmt den Befehl an.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlRun</name>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The plant has several batteries; choose one with --battery.</source>
+        <translation>Die Anlage hat mehrere Batterien; eine mit --battery wählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>problem</comment>
+        <extracomment>%1 name of a plant, %2 what is wrong with a command</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is there to confirm this: use --dry-run to see what would be sent, and --yes to send it.</source>
+        <translation>Niemand ist da, um dies zu bestätigen: Mit --dry-run ist zu sehen, was gesendet würde, mit --yes wird es gesendet.</translation>
+    </message>
+    <message>
+        <source>Type the name of the plant (%1) to send this: </source>
+        <translation>Den Namen der Anlage (%1) eingeben, um dies zu senden: </translation>
+    </message>
+    <message>
+        <source>Type the number of plants (%1) to send this: </source>
+        <translation>Die Anzahl der Anlagen (%1) eingeben, um dies zu senden: </translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Number at the service</source>
+        <translation>Nummer beim Dienst</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Would be sent to</source>
+        <translation>Würde gesendet an</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>ControlSentPage</name>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 name of a plant, %2 what became of its command</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>plant and state</comment>
+        <extracomment>%1 name of a plant, %2 state of its command</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWish</name>
+    <message>
+        <source>forced-charge, dispatch: charge.</source>
+        <translation>forced-charge, dispatch: laden.</translation>
+    </message>
+    <message>
+        <source>forced-charge, dispatch: discharge.</source>
+        <translation>forced-charge, dispatch: entladen.</translation>
+    </message>
+    <message>
+        <source>forced-charge: end it.</source>
+        <translation>forced-charge: beenden.</translation>
+    </message>
+    <message>
+        <source>dispatch: neither charge nor discharge.</source>
+        <translation>dispatch: weder laden noch entladen.</translation>
+    </message>
+    <message>
+        <source>forced-charge, dispatch: power in kW, 2.5.</source>
+        <translation>forced-charge, dispatch: Leistung in kW, 2.5.</translation>
+    </message>
+    <message>
+        <source>forced-charge: until the battery is at this state of charge.</source>
+        <translation>forced-charge: bis die Batterie bei diesem Ladezustand ist.</translation>
+    </message>
+    <message>
+        <source>forced-charge: for this time.</source>
+        <translation>forced-charge: für diese Zeit.</translation>
+    </message>
+    <message>
+        <source>dispatch: id, serial number, DN or name of the battery, if there are several.</source>
+        <translation>dispatch: ID, Seriennummer, DN oder Name der Batterie, wenn es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>battery-mode: self-consumption, tou or third-party.</source>
+        <translation>battery-mode: self-consumption, tou oder third-party.</translation>
+    </message>
+    <message>
+        <source>battery-mode tou: &quot;Mon-Fri 01:15-04:45 charge&quot;; may be given 14 times.</source>
+        <translation>battery-mode tou: &quot;Mon-Fri 01:15-04:45 charge&quot;; darf 14-mal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>battery-mode tou: what takes surplus first, charge or feed-in.</source>
+        <translation>battery-mode tou: was Überschuss zuerst nimmt, charge oder feed-in.</translation>
+    </message>
+    <message>
+        <source>battery-mode tou: most power for charging from the grid, in kW.</source>
+        <translation>battery-mode tou: höchste Leistung zum Laden aus dem Netz, in kW.</translation>
+    </message>
+    <message>
+        <source>battery-parameters: charging stops there.</source>
+        <translation>battery-parameters: Dort endet das Laden.</translation>
+    </message>
+    <message>
+        <source>battery-parameters: discharging stops there.</source>
+        <translation>battery-parameters: Dort endet das Entladen.</translation>
+    </message>
+    <message>
+        <source>battery-parameters: most charging power in kW.</source>
+        <translation>battery-parameters: höchste Ladeleistung in kW.</translation>
+    </message>
+    <message>
+        <source>battery-parameters: most discharging power in kW.</source>
+        <translation>battery-parameters: höchste Entladeleistung in kW.</translation>
+    </message>
+    <message>
+        <source>feed-in-limit: most power into the grid in kW; 0 for none.</source>
+        <translation>feed-in-limit: höchste Leistung ins Netz in kW; 0 für keine.</translation>
+    </message>
+    <message>
+        <source>feed-in-limit: lift it.</source>
+        <translation>feed-in-limit: aufheben.</translation>
+    </message>
+    <message>
+        <source>feed-in-limit: for each phase on its own, not for all together.</source>
+        <translation>feed-in-limit: für jede Phase einzeln, nicht für alle zusammen.</translation>
+    </message>
+    <message>
+        <source>Shows what would be sent, and sends nothing.</source>
+        <translation>Zeigt, was gesendet würde, und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Sends it without asking.</source>
+        <translation>Sendet es ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number, with a point: 2.5.</source>
+        <translation>--%1 ist eine Zahl, mit Punkt: 2.5.</translation>
+    </message>
+    <message>
+        <source>--%1 is a power in kW, exact to the watt at most.</source>
+        <translation>--%1 ist eine Leistung in kW, höchstens auf das Watt genau.</translation>
+    </message>
+    <message>
+        <source>forced-charge needs one of --charge, --discharge and --stop.</source>
+        <translation>forced-charge braucht eines von --charge, --discharge und --stop.</translation>
+    </message>
+    <message>
+        <source>--stop takes nothing else.</source>
+        <translation>--stop nimmt nichts weiter.</translation>
+    </message>
+    <message>
+        <source>forced-charge needs its end: either --until-soc or --minutes.</source>
+        <translation>forced-charge braucht sein Ende: entweder --until-soc oder --minutes.</translation>
+    </message>
+    <message>
+        <source>--minutes is a whole number.</source>
+        <translation>--minutes ist eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>battery-mode needs --mode self-consumption, tou or third-party.</source>
+        <translation>battery-mode braucht --mode self-consumption, tou oder third-party.</translation>
+    </message>
+    <message>
+        <source>--window, --surplus and --grid-charge-power belong to --mode tou.</source>
+        <translation>--window, --surplus und --grid-charge-power gehören zu --mode tou.</translation>
+    </message>
+    <message>
+        <source>--surplus is charge or feed-in.</source>
+        <translation>--surplus ist charge oder feed-in.</translation>
+    </message>
+    <message>
+        <source>A window is written &quot;Mon-Fri 01:15-04:45 charge&quot;; days also as Sat,Sun or daily, and discharge.</source>
+        <translation>Ein Zeitfenster schreibt sich &quot;Mon-Fri 01:15-04:45 charge&quot;; Tage auch als Sat,Sun oder daily, und discharge.</translation>
+    </message>
+    <message>
+        <source>feed-in-limit needs either --limit or --none.</source>
+        <translation>feed-in-limit braucht entweder --limit oder --none.</translation>
+    </message>
+    <message>
+        <source>--per-phase belongs to --limit.</source>
+        <translation>--per-phase gehört zu --limit.</translation>
+    </message>
+    <message>
+        <source>dispatch needs one of --charge, --discharge and --idle.</source>
+        <translation>dispatch braucht eines von --charge, --discharge und --idle.</translation>
+    </message>
+    <message>
+        <source>--idle takes no --power.</source>
+        <translation>--idle nimmt kein --power.</translation>
+    </message>
+    <message>
+        <source>dispatch needs --power.</source>
+        <translation>dispatch braucht --power.</translation>
+    </message>
+    <message>
+        <source>control takes one of: %1.</source>
+        <translation>control nimmt eines von: %1.</translation>
+    </message>
+    <message>
+        <source>control %1 does not take --%2.</source>
+        <translation>control %1 nimmt kein --%2.</translation>
+    </message>
+    <message>
+        <source>control needs --plant: a code, or a name that only one plant has.</source>
+        <translation>control braucht --plant: einen Code oder einen Namen, den nur eine Anlage hat.</translation>
+    </message>
+    <message>
+        <source>--dry-run and --yes exclude each other.</source>
+        <translation>--dry-run und --yes schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>dispatch takes one plant at a time.</source>
+        <translation>dispatch nimmt eine Anlage auf einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWordLists</name>
+    <message numerus="yes">
+        <source>%1 of %n plants get this command</source>
+        <translation>
+            <numerusform>%1 von %n Anlage erhält diesen Befehl</numerusform>
+            <numerusform>%1 von %n Anlagen erhalten diesen Befehl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✗  %1: left out. %2</source>
+        <extracomment>a plant that does not get the command: %1 its name, %2 why</extracomment>
+        <translation>✗  %1: ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>✓  %1: %2</source>
+        <extracomment>a plant that gets the command: %1 its name, %2 what is noted of it</extracomment>
+        <translation>✓  %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWords</name>
+    <message>
+        <source>Charge or discharge…</source>
+        <translation>Laden oder entladen …</translation>
+    </message>
+    <message>
+        <source>Working mode…</source>
+        <translation>Betriebsmodus …</translation>
+    </message>
+    <message>
+        <source>Limits of the battery…</source>
+        <translation>Grenzen der Batterie …</translation>
+    </message>
+    <message>
+        <source>Feed-in limit…</source>
+        <translation>Einspeisegrenze …</translation>
+    </message>
+    <message>
+        <source>Dispatch the battery…</source>
+        <translation>Leistung vorgeben …</translation>
+    </message>
+    <message>
+        <source>Charges or discharges all batteries of the plant now, for a time or up to a state of charge. The working mode stays.</source>
+        <translation>Lädt oder entlädt jetzt alle Batterien der Anlage, für eine Zeit oder bis zu einem Ladezustand. Der Betriebsmodus bleibt.</translation>
+    </message>
+    <message>
+        <source>How the battery works by itself: self-consumption, windows of the week, or commands of others.</source>
+        <translation>Wie die Batterie von selbst arbeitet: Eigenverbrauch, Zeitfenster der Woche oder Vorgaben anderer.</translation>
+    </message>
+    <message>
+        <source>Where charging and discharging end, and how fast they may be.</source>
+        <translation>Wo Laden und Entladen enden und wie schnell sie sein dürfen.</translation>
+    </message>
+    <message>
+        <source>How much the plant may feed into the grid.</source>
+        <translation>Wie viel die Anlage ins Netz einspeisen darf.</translation>
+    </message>
+    <message>
+        <source>Sets the power of one battery, until you end it. For plants in third-party dispatch.</source>
+        <translation>Gibt die Leistung einer Batterie vor, bis Sie es beenden. Für Anlagen in Steuerung durch Dritte.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls for commands are used up until about %1.</source>
+        <translation>Die Aufrufe des Tages für Befehle sind bis etwa %1 aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>No command calls left today</source>
+        <translation>Heute keine Befehlsaufrufe mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command calls left today</source>
+        <translation>
+            <numerusform>Heute noch %n Befehlsaufruf</numerusform>
+            <numerusform>Heute noch %n Befehlsaufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command calls left today, %1 of them kept for a stop</source>
+        <extracomment>%1: a number of calls</extracomment>
+        <translation>
+            <numerusform>Heute noch %n Befehlsaufruf, davon %1 für ein Stoppen reserviert</numerusform>
+            <numerusform>Heute noch %n Befehlsaufrufe, davon %1 für ein Stoppen reserviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <extracomment>%1: what was ordered, e.g. &quot;Feed nothing in (total power)&quot;</extracomment>
+        <translation>In Kraft: %1</translation>
+    </message>
+    <message>
+        <source>In force: a forced charge or discharge</source>
+        <translation>In Kraft: eine Zwangsladung oder Zwangsentladung</translation>
+    </message>
+    <message>
+        <source>In force: a limit of the feed-in</source>
+        <translation>In Kraft: eine Grenze der Einspeisung</translation>
+    </message>
+    <message>
+        <source>In force: a dispatch of the battery</source>
+        <translation>In Kraft: eine Leistungsvorgabe für die Batterie</translation>
+    </message>
+    <message>
+        <source>In force: third-party dispatch; the battery does nothing by itself</source>
+        <translation>In Kraft: Steuerung durch Dritte; die Batterie tut nichts von selbst</translation>
+    </message>
+    <message>
+        <source>Commanded with this program</source>
+        <translation>Mit diesem Programm befohlen</translation>
+    </message>
+    <message>
+        <source>Commanded with this program, confirmed by the plant&apos;s settings</source>
+        <translation>Mit diesem Programm befohlen, durch die Einstellungen der Anlage bestätigt</translation>
+    </message>
+    <message>
+        <source>Found in the plant&apos;s settings; not commanded with this program</source>
+        <translation>In den Einstellungen der Anlage gefunden; nicht mit diesem Programm befohlen</translation>
+    </message>
+    <message>
+        <source>Commanded with this program, confirmed by live data</source>
+        <translation>Mit diesem Programm befohlen, durch Live-Daten bestätigt</translation>
+    </message>
+    <message>
+        <source>Found in live data; not commanded with this program</source>
+        <translation>In Live-Daten gefunden; nicht mit diesem Programm befohlen</translation>
+    </message>
+    <message>
+        <source>%1. Known %2.</source>
+        <extracomment>%1 where it is known from, %2 how old that is (&quot;3 min ago&quot;)</extracomment>
+        <translation>%1. Bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Since %2; known %3.</source>
+        <extracomment>%1 where it is known from, %2 a time, %3 how old that is (&quot;3 min ago&quot;)</extracomment>
+        <translation>%1. Seit %2; bekannt: %3.</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>Lift the limit…</source>
+        <translation>Grenze aufheben …</translation>
+    </message>
+    <message>
+        <source>Stop the battery…</source>
+        <translation>Batterie stoppen …</translation>
+    </message>
+    <message>
+        <source>Change the mode…</source>
+        <translation>Modus ändern …</translation>
+    </message>
+    <message>
+        <source>It is sent exactly once. You may close this window; the command goes on.</source>
+        <translation>Er wird genau einmal gesendet. Sie können dieses Fenster schließen; der Befehl läuft weiter.</translation>
+    </message>
+    <message>
+        <source>That takes minutes. You may close this window; the page of tasks follows the command to its end.</source>
+        <translation>Das dauert Minuten. Sie können dieses Fenster schließen; die Seite der Befehle verfolgt den Befehl bis zu seinem Ende.</translation>
+    </message>
+    <message>
+        <source>Do not give it a second time before that is known. You may close this window.</source>
+        <translation>Den Befehl kein zweites Mal geben, bevor das bekannt ist. Sie können dieses Fenster schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDayDialog</name>
+    <message>
+        <source>Copy a day</source>
+        <translation>Tag kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the windows of</source>
+        <translation>&amp;Zeitfenster kopieren von</translation>
+    </message>
+    <message>
+        <source>Copy the windows of</source>
+        <translation>Zeitfenster kopieren von</translation>
+    </message>
+    <message>
+        <source>to these days</source>
+        <translation>auf diese Tage</translation>
+    </message>
+    <message>
+        <source>What these days have now is replaced.</source>
+        <translation>Was diese Tage jetzt haben, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +7145,21 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>Today in the time zone of the plant (Home)</source>
         <translation>Heute in der Zeitzone der Anlage (Pos1)</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +7481,53 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>what the devices are: type, serial number, model</source>
         <translation>was die Geräte sind: Typ, Seriennummer, Modell</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchForm</name>
+    <message>
+        <source>This stays in force, also when this program is closed, until you end it.</source>
+        <translation>Dies bleibt in Kraft, auch wenn dieses Programm geschlossen wird, bis Sie es beenden.</translation>
+    </message>
+    <message>
+        <source>It works only in the mode “third-party dispatch”, in which the battery does nothing by itself.</source>
+        <translation>Es wirkt nur im Modus „Steuerung durch Dritte“, in dem die Batterie nichts von selbst tut.</translation>
+    </message>
+    <message>
+        <source>&amp;Battery</source>
+        <translation>&amp;Batterie</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>&amp;Charge</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>The battery charges with this power, whatever sun and house do.</source>
+        <translation>Die Batterie lädt mit dieser Leistung, gleich was Sonne und Haus tun.</translation>
+    </message>
+    <message>
+        <source>&amp;Discharge</source>
+        <translation>&amp;Entladen</translation>
+    </message>
+    <message>
+        <source>The battery discharges with this power, whatever sun and house do.</source>
+        <translation>Die Batterie entlädt mit dieser Leistung, gleich was Sonne und Haus tun.</translation>
+    </message>
+    <message>
+        <source>&amp;Idle</source>
+        <translation>&amp;Ruhe</translation>
+    </message>
+    <message>
+        <source>The battery neither charges nor discharges. This stops a dispatch.</source>
+        <translation>Die Batterie lädt und entlädt nicht. Das beendet eine Leistungsvorgabe.</translation>
+    </message>
+    <message>
+        <source>Po&amp;wer</source>
+        <translation>Leis&amp;tung</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +8184,93 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
 </context>
 <context>
+    <name>ForcedChargeForm</name>
+    <message>
+        <source>&amp;Charge</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>Fills the battery, from the grid too if the sun is not enough.</source>
+        <translation>Füllt die Batterie, auch aus dem Netz, wenn die Sonne nicht reicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Discharge</source>
+        <translation>&amp;Entladen</translation>
+    </message>
+    <message>
+        <source>Empties the battery into the house; what is left goes into the grid.</source>
+        <translation>Leert die Batterie ins Haus; was übrig bleibt, geht ins Netz.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Ends a forced charge or discharge that is running.</source>
+        <translation>Beendet eine laufende Zwangsladung oder Zwangsentladung.</translation>
+    </message>
+    <message>
+        <source>Until the battery is at a state of charge</source>
+        <translation>Bis die Batterie bei einem Ladezustand ist</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>Für eine Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>Z&amp;iel</translation>
+    </message>
+    <message>
+        <source>Target state of charge</source>
+        <translation>Ziel-Ladezustand</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>At this po&amp;wer</source>
+        <translation>&amp;Mit dieser Leistung</translation>
+    </message>
+    <message>
+        <source>The device uses its usual power.</source>
+        <translation>Das Gerät nimmt seine übliche Leistung.</translation>
+    </message>
+    <message>
+        <source>At most %1 in that time.</source>
+        <translation>Höchstens %1 in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 already: nothing would be charged.</source>
+        <translation>Die Batterie ist schon bei %1: Nichts würde geladen.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 already: nothing would be discharged.</source>
+        <translation>Die Batterie ist schon bei %1: Nichts würde entladen.</translation>
+    </message>
+    <message>
+        <source>About %1, as the battery is at %2 now.</source>
+        <translation>Etwa %1, da die Batterie jetzt bei %2 ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1, as the battery is at %2 now: some %n minutes at this power.</source>
+        <extracomment>%1 an energy, %2 the present state of charge</extracomment>
+        <translation>
+            <numerusform>Etwa %1, da die Batterie jetzt bei %2 ist: bei dieser Leistung etwa %n Minute.</numerusform>
+            <numerusform>Etwa %1, da die Batterie jetzt bei %2 ist: bei dieser Leistung etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark shows the present %1.</source>
+        <translation>Die Marke zeigt den jetzigen Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Until about %1, by the plant&apos;s clock, if it begins at once.</source>
+        <translation>Bis etwa %1, nach der Uhr der Anlage, wenn es sofort beginnt.</translation>
+    </message>
+</context>
+<context>
     <name>Formatter</name>
     <message>
         <source>%1 %2</source>
@@ -5904,6 +8352,13 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>GiveCommand</name>
+    <message>
+        <source>gives a command to plants: %1</source>
+        <translation>gibt Anlagen einen Befehl: %1</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +8598,21 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>(The letter is on the clipboard: paste it here.)</source>
         <translation>(Der Brief ist in der Zwischenablage: hier einfügen.)</translation>
+    </message>
+</context>
+<context>
+    <name>JsonPreview</name>
+    <message>
+        <source>For technicians: what is sent</source>
+        <translation>Für Fachleute: was gesendet wird</translation>
+    </message>
+    <message>
+        <source>JSON that is sent</source>
+        <translation>JSON, das gesendet wird</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +8985,55 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <source>Pa&amp;ge of alarms</source>
         <translation>Seite der Alar&amp;me</translation>
     </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;Control</source>
+        <translation>&amp;Steuerung</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntrol</source>
+        <translation>St&amp;euern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntrol %n plants</source>
+        <translation>
+            <numerusform>%n Anlage st&amp;euern</numerusform>
+            <numerusform>%n Anlagen st&amp;euern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page of comman&amp;ds</source>
+        <translation>Seite &amp;der Befehle</translation>
+    </message>
+    <message>
+        <source>Authorise &amp;again…</source>
+        <translation>&amp;Neu autorisieren …</translation>
+    </message>
+    <message>
+        <source>No command</source>
+        <translation>Kein Befehl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands</source>
+        <translation>
+            <numerusform>%n Befehl</numerusform>
+            <numerusform>%n Befehle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command is running</source>
+        <translation>Es läuft kein Befehl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands have not ended</source>
+        <translation>
+            <numerusform>%n Befehl ist nicht beendet</numerusform>
+            <numerusform>%n Befehle sind nicht beendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ModeWords</name>
@@ -6532,7 +9051,7 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     </message>
     <message>
         <source>Third-party dispatch</source>
-        <translation>Fernvorgabe durch Dritte</translation>
+        <translation>Steuerung durch Dritte</translation>
     </message>
     <message>
         <source>Other mode</source>
@@ -6814,6 +9333,31 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
             <numerusform>%n neue Alarme, der schwerste: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done – %1</source>
+        <extracomment>%1 a command, with the name of its plant</extracomment>
+        <translation>Ausgeführt – %1</translation>
+    </message>
+    <message>
+        <source>Refused – %1</source>
+        <extracomment>%1 a command, with the name of its plant</extracomment>
+        <translation>Abgelehnt – %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done – %1</source>
+        <extracomment>%1 a command, with the name of its plant</extracomment>
+        <translation>Unbekannt, ob ausgeführt – %1</translation>
+    </message>
+    <message>
+        <source>Timed out – %1</source>
+        <extracomment>%1 a command, with the name of its plant</extracomment>
+        <translation>Zeit überschritten – %1</translation>
+    </message>
+    <message>
+        <source>Not done – %1</source>
+        <extracomment>%1 a command, with the name of its plant</extracomment>
+        <translation>Nicht ausgeführt – %1</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsDialog</name>
@@ -6840,6 +9384,158 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
     <message>
         <source>&amp;Show alarm</source>
         <translation>Alarm &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Show command</source>
+        <translation>&amp;Befehl zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthAuthenticator::Private</name>
+    <message>
+        <source>The service refuses each new sign-in of this account. Another program may use the same client and owner, or the address of the region is wrong.</source>
+        <translation>Der Dienst lehnt jede neue Anmeldung dieses Kontos ab. Vielleicht verwendet ein anderes Programm denselben Client und Eigentümer, oder die Adresse der Region ist falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthEndingWords</name>
+    <message>
+        <source>Heliodesk is linked</source>
+        <translation>Heliodesk ist verknüpft</translation>
+    </message>
+    <message>
+        <source>The consent was refused</source>
+        <translation>Die Zustimmung wurde verweigert</translation>
+    </message>
+    <message>
+        <source>This account is not an owner</source>
+        <translation>Dieses Konto ist nicht das eines Eigentümers</translation>
+    </message>
+    <message>
+        <source>FusionSolar does not accept the permissions asked for</source>
+        <translation>FusionSolar akzeptiert die erbetenen Berechtigungen nicht</translation>
+    </message>
+    <message>
+        <source>FusionSolar reports an error</source>
+        <translation>FusionSolar meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>The consent could not be used</source>
+        <translation>Die Zustimmung konnte nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Client ID or client secret is wrong</source>
+        <translation>Client-ID oder Client-Geheimnis ist falsch</translation>
+    </message>
+    <message>
+        <source>FusionSolar could not be reached</source>
+        <translation>FusionSolar war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No consent has come</source>
+        <translation>Es kam keine Zustimmung</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>Die Anmeldung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s consent has arrived. You can close this page and go back to Heliodesk.</source>
+        <translation>Die Zustimmung des Eigentümers ist angekommen. Sie können diese Seite schließen und zu Heliodesk zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Nothing has been linked. Start again in Heliodesk if that was not intended.</source>
+        <translation>Nichts wurde verknüpft. In Heliodesk neu beginnen, falls das nicht beabsichtigt war.</translation>
+    </message>
+    <message>
+        <source>Only accounts with the role of an owner can authorise an application. Sign out of FusionSolar or use a private window, then start again in Heliodesk and sign in as the owner.</source>
+        <translation>Nur Konten mit der Rolle eines Eigentümers können eine Anwendung autorisieren. Von FusionSolar abmelden oder ein privates Fenster verwenden, dann in Heliodesk neu beginnen und als Eigentümer anmelden.</translation>
+    </message>
+    <message>
+        <source>The client may not have been opened for control. Start again in Heliodesk without control, or ask Huawei to open it.</source>
+        <translation>Der Client ist vielleicht nicht für die Steuerung freigegeben. In Heliodesk ohne Steuerung neu beginnen oder Huawei um die Freigabe bitten.</translation>
+    </message>
+    <message>
+        <source>Nothing has been linked. Heliodesk shows what FusionSolar said.</source>
+        <translation>Nichts wurde verknüpft. Heliodesk zeigt, was FusionSolar gesagt hat.</translation>
+    </message>
+    <message>
+        <source>A consent can be used once, within five minutes, and only with the redirect address it was sent to. Start again in Heliodesk.</source>
+        <translation>Eine Zustimmung ist einmal verwendbar, binnen fünf Minuten und nur mit der Weiterleitungsadresse, an die sie gesendet wurde. In Heliodesk neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Check both in Heliodesk. The secret may have been renewed, or this may be the authorisation server of another region.</source>
+        <translation>Beides in Heliodesk prüfen. Das Geheimnis wurde vielleicht erneuert, oder dies ist der Autorisierungsserver einer anderen Region.</translation>
+    </message>
+    <message>
+        <source>The consent has not become a link within its five minutes. Start again in Heliodesk.</source>
+        <translation>Aus der Zustimmung wurde in ihren fünf Minuten keine Verknüpfung. In Heliodesk neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing came back within ten minutes. If FusionSolar showed an error page, the client ID or the redirect address is not the registered one.</source>
+        <translation>In zehn Minuten kam nichts zurück. Hat FusionSolar eine Fehlerseite gezeigt, ist die Client-ID oder die Weiterleitungsadresse nicht die registrierte.</translation>
+    </message>
+    <message>
+        <source>Nothing has been linked.</source>
+        <translation>Nichts wurde verknüpft.</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>FusionSolar has not answered. Go back to Heliodesk and try again there; the consent can be used for five minutes.</source>
+        <translation>FusionSolar hat nicht geantwortet. Zu Heliodesk zurückkehren und dort erneut versuchen; die Zustimmung ist fünf Minuten verwendbar.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the running sign-in</source>
+        <translation>Dies gehört nicht zur laufenden Anmeldung</translation>
+    </message>
+    <message>
+        <source>Nothing has been linked. Go back to Heliodesk and open the sign-in page from there.</source>
+        <translation>Nichts wurde verknüpft. Zu Heliodesk zurückkehren und die Anmeldeseite von dort öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthError</name>
+    <message>
+        <source>The answer with the tokens cannot be used.</source>
+        <translation>Die Antwort mit den Token ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The answer of the authorisation service cannot be used.</source>
+        <translation>Die Antwort des Autorisierungsdienstes ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>FusionSolar does not accept this authorisation (any more). The owner has to authorise Heliodesk again.</source>
+        <translation>FusionSolar akzeptiert diese Autorisierung nicht (mehr). Der Eigentümer muss Heliodesk erneut autorisieren.</translation>
+    </message>
+    <message>
+        <source>Client ID or client secret is wrong, or this is the authorisation server of another region.</source>
+        <translation>Client-ID oder Client-Geheimnis ist falsch, oder dies ist der Autorisierungsserver einer anderen Region.</translation>
+    </message>
+    <message>
+        <source>The authorisation service refuses the request (error %1).</source>
+        <translation>Der Autorisierungsdienst lehnt die Anfrage ab (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The authorisation was no longer valid.</source>
+        <translation>Die Autorisierung war nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>The owner has to authorise Heliodesk at FusionSolar first.</source>
+        <translation>Der Eigentümer muss Heliodesk zuerst bei FusionSolar autorisieren.</translation>
+    </message>
+    <message>
+        <source>No client secret is stored for this account.</source>
+        <translation>Für dieses Konto ist kein Client-Geheimnis gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthFlow</name>
+    <message>
+        <source>Heliodesk listens only at an address of the form http://127.0.0.1:port/path.</source>
+        <translation>Heliodesk horcht nur an einer Adresse der Form http://127.0.0.1:port/path.</translation>
     </message>
 </context>
 <context>
@@ -6929,28 +9625,6 @@ Das Passwort wird aus dem Schlüsselbund gelöscht. In FusionSolar ändert sich 
         <translation>Zeigt diesen Text, oder was ein Befehl nimmt.</translation>
     </message>
     <message>
-        <source>Reads the plants of a FusionSolar API account from a terminal.
-
-Commands:
-%1heliodesk-cli COMMAND --help tells what a command takes.
-
-The password (system code) comes from the keychain, from HELIODESK_SYSTEM_CODE, or is asked for.
-Data go to stdout, messages to stderr. Answers of the last minutes are used again without a call.
-
-Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
-            6 partly (some calls failed or some plants lack data), 130 interrupted</source>
-        <translation>Liest die Anlagen eines FusionSolar-API-Kontos von einem Terminal aus.
-
-Befehle:
-%1heliodesk-cli BEFEHL --help sagt, was ein Befehl nimmt.
-
-Das Passwort (system code) kommt aus dem Schlüsselbund, aus HELIODESK_SYSTEM_CODE, oder es wird danach gefragt.
-Daten gehen nach stdout, Meldungen nach stderr. Antworten der letzten Minuten werden ohne Aufruf noch einmal verwendet.
-
-Exit-Codes: 0 gut, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 5 Netzwerk,
-            6 teilweise (manche Aufrufe schlugen fehl oder manchen Anlagen fehlen Daten), 130 abgebrochen</translation>
-    </message>
-    <message>
         <source>What shall be shown? One of: %1. %2</source>
         <translation>Was soll gezeigt werden? Eines von: %1. %2</translation>
     </message>
@@ -6965,6 +9639,30 @@ Exit-Codes: 0 gut, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 5 Netzwerk,
     <message>
         <source>%1 does not take --%2. %3</source>
         <translation>%1 nimmt kein --%2. %3</translation>
+    </message>
+    <message>
+        <source>Reads and commands the plants of a FusionSolar account from a terminal.
+
+Commands:
+%1heliodesk-cli COMMAND --help tells what a command takes.
+
+The password (system code) of an API account comes from the keychain, from
+HELIODESK_SYSTEM_CODE, or is asked for. An account by OAuth Connect is linked in the window or with connect.
+Data go to stdout, messages to stderr. Answers of the last minutes are used again without a call.
+
+Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
+            6 partly (some calls failed or some plants lack data), 130 interrupted</source>
+        <translation>Liest und steuert die Anlagen eines FusionSolar-Kontos von einem Terminal aus.
+
+Befehle:
+%1heliodesk-cli BEFEHL --help sagt, was ein Befehl nimmt.
+
+Das Passwort (Systemcode) eines API-Kontos kommt aus dem Schlüsselbund, aus
+HELIODESK_SYSTEM_CODE, oder es wird danach gefragt. Ein Konto über OAuth Connect wird im Fenster oder mit connect verknüpft.
+Daten gehen nach stdout, Meldungen nach stderr. Antworten der letzten Minuten werden ohne Abruf noch einmal verwendet.
+
+Exit-Codes: 0 gut, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 5 Netzwerk,
+            6 teilweise (manche Abrufe schlugen fehl oder manchen Anlagen fehlen Daten), 130 abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +9815,17 @@ Exit-Codes: 0 gut, 1 Sonstiges, 2 Aufruf, 3 Anmeldung, 4 Kontingent, 5 Netzwerk,
         <comment>days</comment>
         <extracomment>a span of days: %1 the first, %2 the last</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlantChoice</name>
+    <message>
+        <source>This account has no plant of that code or name; heliodesk-cli plants lists them.</source>
+        <translation>Dieses Konto hat keine Anlage mit diesem Code oder Namen; heliodesk-cli plants listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Several plants have that name; choose one by its code.</source>
+        <translation>Mehrere Anlagen haben diesen Namen; eine mit ihrem Code wählen.</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +10687,25 @@ Seriennummer %2</translation>
     </message>
 </context>
 <context>
+    <name>RevokeRun</name>
+    <message>
+        <source>%1 is still linked. %2</source>
+        <translation>%1 ist noch verknüpft. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not linked on this computer.</source>
+        <translation>%1 war auf diesem Computer nicht verknüpft.</translation>
+    </message>
+    <message>
+        <source>The authorisation of %1 was no longer valid; it is forgotten here as well.</source>
+        <translation>Die Autorisierung von %1 war nicht mehr gültig; sie ist auch hier vergessen.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s authorisation of %1 has been ended at FusionSolar.</source>
+        <translation>Die Autorisierung des Eigentümers für %1 wurde bei FusionSolar beendet.</translation>
+    </message>
+</context>
+<context>
     <name>RowState</name>
     <message>
         <source>Faulty</source>
@@ -8774,6 +11502,22 @@ Die dortigen Konten und Einstellungen verwenden? Die bisherigen bleiben, wo sie 
         <source>Check the proxy under File › Settings › Network, or try from another network.</source>
         <translation>Den Proxy unter Datei › Einstellungen › Netzwerk prüfen oder es aus einem anderen Netzwerk versuchen.</translation>
     </message>
+    <message>
+        <source>Huawei may have renewed the client secret. Authorise again with the new one.</source>
+        <translation>Huawei hat vielleicht das Client-Geheimnis erneuert. Mit dem neuen erneut autorisieren.</translation>
+    </message>
+    <message>
+        <source>The owner can allow it again in the FusionSolar app under Authorization management; Heliodesk notices that within an hour. Or authorise again.</source>
+        <translation>Der Eigentümer kann es in der FusionSolar-App unter Autorisierungsverwaltung wieder erlauben; Heliodesk bemerkt das binnen einer Stunde. Oder neu autorisieren.</translation>
+    </message>
+    <message>
+        <source>Another program may use the same client for the same owner: both end each other&apos;s access. Stop it, then authorise again.</source>
+        <translation>Vielleicht verwendet ein anderes Programm denselben Client für denselben Eigentümer: Beide beenden gegenseitig ihren Zugriff. Es stoppen, dann neu autorisieren.</translation>
+    </message>
+    <message>
+        <source>The owner has removed it, has consented to another program of the same client, or it has run out. Authorise again; your plants and settings stay here.</source>
+        <translation>Der Eigentümer hat sie entfernt oder einem anderen Programm desselben Clients zugestimmt, oder sie ist abgelaufen. Neu autorisieren; Ihre Anlagen und Einstellungen bleiben hier erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -9121,8 +11865,8 @@ Die dortigen Konten und Einstellungen verwenden? Die bisherigen bleiben, wo sie 
         <translation>Wie möchten Sie beginnen?</translation>
     </message>
     <message>
-        <source>Heliodesk reads your plants through the official interface of FusionSolar. That takes an API account, which is not the login of the app.</source>
-        <translation>Heliodesk liest Ihre Anlagen über die offizielle Schnittstelle von FusionSolar. Dafür ist ein API-Konto nötig; das ist nicht die Anmeldung der App.</translation>
+        <source>Heliodesk reads your plants through the official interface of FusionSolar. That takes an API account, which is not the login of the app, or the owner&apos;s consent.</source>
+        <translation>Heliodesk liest Ihre Anlagen über die offizielle Schnittstelle von FusionSolar. Dazu braucht es ein API-Konto, das nicht die Anmeldung der App ist, oder die Zustimmung des Eigentümers.</translation>
     </message>
 </context>
 <context>
@@ -9672,6 +12416,22 @@ Was hilft: %2</translation>
         <source>Discharging</source>
         <translation>Entlädt</translation>
     </message>
+    <message>
+        <source>FusionSolar does not know the client ID with this client secret.</source>
+        <translation>FusionSolar kennt die Client-ID mit diesem Client-Geheimnis nicht.</translation>
+    </message>
+    <message>
+        <source>The service refuses each new access.</source>
+        <translation>Der Dienst lehnt jeden neuen Zugriff ab.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s consent is needed.</source>
+        <translation>Die Zustimmung des Eigentümers ist nötig.</translation>
+    </message>
+    <message>
+        <source>The owner no longer allows Heliodesk to read the plants.</source>
+        <translation>Der Eigentümer erlaubt Heliodesk nicht mehr, die Anlagen zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>StepIndicator</name>
@@ -10015,6 +12775,995 @@ Was hilft: %2</translation>
     </message>
 </context>
 <context>
+    <name>TaskDetails</name>
+    <message>
+        <source>Details of the command</source>
+        <translation>Einzelheiten des Befehls</translation>
+    </message>
+    <message>
+        <source>From before to now</source>
+        <translation>Von vorher bis jetzt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Give it again…</source>
+        <translation>Noch einmal geben …</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig …</translation>
+    </message>
+    <message>
+        <source>Go to plant</source>
+        <translation>Zur Anlage</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>If you have seen at the plant how it ended; nothing is sent</source>
+        <translation>Wenn Sie an der Anlage gesehen haben, wie es endete; nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>Opens this command as a new one; nothing is sent yet</source>
+        <translation>Öffnet diesen Befehl als neuen; noch wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Request for technicians</source>
+        <translation>Anfrage für Fachleute</translation>
+    </message>
+    <message>
+        <source>Show the request for technicians</source>
+        <translation>Die Anfrage für Fachleute zeigen</translation>
+    </message>
+    <message>
+        <source>Request as it was sent</source>
+        <translation>Anfrage, wie sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Asks the service how it stands; takes one call of the day</source>
+        <translation>Fragt den Dienst, wie es steht; das kostet einen Aufruf des Tages</translation>
+    </message>
+    <message>
+        <source>Opens a command that restores what was set before; nothing is sent yet</source>
+        <translation>Öffnet einen Befehl, der wiederherstellt, was vorher eingestellt war; noch wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>What was set before is not known, or nothing was changed.</source>
+        <translation>Was vorher eingestellt war, ist nicht bekannt, oder nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The plant is not in the list of the account.</source>
+        <translation>Die Anlage steht nicht in der Liste des Kontos.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>the state before a command</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Befohlen</translation>
+    </message>
+    <message>
+        <source>Come of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Next question to the service</source>
+        <translation>Nächste Frage an den Dienst</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>In the plant&apos;s local time</source>
+        <translation>In der Ortszeit der Anlage</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the service was asked how it stands</source>
+        <translation>Wie oft der Dienst gefragt wurde, wie es steht</translation>
+    </message>
+    <message>
+        <source>Number at the service</source>
+        <translation>Nummer beim Dienst</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Words of the service</source>
+        <translation>Worte des Dienstes</translation>
+    </message>
+    <message>
+        <source>Live data of</source>
+        <translation>Live-Daten von</translation>
+    </message>
+    <message>
+        <source>When the values that were compared were measured</source>
+        <translation>Wann die verglichenen Werte gemessen wurden</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFilterBar</name>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Which states</source>
+        <translation>Welche Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Nicht beendet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Which kind of command</source>
+        <translation>Welche Art von Befehl</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export the commands</source>
+        <translation>Befehle exportieren</translation>
+    </message>
+    <message>
+        <source>Saves the commands that are shown, with all that is known of them</source>
+        <translation>Speichert die gezeigten Befehle mit allem, was von ihnen bekannt ist</translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation>Als &amp;Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>For &amp;programs (JSON)…</source>
+        <translation>Für &amp;Programme (JSON) …</translation>
+    </message>
+    <message>
+        <source>&amp;Search commands</source>
+        <translation>Befehle &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>a filter: %1 a plant or an account</extracomment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Only %1. Press to show all plants.</source>
+        <extracomment>a filter: %1 a plant or an account</extracomment>
+        <translation>Nur %1. Drücken, um alle Anlagen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the commands of all plants again</source>
+        <translation>Wieder die Befehle aller Anlagen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFollower</name>
+    <message>
+        <source>%1  %2 – Next question at %3.</source>
+        <extracomment>%1 a time, %2 a command and how it stands, %3 a time</extracomment>
+        <translation>%1  %2 – Nächste Frage um %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRows</name>
+    <message>
+        <source>Task</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>The service&apos;s words</source>
+        <translation>Worte des Dienstes</translation>
+    </message>
+    <message>
+        <source>Did the power follow?</source>
+        <translation>Ist die Leistung gefolgt?</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Number at the service</source>
+        <translation>Nummer beim Dienst</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTableModel</name>
+    <message>
+        <source>Now</source>
+        <comment>next question</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Live data</source>
+        <translation>Live-Daten</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>TaskView</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Save the commands</source>
+        <translation>Befehle speichern</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>befehle</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON-Dateien</translation>
+    </message>
+    <message>
+        <source>No command is running</source>
+        <translation>Es läuft kein Befehl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ended</source>
+        <comment>commands</comment>
+        <translation>
+            <numerusform>%n nicht beendet</numerusform>
+            <numerusform>%n nicht beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls left today</source>
+        <translation>
+            <numerusform>heute noch %n Aufruf</numerusform>
+            <numerusform>heute noch %n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept for a stop</source>
+        <translation>
+            <numerusform>%n davon für ein Stoppen reserviert</numerusform>
+            <numerusform>%n davon für ein Stoppen reserviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving a command takes one call of the day, and so does each question how it stands.</source>
+        <translation>Einen Befehl zu geben, kostet einen Aufruf des Tages, ebenso jede Frage, wie er steht.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls for commands are used up: %1.</source>
+        <extracomment>%1 names of accounts</extracomment>
+        <translation>Die Aufrufe des Tages für Befehle sind aufgebraucht: %1.</translation>
+    </message>
+    <message>
+        <source>Commands that are running go on, but nobody can ask how they stand. The rest is kept for a stop.</source>
+        <translation>Laufende Befehle laufen weiter, aber niemand kann fragen, wie sie stehen. Der Rest ist für ein Stoppen reserviert.</translation>
+    </message>
+    <message>
+        <source>Show all commands</source>
+        <translation>Alle Befehle zeigen</translation>
+    </message>
+    <message>
+        <source>No command was given to %1, or the filter hides it.</source>
+        <translation>An %1 wurde kein Befehl gegeben, oder der Filter verbirgt ihn.</translation>
+    </message>
+    <message>
+        <source>No command matches the filter.</source>
+        <translation>Kein Befehl passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Es gibt noch kein Konto.</translation>
+    </message>
+    <message>
+        <source>No command was given yet. Commands are given on the page of a plant.</source>
+        <translation>Noch wurde kein Befehl gegeben. Befehle werden auf der Seite einer Anlage gegeben.</translation>
+    </message>
+    <message>
+        <source>No command was given yet. The service takes commands only from an account that its owner has connected in the browser.</source>
+        <translation>Noch wurde kein Befehl gegeben. Der Dienst nimmt Befehle nur von einem Konto an, das sein Eigentümer im Browser verbunden hat.</translation>
+    </message>
+    <message>
+        <source>Choose a command to see how it stands, what was set before, and what can be done.</source>
+        <translation>Einen Befehl wählen, um zu sehen, wie er steht, was vorher eingestellt war und was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls are used up; the rest is kept for a stop.</source>
+        <translation>Die Aufrufe des Tages sind aufgebraucht; der Rest ist für ein Stoppen reserviert.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Not sent</source>
+        <comment>state of a command</comment>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>state of a command</comment>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>state of a command</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a command</comment>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Already set</source>
+        <comment>state of a command</comment>
+        <translation>War schon so</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>state of a command</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of a command</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <comment>state of a command</comment>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <comment>state of a command</comment>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>state of a command</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>state of a command</comment>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>The service could not hand the command to the device.</source>
+        <translation>Der Dienst konnte den Befehl nicht an das Gerät übergeben.</translation>
+    </message>
+    <message>
+        <source>The device did not answer in time.</source>
+        <translation>Das Gerät hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The device is busy with something else.</source>
+        <translation>Das Gerät ist mit etwas anderem beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The device is not fit for this command.</source>
+        <translation>Das Gerät ist für diesen Befehl nicht geeignet.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong at the service.</source>
+        <translation>Beim Dienst ging etwas Unerwartetes schief.</translation>
+    </message>
+    <message>
+        <source>It did not get as far as the service.</source>
+        <translation>Er kam nicht bis zum Dienst.</translation>
+    </message>
+    <message>
+        <source>Another command of this kind has not ended at this plant.</source>
+        <translation>Ein anderer Befehl dieser Art ist an dieser Anlage nicht beendet.</translation>
+    </message>
+    <message>
+        <source>No call is left for it today.</source>
+        <translation>Heute ist kein Aufruf mehr dafür übrig.</translation>
+    </message>
+    <message>
+        <source>It could not be written down, and nothing is sent that is not.</source>
+        <translation>Er konnte nicht festgehalten werden, und nichts wird gesendet, was nicht festgehalten ist.</translation>
+    </message>
+    <message>
+        <source>The answer was lost.</source>
+        <translation>Die Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>The program ended in between.</source>
+        <translation>Das Programm wurde zwischendurch beendet.</translation>
+    </message>
+    <message>
+        <source>The plant shows that it is in force.</source>
+        <translation>Die Anlage zeigt, dass er in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>The plant shows that it is not in force.</source>
+        <translation>Die Anlage zeigt, dass er nicht in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>A later command has taken its place.</source>
+        <translation>Ein späterer Befehl ist an seine Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>The service does not know the command any more.</source>
+        <translation>Der Dienst kennt den Befehl nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A person has said so.</source>
+        <translation>Eine Person hat das gesagt.</translation>
+    </message>
+    <message>
+        <source>The service gives a reason that this program does not know.</source>
+        <translation>Der Dienst nennt einen Grund, den dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The command is written down and has not been sent.</source>
+        <translation>Der Befehl ist festgehalten und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The command is on its way to the service.</source>
+        <translation>Der Befehl ist auf dem Weg zum Dienst.</translation>
+    </message>
+    <message>
+        <source>The service has taken the command and has not told its end yet.</source>
+        <translation>Der Dienst hat den Befehl angenommen und sein Ende noch nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>The service has taken the command. The last question about it was refused: %1</source>
+        <translation>Der Dienst hat den Befehl angenommen. Die letzte Frage danach wurde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the plant shows that the command is in force.</source>
+        <translation>Die Antwort ging verloren, aber die Anlage zeigt, dass der Befehl in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. A person has said that the command was carried out.</source>
+        <translation>Die Antwort ging verloren. Eine Person hat gesagt, dass der Befehl ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>The service says that the command was carried out.</source>
+        <translation>Der Dienst meldet, dass der Befehl ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>The plant was set like that already, so nothing had to be done.</source>
+        <translation>Die Anlage war schon so eingestellt, es war also nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The command was refused. Nothing was changed.</source>
+        <translation>Der Befehl wurde abgelehnt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The command was refused, nothing was changed: %1</source>
+        <translation>Der Befehl wurde abgelehnt, nichts wurde geändert: %1</translation>
+    </message>
+    <message>
+        <source>The command was not carried out.</source>
+        <translation>Der Befehl wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The command was not carried out: %1</source>
+        <translation>Der Befehl wurde nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>The command ended early because another one took its place.</source>
+        <translation>Der Befehl endete vorzeitig, weil ein anderer an seine Stelle trat.</translation>
+    </message>
+    <message>
+        <source>The command ended early: %1</source>
+        <translation>Der Befehl endete vorzeitig: %1</translation>
+    </message>
+    <message>
+        <source>The service has told no end within 24 hours. It may have been carried out.</source>
+        <translation>Der Dienst hat binnen 24 Stunden kein Ende gemeldet. Vielleicht wurde der Befehl ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so the command may be in force. It is not sent again. The service does not tell these values, so only a look at the plant can.</source>
+        <translation>Die Antwort ging verloren, der Befehl ist also vielleicht in Kraft. Er wird nicht erneut gesendet. Der Dienst nennt diese Werte nicht, Klarheit schafft nur ein Blick auf die Anlage.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so the command may be in force. It is not sent again; the program asks how it stands.</source>
+        <translation>Die Antwort ging verloren, der Befehl ist also vielleicht in Kraft. Er wird nicht erneut gesendet; das Programm fragt, wie er steht.</translation>
+    </message>
+    <message>
+        <source>The command was never sent.</source>
+        <translation>Der Befehl wurde nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a command</comment>
+        <extracomment>%1 state of a command, %2 what the service said</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>live data of a command</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>live data with a command</comment>
+        <translation>Stimmen überein</translation>
+    </message>
+    <message>
+        <source>Agree in part</source>
+        <comment>live data with a command</comment>
+        <translation>Stimmen teilweise</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <comment>live data with a command</comment>
+        <translation>Weichen ab</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <comment>live data of a command</comment>
+        <translation>Ohne Aussage</translation>
+    </message>
+    <message>
+        <source>Live data have not been compared.</source>
+        <translation>Live-Daten wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Waiting for live data from after the command.</source>
+        <translation>Warten auf Live-Daten aus der Zeit nach dem Befehl.</translation>
+    </message>
+    <message>
+        <source>Live data agree with the command.</source>
+        <extracomment>%1 what live data say: &quot;Discharging 2.48 kW&quot;</extracomment>
+        <translation>Die Live-Daten stimmen mit dem Befehl überein.</translation>
+    </message>
+    <message>
+        <source>Live data agree: %1.</source>
+        <translation>Die Live-Daten stimmen überein: %1.</translation>
+    </message>
+    <message>
+        <source>Live data agree in part: %1, expected was: %2.</source>
+        <extracomment>%1 what live data say, %2 what was expected: &quot;Discharging 2.48 kW&quot;</extracomment>
+        <translation>Die Live-Daten stimmen teilweise überein: %1, erwartet war: %2.</translation>
+    </message>
+    <message>
+        <source>Live data agree with the command in part.</source>
+        <translation>Die Live-Daten stimmen teilweise mit dem Befehl überein.</translation>
+    </message>
+    <message>
+        <source>Live data do not agree: %1, expected was: %2.</source>
+        <extracomment>%1 what live data say, %2 what was expected: &quot;Discharging 2.48 kW&quot;</extracomment>
+        <translation>Die Live-Daten weichen ab: %1, erwartet war: %2.</translation>
+    </message>
+    <message>
+        <source>Live data do not agree with the command.</source>
+        <translation>Die Live-Daten stimmen nicht mit dem Befehl überein.</translation>
+    </message>
+    <message>
+        <source>Live data cannot tell whether it was carried out.</source>
+        <translation>Die Live-Daten können nicht sagen, ob er ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 discharged so far</source>
+        <translation>%1 bisher entladen</translation>
+    </message>
+    <message>
+        <source>%1 charged so far</source>
+        <translation>%1 bisher geladen</translation>
+    </message>
+    <message>
+        <source>Set at the device: %1</source>
+        <extracomment>%1 for example &quot;Discharging 2.5 kW&quot;</extracomment>
+        <translation>Am Gerät eingestellt: %1</translation>
+    </message>
+    <message>
+        <source>State of charge: %1</source>
+        <translation>Ladezustand: %1</translation>
+    </message>
+    <message>
+        <source>Known since: %1</source>
+        <extracomment>%1 for example &quot;3 min ago&quot;</extracomment>
+        <translation>Bekannt seit: %1</translation>
+    </message>
+    <message>
+        <source>This account signs in with a user name. The service takes commands only from an account that its owner has connected in the browser.</source>
+        <translation>Dieses Konto meldet sich mit einem Benutzernamen an. Der Dienst nimmt Befehle nur von einem Konto an, das sein Eigentümer im Browser verbunden hat.</translation>
+    </message>
+    <message>
+        <source>The account is not signed in.</source>
+        <translation>Das Konto ist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The owner has not allowed commands for this program.</source>
+        <translation>Der Eigentümer hat diesem Programm keine Befehle erlaubt.</translation>
+    </message>
+    <message>
+        <source>Control is switched off for this plant.</source>
+        <translation>Die Steuerung ist für diese Anlage ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The service takes commands for residential plants only.</source>
+        <translation>Der Dienst nimmt Befehle nur für Wohnhausanlagen an.</translation>
+    </message>
+    <message>
+        <source>The plant has several controllers. The service takes this command only for plants with one.</source>
+        <translation>Die Anlage hat mehrere Steuergeräte. Der Dienst nimmt diesen Befehl nur für Anlagen mit einem an.</translation>
+    </message>
+    <message>
+        <source>The service does not take this command for plants with a SmartLogger.</source>
+        <translation>Der Dienst nimmt diesen Befehl für Anlagen mit SmartLogger nicht an.</translation>
+    </message>
+    <message>
+        <source>The plant has no battery that takes commands.</source>
+        <translation>Die Anlage hat keine Batterie, die Befehle annimmt.</translation>
+    </message>
+    <message>
+        <source>The plant has no inverter that takes commands.</source>
+        <translation>Die Anlage hat keinen Wechselrichter, der Befehle annimmt.</translation>
+    </message>
+    <message>
+        <source>LG batteries do not take this command.</source>
+        <translation>LG-Batterien nehmen diesen Befehl nicht an.</translation>
+    </message>
+    <message>
+        <source>A command of this kind is still running in this plant.</source>
+        <translation>Ein Befehl dieser Art läuft in dieser Anlage noch.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls for commands are used up.</source>
+        <translation>Die Aufrufe des Tages für Befehle sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The journal of commands cannot be written. Nothing is sent that cannot be written down.</source>
+        <translation>Das Befehlsjournal kann nicht geschrieben werden. Nichts wird gesendet, was sich nicht festhalten lässt.</translation>
+    </message>
+    <message>
+        <source>Connect the plant&apos;s owner as another account.</source>
+        <translation>Den Eigentümer der Anlage als weiteres Konto verbinden.</translation>
+    </message>
+    <message>
+        <source>Sign in, or wait until the connection is back.</source>
+        <translation>Anmelden oder warten, bis die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The owner can allow it in the FusionSolar app, or connect again and tick it.</source>
+        <translation>Der Eigentümer kann es in der FusionSolar-App erlauben oder neu verbinden und es ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Switch control on for this plant first.</source>
+        <translation>Zuerst die Steuerung für diese Anlage einschalten.</translation>
+    </message>
+    <message>
+        <source>Use the FusionSolar app or the web portal for this plant.</source>
+        <translation>Für diese Anlage die FusionSolar-App oder das Webportal verwenden.</translation>
+    </message>
+    <message>
+        <source>If that is not so, refresh the list of devices.</source>
+        <translation>Stimmt das nicht, die Liste der Geräte aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Charge or discharge it for a given time instead.</source>
+        <translation>Sie stattdessen für eine gegebene Zeit laden oder entladen.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it.</source>
+        <translation>Sein Ende abwarten oder ihn stoppen.</translation>
+    </message>
+    <message>
+        <source>Try again tomorrow. A stop is still possible as long as the reserve lasts.</source>
+        <translation>Morgen erneut versuchen. Stoppen ist noch möglich, solange die Reserve reicht.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the data folder can be written.</source>
+        <translation>Prüfen, ob der Datenträger nicht voll und der Datenordner beschreibbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCommand</name>
+    <message>
+        <source>the commands that were given, and what came of them</source>
+        <translation>die gegebenen Befehle, und was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Only those that have not ended.</source>
+        <translation>Nur die, die nicht beendet sind.</translation>
+    </message>
+    <message>
+        <source>Stay until each of them has ended and live data have been compared; a line for each change. Asks the service by plan, at most 100 times a day.</source>
+        <translation>Bleiben, bis jeder beendet ist und die Live-Daten verglichen sind; eine Zeile je Änderung. Fragt den Dienst nach Plan, höchstens 100-mal am Tag.</translation>
+    </message>
+    <message>
+        <source>Write all of it to a file instead, as JSON or CSV by its ending.</source>
+        <translation>Stattdessen alles in eine Datei schreiben, als JSON oder CSV nach ihrer Endung.</translation>
+    </message>
+    <message>
+        <source>Only this one; the beginning of its name will do.</source>
+        <translation>Nur dieser; der Anfang seines Namens genügt.</translation>
+    </message>
+    <message>
+        <source>With --task: say how an unknown command has ended, yes (carried out) or no, where nothing else can tell.</source>
+        <translation>Mit --task: sagen, wie ein unbekannter Befehl geendet hat, yes (ausgeführt) oder no, wo nichts anderes es sagen kann.</translation>
+    </message>
+    <message>
+        <source>--follow and --export exclude each other.</source>
+        <translation>--follow und --export schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--export takes a file that ends in .json or .csv.</source>
+        <translation>--export nimmt eine Datei, die auf .json oder .csv endet.</translation>
+    </message>
+    <message>
+        <source>--mark needs --task.</source>
+        <translation>--mark braucht --task.</translation>
+    </message>
+    <message>
+        <source>--mark takes yes or no.</source>
+        <translation>--mark nimmt yes oder no.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksRun</name>
+    <message>
+        <source>No command is open.</source>
+        <translation>Kein Befehl ist offen.</translation>
+    </message>
+    <message>
+        <source>--task does not name exactly one command.</source>
+        <translation>--task nennt nicht genau einen Befehl.</translation>
+    </message>
+    <message>
+        <source>How this command has ended is known, or it has not ended.</source>
+        <translation>Wie dieser Befehl geendet hat, ist bekannt, oder er ist nicht beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) written.</source>
+        <translation>
+            <numerusform>%n Befehl geschrieben.</numerusform>
+            <numerusform>%n Befehle geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal could not be read.</source>
+        <translation>
+            <numerusform>%n Zeile des Journals war nicht lesbar.</numerusform>
+            <numerusform>%n Zeilen des Journals waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command has been given.</source>
+        <translation>Es wurde kein Befehl gegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>TouWindowDialog</name>
+    <message>
+        <source>Window of the week</source>
+        <translation>Zeitfenster der Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Charge the battery</source>
+        <translation>Die Batterie &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Discharge the battery</source>
+        <translation>Die Batterie &amp;entladen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>until &amp;midnight</source>
+        <translation>bis &amp;Mitternacht</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Mindestens einen Tag wählen.</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning. What goes on after midnight is a window of the next day.</source>
+        <translation>Das Ende muss nach dem Beginn liegen. Was nach Mitternacht weitergeht, ist ein Zeitfenster des nächsten Tages.</translation>
+    </message>
+</context>
+<context>
+    <name>TouWindowModel</name>
+    <message>
+        <source>Charge</source>
+        <translation>laden</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>entladen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The battery is to</source>
+        <translation>Batterie soll</translation>
+    </message>
+</context>
+<context>
     <name>TrayIcon</name>
     <message>
         <source>This desktop shows no icons of programs, so closing the window ends Heliodesk.</source>
@@ -10215,6 +13964,14 @@ Was hilft: %2</translation>
     <message>
         <source>They have allowances of their own.</source>
         <translation>Sie haben eigene Kontingente.</translation>
+    </message>
+    <message>
+        <source>By OAuth Connect: all calls of an owner together.</source>
+        <translation>Über OAuth Connect: alle Abrufe eines Eigentümers zusammen.</translation>
+    </message>
+    <message>
+        <source>With OAuth Connect they come out of the same allowance.</source>
+        <translation>Mit OAuth Connect kommen sie aus demselben Kontingent.</translation>
     </message>
 </context>
 <context>
@@ -10750,6 +14507,110 @@ Was hilft: %2</translation>
     <message>
         <source>Homes, a business roof and a fault, played on this computer. Needs no account.</source>
         <translation>Häuser, ein Gewerbedach und eine Störung, hier nachgespielt. Ganz ohne Konto.</translation>
+    </message>
+    <message>
+        <source>I &amp;want to connect by OAuth</source>
+        <translation>Ich möchte über OAuth &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>The owner consents in the browser. Needed to give commands; takes a client of Huawei.</source>
+        <translation>Der Eigentümer stimmt im Browser zu. Nötig für Befehle; braucht einen Client von Huawei.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekEditor</name>
+    <message>
+        <source>Dragging makes a window to</source>
+        <translation>Ziehen ergibt ein Zeitfenster zum</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Dragging makes a window to charge</source>
+        <translation>Ziehen ergibt ein Zeitfenster zum Laden</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Entladen</translation>
+    </message>
+    <message>
+        <source>Dragging makes a window to discharge</source>
+        <translation>Ziehen ergibt ein Zeitfenster zum Entladen</translation>
+    </message>
+    <message>
+        <source>Copy a da&amp;y…</source>
+        <translation>&amp;Tag kopieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Hinz&amp;ufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>B&amp;earbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Windows of the week</source>
+        <translation>Zeitfenster der Woche</translation>
+    </message>
+    <message>
+        <source>Drag on the week, or press Insert for a window and the arrow keys to move it. Steps of 15 minutes, of 5 with Ctrl. Hours are those of the plant.</source>
+        <translation>In der Woche ziehen, oder Einfg für ein Zeitfenster drücken und es mit den Pfeiltasten bewegen. Schritte von 15 Minuten, mit Strg von 5. Die Stunden sind die der Anlage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) overlapped others and are not here.</source>
+        <translation>
+            <numerusform>%n Zeitfenster überschnitt andere und fehlt hier.</numerusform>
+            <numerusform>%n Zeitfenster überschnitten andere und fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 windows: the service takes no more than %2. Days with the same times count once.</source>
+        <translation>%1 Zeitfenster: Der Dienst nimmt nicht mehr als %2. Tage mit gleichen Zeiten zählen einmal.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 windows. The same times on several days are one window.</source>
+        <translation>%1 von höchstens %2 Zeitfenstern. Gleiche Zeiten an mehreren Tagen sind ein Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>Overlaps another window: %1.</source>
+        <translation>Überschneidet ein anderes Zeitfenster: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Week of the battery</source>
+        <translation>Woche der Batterie</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the chosen window, with Shift its end, with Alt its beginning; with Ctrl in steps of 5 minutes. Page Up and Page Down choose a window, Insert adds one, Space turns charging into discharging, Enter changes exact times, Del removes.</source>
+        <translation>Pfeiltasten bewegen das gewählte Zeitfenster, mit Umschalt sein Ende, mit Alt seinen Beginn; mit Strg in Schritten von 5 Minuten. Bild auf und Bild ab wählen ein Zeitfenster, Einfg fügt eines hinzu, die Leertaste macht aus Laden Entladen, die Eingabetaste ändert genaue Zeiten, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>No window</source>
+        <translation>Kein Zeitfenster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s), none chosen</source>
+        <translation>
+            <numerusform>%n Zeitfenster, nicht gewählt</numerusform>
+            <numerusform>%n Zeitfenster, keines gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That would overlap: %1.</source>
+        <translation>Das würde sich überschneiden: %1.</translation>
+    </message>
+    <message>
+        <source>This day is full.</source>
+        <translation>Dieser Tag ist voll.</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,143 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n window(s)</source>
+        <translation>
+            <numerusform>%n window</numerusform>
+            <numerusform>%n windows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message numerus="yes">
+        <source>%1 may have %n decimals at most.</source>
+        <translation>
+            <numerusform>%1 may have %n decimal at most.</numerusform>
+            <numerusform>%1 may have %n decimals at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A time-of-use plan has %n windows at most.</source>
+        <translation>
+            <numerusform>A time-of-use plan has %n window at most.</numerusform>
+            <numerusform>A time-of-use plan has %n windows at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>charge at the device&apos;s usual power for %n minutes</source>
+        <translation>
+            <numerusform>charge at the device&apos;s usual power for %n minute</numerusform>
+            <numerusform>charge at the device&apos;s usual power for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discharge at the device&apos;s usual power for %n minutes</source>
+        <translation>
+            <numerusform>discharge at the device&apos;s usual power for %n minute</numerusform>
+            <numerusform>discharge at the device&apos;s usual power for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>charge at %1 for %n minutes</source>
+        <translation>
+            <numerusform>charge at %1 for %n minute</numerusform>
+            <numerusform>charge at %1 for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discharge at %1 for %n minutes</source>
+        <translation>
+            <numerusform>discharge at %1 for %n minute</numerusform>
+            <numerusform>discharge at %1 for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPresenter</name>
+    <message numerus="yes">
+        <source>A client ID has 9 characters. This one has %n.</source>
+        <translation>
+            <numerusform>A client ID has 9 characters. This one has %n.</numerusform>
+            <numerusform>A client ID has 9 characters. This one has %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants found</source>
+        <translation>
+            <numerusform>%n plant found</numerusform>
+            <numerusform>%n plants found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ControlConfirmPage</name>
+    <message numerus="yes">
+        <source>Send this command to %n plant(s)?</source>
+        <translation>
+            <numerusform>Send this command to %n plant?</numerusform>
+            <numerusform>Send this command to %n plants?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ControlDialog</name>
+    <message numerus="yes">
+        <source>%n plants chosen</source>
+        <translation>
+            <numerusform>%n plant chosen</numerusform>
+            <numerusform>%n plants chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n plant(s)</source>
+        <translation>
+            <numerusform>Send to %n plant</numerusform>
+            <numerusform>Send to %n plants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ControlPresenter</name>
+    <message numerus="yes">
+        <source>Too many: one command takes %n plant(s).</source>
+        <translation>
+            <numerusform>Too many: one command takes %n plant.</numerusform>
+            <numerusform>Too many: one command takes %n plants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ControlWordLists</name>
+    <message numerus="yes">
+        <source>%1 of %n plants get this command</source>
+        <translation>
+            <numerusform>%1 of %n plant gets this command</numerusform>
+            <numerusform>%1 of %n plants get this command</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ControlWords</name>
+    <message numerus="yes">
+        <source>%n command calls left today</source>
+        <translation>
+            <numerusform>%n command call left today</numerusform>
+            <numerusform>%n command calls left today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command calls left today, %1 of them kept for a stop</source>
+        <extracomment>%1: a number of calls</extracomment>
+        <translation>
+            <numerusform>%n command call left today, %1 of them kept for a stop</numerusform>
+            <numerusform>%n command calls left today, %1 of them kept for a stop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceHistoryView</name>
     <message numerus="yes">
         <source>%n chosen field(s) had no value in this time.</source>
@@ -283,6 +420,17 @@
     </message>
 </context>
 <context>
+    <name>ForcedChargeForm</name>
+    <message numerus="yes">
+        <source>About %1, as the battery is at %2 now: some %n minutes at this power.</source>
+        <extracomment>%1 an energy, %2 the present state of charge</extracomment>
+        <translation>
+            <numerusform>About %1, as the battery is at %2 now: some %n minute at this power.</numerusform>
+            <numerusform>About %1, as the battery is at %2 now: some %n minutes at this power.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formatter</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -333,6 +481,27 @@
         <translation>
             <numerusform>%n alarm</numerusform>
             <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntrol %n plants</source>
+        <translation>
+            <numerusform>Co&amp;ntrol %n plant</numerusform>
+            <numerusform>Co&amp;ntrol %n plants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands</source>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands have not ended</source>
+        <translation>
+            <numerusform>%n command has not ended</numerusform>
+            <numerusform>%n commands have not ended</numerusform>
         </translation>
     </message>
 </context>
@@ -606,6 +775,58 @@
     </message>
 </context>
 <context>
+    <name>TaskDetails</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskView</name>
+    <message numerus="yes">
+        <source>%n not ended</source>
+        <comment>commands</comment>
+        <translation>
+            <numerusform>%n not ended</numerusform>
+            <numerusform>%n not ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls left today</source>
+        <translation>
+            <numerusform>%n call left today</numerusform>
+            <numerusform>%n calls left today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept for a stop</source>
+        <translation>
+            <numerusform>%n of them kept for a stop</numerusform>
+            <numerusform>%n of them kept for a stop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksRun</name>
+    <message numerus="yes">
+        <source>%n command(s) written.</source>
+        <translation>
+            <numerusform>%n command written.</numerusform>
+            <numerusform>%n commands written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal could not be read.</source>
+        <translation>
+            <numerusform>%n line of the journal could not be read.</numerusform>
+            <numerusform>%n lines of the journal could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TraySummary</name>
     <message numerus="yes">
         <source>%n without connection</source>
@@ -707,6 +928,26 @@
         <translation>
             <numerusform>%n plant without data yet</numerusform>
             <numerusform>%n plants without data yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekEditor</name>
+    <message numerus="yes">
+        <source>%n window(s) overlapped others and are not here.</source>
+        <translation>
+            <numerusform>%n window overlapped others and is not here.</numerusform>
+            <numerusform>%n windows overlapped others and are not here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message numerus="yes">
+        <source>%n window(s), none chosen</source>
+        <translation>
+            <numerusform>%n window, none chosen</numerusform>
+            <numerusform>%n windows, none chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -228,6 +228,97 @@
             <numerusform>%n 座电站需要关注</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Control the chosen plants</source>
+        <translation>控制所选电站</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>接入方式</translation>
+    </message>
+    <message>
+        <source>OAuth Connect</source>
+        <translation>OAuth Connect</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <translation>API 账号</translation>
+    </message>
+    <message>
+        <source>read data</source>
+        <translation>读取数据</translation>
+    </message>
+    <message>
+        <source>give commands</source>
+        <translation>下发指令</translation>
+    </message>
+    <message>
+        <source>The owner allows</source>
+        <translation>业主允许</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Access until</source>
+        <translation>访问有效至</translation>
+    </message>
+    <message>
+        <source>It is renewed by itself, about once an hour.</source>
+        <translation>自动续期，约每小时一次。</translation>
+    </message>
+    <message>
+        <source>Counted for the last 24 hours by Heliodesk; the service does not tell.</source>
+        <translation>由 Heliodesk 统计最近 24 小时的次数；服务不提供此数值。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivePowerForm</name>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>无限制(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The inverters may feed in with all their power.</source>
+        <translation>逆变器可以全功率馈网。</translation>
+    </message>
+    <message>
+        <source>Feed in n&amp;othing</source>
+        <translation>零馈网(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zero export: the inverters make no more than house and battery take.</source>
+        <translation>零馈网：逆变器的出力不超过负载和电池所需。</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>限制(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No more than so many kilowatts go into the grid.</source>
+        <translation>馈入电网的功率不超过指定的千瓦数。</translation>
+    </message>
+    <message>
+        <source>Feed in &amp;at most</source>
+        <translation>最大馈网功率(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Allow values below 0 (for e&amp;xperts)</source>
+        <translation>允许小于 0 的值（专家）(&amp;X)</translation>
+    </message>
+    <message>
+        <source>A limit below 0 presumably makes the plant take at least that power from the grid. The service does not say so clearly, and somebody pays for it.</source>
+        <translation>小于 0 的限值可能会使电站至少从电网取用该功率。服务对此没有明确说明，而且会产生电费。</translation>
+    </message>
+    <message>
+        <source>The limit counts for all &amp;phases together</source>
+        <translation>限值适用于各相总功率(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The limit counts for eac&amp;h phase on its own</source>
+        <translation>限值适用于每一相(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>AlarmDetails</name>
@@ -975,6 +1066,38 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <source>The service allows asking for alarms again about %1.</source>
         <translation>服务约在 %1 才允许再次查询告警。</translation>
     </message>
+    <message>
+        <source>Remove “%1” from Heliodesk?
+
+To forget it on this computer removes its secrets from the keychain; the owner&apos;s consent stays and can be used again. To revoke it at FusionSolar ends the consent for every program of this client.</source>
+        <translation>要从 Heliodesk 移除“%1”吗？
+
+在本机忘记该账号会从密钥环中删除其密钥；业主的授权同意仍然有效，可以再次使用。在 FusionSolar 撤销则会使此客户端的所有程序失去授权同意。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget on this computer</source>
+        <translation>在本机忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke at FusionSolar</source>
+        <translation>在 FusionSolar 撤销(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The consent could not be revoked, so the account stays: %1
+
+Try again later, or forget it on this computer.</source>
+        <translation>无法撤销授权同意，账号因此保留：%1
+
+请稍后重试，或在本机忘记该账号。</translation>
+    </message>
+    <message>
+        <source>The consent was no longer valid; the account has been removed.</source>
+        <translation>授权同意已失效，账号已移除。</translation>
+    </message>
+    <message>
+        <source>The consent has been revoked and the account removed.</source>
+        <translation>授权同意已撤销，账号已移除。</translation>
+    </message>
 </context>
 <context>
     <name>AttentionModel</name>
@@ -1481,6 +1604,84 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
 </context>
 <context>
+    <name>BatteryModeForm</name>
+    <message>
+        <source>&amp;Maximum self-consumption</source>
+        <translation>最大自发自用(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The battery takes what the sun has left over, and gives what the house lacks. The grid does not charge it.</source>
+        <translation>电池吸收光伏余电，补足负载缺口。不从电网充电。</translation>
+    </message>
+    <message>
+        <source>Time of &amp;use</source>
+        <translation>分时电价(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The battery charges and discharges in windows of the week, for prices that differ by the hour.</source>
+        <translation>电池按每周时段充放电，适合按小时变化的电价。</translation>
+    </message>
+    <message>
+        <source>&amp;Third-party dispatch</source>
+        <translation>第三方调度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The battery stands by and does nothing but what dispatch commands say.</source>
+        <translation>电池待机，只执行功率调度指令。</translation>
+    </message>
+    <message>
+        <source>Surplus &amp;PV power</source>
+        <translation>光伏余电(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Surplus PV power</source>
+        <translation>光伏余电</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>charges the battery first</source>
+        <translation>优先给电池充电</translation>
+    </message>
+    <message>
+        <source>is fed into the grid first</source>
+        <translation>优先馈入电网</translation>
+    </message>
+    <message>
+        <source>Charge from the &amp;grid with up to</source>
+        <translation>从电网充电，最大功率(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Stays as it is.</source>
+        <translation>保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>BatteryParametersForm</name>
+    <message>
+        <source>Tick what is to change. The rest stays as it is.</source>
+        <translation>请勾选要更改的项，其余保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Charging ends at</source>
+        <translation>充电截止于(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Discharging ends at</source>
+        <translation>放电截止于(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Charge with &amp;up to</source>
+        <translation>最大充电功率(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Discharge &amp;with up to</source>
+        <translation>最大放电功率(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>BudgetCommand</name>
     <message>
         <source>how many calls the service still allows; asks nobody</source>
@@ -1496,7 +1697,9 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
     <message>
         <source>%1: %2 of %3 in 24 h</source>
-        <extracomment>%1 interface, %2 calls made, %3 calls allowed in 24 hours</extracomment>
+        <extracomment>%1 class of calls, %2 calls made, %3 calls allowed in 24 hours
+----------
+%1 interface, %2 calls made, %3 calls allowed in 24 hours</extracomment>
         <translation>%1：24 小时内 %2/%3 次</translation>
     </message>
     <message>
@@ -1571,6 +1774,79 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>Older history of devices</source>
         <translation>旧版设备历史</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls in 24 h, control %3 of %4</source>
+        <extracomment>%1 of %2 calls that read data, %3 of %4 calls that control, made in the last 24 hours</extracomment>
+        <translation>24 小时内调用 %1/%2 次，控制 %3/%4 次</translation>
+    </message>
+    <message>
+        <source>Calls for data</source>
+        <translation>数据调用</translation>
+    </message>
+    <message>
+        <source>Calls for control</source>
+        <translation>控制调用</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 h, no more until %3</source>
+        <extracomment>%1 calls made, %2 calls allowed in 24 hours, %3 a time</extracomment>
+        <translation>24 小时内 %1/%2 次，%3 前不再调用</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 h, %3 kept for an emergency stop</source>
+        <extracomment>%1 calls made, %2 calls allowed in 24 hours, %3 calls that are kept back</extracomment>
+        <translation>24 小时内 %1/%2 次，%3 次留作紧急停止</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 h, %3 kept for you</source>
+        <extracomment>%1 calls made, %2 calls allowed in 24 hours, %3 calls that the program keeps for what a person wants to see</extracomment>
+        <translation>24 小时内 %1/%2 次，%3 次为您保留</translation>
+    </message>
+    <message>
+        <source>%1: %2 today</source>
+        <extracomment>%1 interface, %2 calls made since midnight</extracomment>
+        <translation>%1：今日 %2 次</translation>
+    </message>
+    <message>
+        <source>Forced charging: commands</source>
+        <translation>强制充放电：指令</translation>
+    </message>
+    <message>
+        <source>Forced charging: results</source>
+        <translation>强制充放电：结果</translation>
+    </message>
+    <message>
+        <source>Battery mode: commands</source>
+        <translation>电池模式：指令</translation>
+    </message>
+    <message>
+        <source>Battery mode: results</source>
+        <translation>电池模式：结果</translation>
+    </message>
+    <message>
+        <source>Battery settings: commands</source>
+        <translation>电池设置：指令</translation>
+    </message>
+    <message>
+        <source>Battery settings: results</source>
+        <translation>电池设置：结果</translation>
+    </message>
+    <message>
+        <source>Feed-in limit: commands</source>
+        <translation>馈网限制：指令</translation>
+    </message>
+    <message>
+        <source>Feed-in limit: results</source>
+        <translation>馈网限制：结果</translation>
+    </message>
+    <message>
+        <source>Battery dispatch: commands</source>
+        <translation>电池功率调度：指令</translation>
+    </message>
+    <message>
+        <source>Battery dispatch: results</source>
+        <translation>电池功率调度：结果</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4689,119 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
 </context>
 <context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>With this command</source>
+        <translation>执行此指令后</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>立即读取</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>查询于 %1</translation>
+    </message>
+    <message>
+        <source>No live data yet</source>
+        <translation>暂无实时数据</translation>
+    </message>
+    <message>
+        <source>Live data, %1</source>
+        <translation>实时数据，%1</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>荷电状态</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <extracomment>%1 name of a battery</extracomment>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>as the working mode says</source>
+        <translation>按工作模式运行</translation>
+    </message>
+    <message>
+        <source>Charging at %1</source>
+        <translation>充电功率 %1</translation>
+    </message>
+    <message>
+        <source>Discharging at %1</source>
+        <translation>放电功率 %1</translation>
+    </message>
+    <message>
+        <source>Charging at the device&apos;s usual power</source>
+        <translation>按设备的常用功率充电</translation>
+    </message>
+    <message>
+        <source>Discharging at the device&apos;s usual power</source>
+        <translation>按设备的常用功率放电</translation>
+    </message>
+    <message>
+        <source>no window</source>
+        <translation>无时段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s)</source>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working mode</source>
+        <translation>工作模式</translation>
+    </message>
+    <message>
+        <source>Windows of the week</source>
+        <translation>每周时段</translation>
+    </message>
+    <message>
+        <source>Surplus PV power</source>
+        <translation>光伏余电</translation>
+    </message>
+    <message>
+        <source>Set by this program, %1</source>
+        <translation>由本程序设置，%1</translation>
+    </message>
+    <message>
+        <source>The service does not tell</source>
+        <translation>服务不提供</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Power of “%1”</source>
+        <translation>“%1”的功率</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show plants of the built-in simulator; needs no account.</source>
@@ -4584,6 +4973,565 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <source>The output could not be written.</source>
         <translation>无法写出结果。</translation>
     </message>
+    <message>
+        <source>Authorise Heliodesk again, in its window or with heliodesk-cli connect.</source>
+        <translation>请在 Heliodesk 窗口中或用 heliodesk-cli connect 重新授权。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>A forced charge or discharge that is running ends. The battery goes back to its working mode.</source>
+        <translation>正在执行的强制充放电将结束，电池恢复其工作模式。</translation>
+    </message>
+    <message>
+        <source>All batteries of the plant charge, from the grid too if the sun is not enough.</source>
+        <translation>电站的所有电池充电；光照不足时也从电网充电。</translation>
+    </message>
+    <message>
+        <source>All batteries of the plant discharge. What the house does not need goes into the grid.</source>
+        <translation>电站的所有电池放电。负载用不完的电量馈入电网。</translation>
+    </message>
+    <message>
+        <source>It ends by itself at that state of charge. After 24 hours the service gives it up as timed out.</source>
+        <translation>达到该荷电状态后自动结束。24 小时后服务会将其视为超时而放弃。</translation>
+    </message>
+    <message>
+        <source>It ends by itself when the time is over.</source>
+        <translation>时间到后自动结束。</translation>
+    </message>
+    <message>
+        <source>The working mode stays as it is, and the battery goes back to it afterwards.</source>
+        <translation>工作模式保持不变，电池随后恢复该模式。</translation>
+    </message>
+    <message>
+        <source>It goes on if this program is closed. The command Stop ends it early.</source>
+        <translation>关闭本程序后仍会继续执行。“停止”指令可提前结束。</translation>
+    </message>
+    <message>
+        <source>No power is given, so the device uses its own.</source>
+        <translation>未指定功率，设备使用自己的功率。</translation>
+    </message>
+    <message>
+        <source>The battery charges and discharges in these windows. A plan that is set now is replaced as a whole.</source>
+        <translation>电池在这些时段内充放电。当前已设置的计划将被整体替换。</translation>
+    </message>
+    <message>
+        <source>The times are clock times of the plant.</source>
+        <translation>时间为电站当地时间。</translation>
+    </message>
+    <message>
+        <source>It works only in a plant with a meter, and with the electricity prices set in FusionSolar.</source>
+        <translation>仅适用于装有电表且已在 FusionSolar 中设置电价的电站。</translation>
+    </message>
+    <message>
+        <source>The battery goes to stand-by. It does nothing by itself any more, and waits for dispatch commands.</source>
+        <translation>电池进入待机，不再自行运行，等待功率调度指令。</translation>
+    </message>
+    <message>
+        <source>It leaves this mode only for one that was set through this service before.</source>
+        <translation>此后只能切换到曾通过此服务设置过的模式。</translation>
+    </message>
+    <message>
+        <source>The battery takes what the sun has left over, and gives what the house lacks. The grid does not charge it.</source>
+        <translation>电池吸收光伏余电，补足负载缺口。不从电网充电。</translation>
+    </message>
+    <message>
+        <source>The mode stays in force until another one is set, also if this program is closed.</source>
+        <translation>该模式一直有效，直到设置其他模式；关闭本程序后也是如此。</translation>
+    </message>
+    <message>
+        <source>These limits stay in force until they are changed again. Limits that are not given stay as they are.</source>
+        <translation>这些限值一直有效，直到再次更改。未给出的限值保持不变。</translation>
+    </message>
+    <message>
+        <source>A power above what the device can do is cut to that.</source>
+        <translation>超出设备能力的功率会被削减到设备上限。</translation>
+    </message>
+    <message>
+        <source>The service cannot tell these limits later on: this program only knows what it has set itself.</source>
+        <translation>服务以后无法给出这些限值：本程序只知道自己设置过的值。</translation>
+    </message>
+    <message>
+        <source>The inverters may feed in with all their power.</source>
+        <translation>逆变器可以全功率馈网。</translation>
+    </message>
+    <message>
+        <source>A limit that was set elsewhere ends as well. Make sure that the grid operator allows that.</source>
+        <translation>在别处设置的限值也会结束。请确认电网公司允许这样做。</translation>
+    </message>
+    <message>
+        <source>The plant presumably takes at least this power from the grid. The service does not say exactly what a negative limit does.</source>
+        <translation>电站可能会至少从电网取用该功率。服务没有明确说明负限值的作用。</translation>
+    </message>
+    <message>
+        <source>Nothing goes into the grid. What neither the house nor the battery takes is lost.</source>
+        <translation>不向电网馈电。负载和电池都用不完的电量将被舍弃。</translation>
+    </message>
+    <message>
+        <source>The inverters are held back above this limit. What neither the house nor the battery takes is lost.</source>
+        <translation>逆变器的功率将被限制在此限值以内。负载和电池都用不完的电量将被舍弃。</translation>
+    </message>
+    <message>
+        <source>The limit stays in force until you lift it, also if this program is closed.</source>
+        <translation>该限值一直有效，直到您解除；关闭本程序后也是如此。</translation>
+    </message>
+    <message>
+        <source>The SmartLogger&apos;s option to start the control is switched on as well.</source>
+        <translation>SmartLogger 的控制启动选项也会一并开启。</translation>
+    </message>
+    <message>
+        <source>A plant with scheduled tasks refuses this.</source>
+        <translation>有预约任务的电站会拒绝此指令。</translation>
+    </message>
+    <message>
+        <source>The battery neither charges nor discharges.</source>
+        <translation>电池既不充电也不放电。</translation>
+    </message>
+    <message>
+        <source>The battery charges with this power, whatever sun and house do.</source>
+        <translation>无论光照和负载如何，电池都以此功率充电。</translation>
+    </message>
+    <message>
+        <source>The battery discharges with this power, whatever sun and house do.</source>
+        <translation>无论光照和负载如何，电池都以此功率放电。</translation>
+    </message>
+    <message>
+        <source>This has no end of its own: it stays in force until the next dispatch command or another working mode.</source>
+        <translation>它不会自行结束：在下一条功率调度指令或其他工作模式之前一直有效。</translation>
+    </message>
+    <message>
+        <source>It stays in force if this program is closed.</source>
+        <translation>关闭本程序后仍然有效。</translation>
+    </message>
+    <message>
+        <source>The plant must be in the mode “third-party dispatch”.</source>
+        <translation>电站必须处于“第三方调度”模式。</translation>
+    </message>
+    <message>
+        <source>The real power may differ: a feed-in limit, the limits of the battery, and its own protection come first.</source>
+        <translation>实际功率可能不同：馈网限制、电池限值及电池自身的保护优先。</translation>
+    </message>
+    <message>
+        <source>The plant is in third-party dispatch now. It refuses a mode that was never set through this service before.</source>
+        <translation>电站当前处于第三方调度。它会拒绝从未通过此服务设置过的模式。</translation>
+    </message>
+    <message>
+        <source>A dispatch that is in force ends with this mode.</source>
+        <translation>正在生效的功率调度会因此模式而结束。</translation>
+    </message>
+    <message>
+        <source>The present mode may have been set elsewhere. Then the way back to it is closed until it is set in FusionSolar.</source>
+        <translation>当前模式可能是在别处设置的。若是如此，在 FusionSolar 中设置之前无法再回到该模式。</translation>
+    </message>
+    <message>
+        <source>The windows that are set now are no longer used.</source>
+        <translation>当前设置的时段不再使用。</translation>
+    </message>
+    <message>
+        <source>The plant is in another mode now, so it will refuse this. Set third-party dispatch first.</source>
+        <translation>电站当前处于其他模式，因此会拒绝此指令。请先设置第三方调度。</translation>
+    </message>
+    <message>
+        <source>The plant is in third-party dispatch now, so a dispatch that is in force may be in the way.</source>
+        <translation>电站当前处于第三方调度，正在生效的功率调度可能会妨碍此指令。</translation>
+    </message>
+    <message>
+        <source>Window %1 must end after it begins.</source>
+        <translation>时段 %1 的结束必须晚于开始。</translation>
+    </message>
+    <message>
+        <source>Window %1 goes beyond 23:59 and must be split there.</source>
+        <translation>时段 %1 超过 23:59，必须在此处拆分。</translation>
+    </message>
+    <message>
+        <source>Window %1 has no weekday.</source>
+        <translation>时段 %1 没有星期。</translation>
+    </message>
+    <message>
+        <source>Window %1 names a weekday twice, or one that does not exist.</source>
+        <translation>时段 %1 中有重复或不存在的星期。</translation>
+    </message>
+    <message>
+        <source>Windows %1 and %2 overlap on Monday.</source>
+        <translation>时段 %1 与 %2 在周一重叠。</translation>
+    </message>
+    <message>
+        <source>Windows %1 and %2 overlap on Tuesday.</source>
+        <translation>时段 %1 与 %2 在周二重叠。</translation>
+    </message>
+    <message>
+        <source>Windows %1 and %2 overlap on Wednesday.</source>
+        <translation>时段 %1 与 %2 在周三重叠。</translation>
+    </message>
+    <message>
+        <source>Windows %1 and %2 overlap on Thursday.</source>
+        <translation>时段 %1 与 %2 在周四重叠。</translation>
+    </message>
+    <message>
+        <source>Windows %1 and %2 overlap on Friday.</source>
+        <translation>时段 %1 与 %2 在周五重叠。</translation>
+    </message>
+    <message>
+        <source>Windows %1 and %2 overlap on Saturday.</source>
+        <translation>时段 %1 与 %2 在周六重叠。</translation>
+    </message>
+    <message>
+        <source>Windows %1 and %2 overlap on Sunday.</source>
+        <translation>时段 %1 与 %2 在周日重叠。</translation>
+    </message>
+    <message>
+        <source>The service takes commands for residential plants only.</source>
+        <translation>服务只接受对户用电站的指令。</translation>
+    </message>
+    <message>
+        <source>The plant has no battery that takes commands.</source>
+        <translation>电站没有可接受指令的电池。</translation>
+    </message>
+    <message>
+        <source>The plant has no inverter that takes commands.</source>
+        <translation>电站没有可接受指令的逆变器。</translation>
+    </message>
+    <message>
+        <source>The plant has several controllers. The service takes this command only for plants with one.</source>
+        <translation>电站有多个控制器。服务仅对单控制器电站接受此指令。</translation>
+    </message>
+    <message>
+        <source>The service does not take this command for plants with a SmartLogger.</source>
+        <translation>对于带 SmartLogger 的电站，服务不接受此指令。</translation>
+    </message>
+    <message>
+        <source>LG batteries do not take this command. They can be charged and discharged for a given time only.</source>
+        <translation>LG 电池不接受此指令，只能按给定时间充放电。</translation>
+    </message>
+    <message>
+        <source>The plant has no such battery.</source>
+        <translation>电站没有这样的电池。</translation>
+    </message>
+    <message>
+        <source>By the last data the plant&apos;s controller is not connected. The service refuses commands then.</source>
+        <translation>根据最近的数据，电站的控制器未连接。此时服务会拒绝指令。</translation>
+    </message>
+    <message>
+        <source>By the last data the battery is not connected. The service refuses commands then.</source>
+        <translation>根据最近的数据，电池未连接。此时服务会拒绝指令。</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <extracomment>%1 name of a value, %2 its limit with unit</extracomment>
+        <translation>%1必须至少为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <extracomment>%1 name of a value, %2 its limit with unit</extracomment>
+        <translation>%1必须至多为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is more than the device can do. It will use %2.</source>
+        <extracomment>%1 name of a value, %2 its limit with unit</extracomment>
+        <translation>%1超出设备能力，设备将使用 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1必须为整数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may have %n decimals at most.</source>
+        <translation>
+            <numerusform>%1最多可有 %n 位小数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+    <message>
+        <source>At least one value must be given.</source>
+        <translation>至少须给出一个值。</translation>
+    </message>
+    <message>
+        <source>The end of discharge must be below the end of charge.</source>
+        <translation>放电截止必须低于充电截止。</translation>
+    </message>
+    <message>
+        <source>This mode can only be read, not set.</source>
+        <translation>此模式只能读取，不能设置。</translation>
+    </message>
+    <message>
+        <source>A time-of-use plan needs at least one window.</source>
+        <translation>分时电价计划至少需要一个时段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A time-of-use plan has %n windows at most.</source>
+        <translation>
+            <numerusform>分时电价计划最多有 %n 个时段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>a value with its unit</extracomment>
+        <translation>%1 或更多</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two values with their units</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Forced charge or discharge</source>
+        <translation>强制充放电</translation>
+    </message>
+    <message>
+        <source>Working mode of the battery</source>
+        <translation>电池的工作模式</translation>
+    </message>
+    <message>
+        <source>Limits of the battery</source>
+        <translation>电池的限值</translation>
+    </message>
+    <message>
+        <source>Feed-in limit</source>
+        <translation>馈网限制</translation>
+    </message>
+    <message>
+        <source>Battery dispatch</source>
+        <translation>电池功率调度</translation>
+    </message>
+    <message>
+        <source>Target state of charge</source>
+        <translation>目标荷电状态</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Charging power from the grid</source>
+        <translation>从电网充电的功率</translation>
+    </message>
+    <message>
+        <source>End of charge</source>
+        <translation>充电截止</translation>
+    </message>
+    <message>
+        <source>End of discharge</source>
+        <translation>放电截止</translation>
+    </message>
+    <message>
+        <source>Maximum charging power</source>
+        <translation>最大充电功率</translation>
+    </message>
+    <message>
+        <source>Maximum discharging power</source>
+        <translation>最大放电功率</translation>
+    </message>
+    <message>
+        <source>no controller (connected directly)</source>
+        <translation>无控制器（直接连接）</translation>
+    </message>
+    <message>
+        <source>Dongle</source>
+        <translation>Dongle</translation>
+    </message>
+    <message>
+        <source>SmartAssistant (EMMA)</source>
+        <translation>SmartAssistant（EMMA）</translation>
+    </message>
+    <message>
+        <source>SmartLogger</source>
+        <translation>SmartLogger</translation>
+    </message>
+    <message>
+        <source>distributed SmartLogger</source>
+        <translation>分布式 SmartLogger</translation>
+    </message>
+    <message>
+        <source>stop forced charging or discharging</source>
+        <translation>停止强制充放电</translation>
+    </message>
+    <message>
+        <source>charge at the device&apos;s usual power until the battery is at %1</source>
+        <translation>按设备的常用功率充电，直到电池达到 %1</translation>
+    </message>
+    <message>
+        <source>discharge at the device&apos;s usual power until the battery is at %1</source>
+        <translation>按设备的常用功率放电，直到电池降至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>charge at the device&apos;s usual power for %n minutes</source>
+        <translation>
+            <numerusform>按设备的常用功率充电 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discharge at the device&apos;s usual power for %n minutes</source>
+        <translation>
+            <numerusform>按设备的常用功率放电 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>charge at %1 until the battery is at %2</source>
+        <translation>以 %1 充电，直到电池达到 %2</translation>
+    </message>
+    <message>
+        <source>discharge at %1 until the battery is at %2</source>
+        <translation>以 %1 放电，直到电池降至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>charge at %1 for %n minutes</source>
+        <translation>
+            <numerusform>以 %1 充电 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discharge at %1 for %n minutes</source>
+        <translation>
+            <numerusform>以 %1 放电 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>maximum self-consumption</source>
+        <translation>最大自发自用</translation>
+    </message>
+    <message>
+        <source>third-party dispatch</source>
+        <translation>第三方调度</translation>
+    </message>
+    <message>
+        <source>feed everything into the grid</source>
+        <translation>全额上网</translation>
+    </message>
+    <message>
+        <source>another mode</source>
+        <translation>其他模式</translation>
+    </message>
+    <message>
+        <source>charge %1 %2</source>
+        <extracomment>%1 weekdays, %2 a span of clock times; part of a list</extracomment>
+        <translation>%1 %2 充电</translation>
+    </message>
+    <message>
+        <source>discharge %1 %2</source>
+        <translation>%1 %2 放电</translation>
+    </message>
+    <message>
+        <source>no window</source>
+        <translation>无时段</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between windows of a plan</comment>
+        <translation>， </translation>
+    </message>
+    <message>
+        <source>surplus charges the battery first</source>
+        <translation>余电优先充电</translation>
+    </message>
+    <message>
+        <source>surplus is fed in first</source>
+        <translation>余电优先上网</translation>
+    </message>
+    <message>
+        <source>at most %1 from the grid</source>
+        <translation>从电网充电最多 %1</translation>
+    </message>
+    <message>
+        <source>no charging from the grid</source>
+        <translation>不从电网充电</translation>
+    </message>
+    <message>
+        <source>time of use – %1</source>
+        <extracomment>%1: a list of windows and settings</extracomment>
+        <translation>分时电价 – %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between settings of a plan</comment>
+        <translation>； </translation>
+    </message>
+    <message>
+        <source>charge up to %1</source>
+        <translation>充电至 %1</translation>
+    </message>
+    <message>
+        <source>discharge down to %1</source>
+        <translation>放电至 %1</translation>
+    </message>
+    <message>
+        <source>charge at %1 at most</source>
+        <translation>充电最多 %1</translation>
+    </message>
+    <message>
+        <source>discharge at %1 at most</source>
+        <translation>放电最多 %1</translation>
+    </message>
+    <message>
+        <source>change nothing</source>
+        <translation>不作更改</translation>
+    </message>
+    <message>
+        <source>limits of the battery – %1</source>
+        <extracomment>%1: a list of settings</extracomment>
+        <translation>电池的限值 – %1</translation>
+    </message>
+    <message>
+        <source>no feed-in limit</source>
+        <translation>馈网无限制</translation>
+    </message>
+    <message>
+        <source>feed nothing in (each phase on its own)</source>
+        <translation>零馈网（每一相）</translation>
+    </message>
+    <message>
+        <source>feed nothing in (total power)</source>
+        <translation>零馈网（总功率）</translation>
+    </message>
+    <message>
+        <source>take at least %1 from the grid (each phase on its own)</source>
+        <translation>至少从电网取用 %1（每一相）</translation>
+    </message>
+    <message>
+        <source>take at least %1 from the grid (total power)</source>
+        <translation>至少从电网取用 %1（总功率）</translation>
+    </message>
+    <message>
+        <source>limit feed-in to %1 (each phase on its own)</source>
+        <translation>馈网限制为 %1（每一相）</translation>
+    </message>
+    <message>
+        <source>limit feed-in to %1 (total power)</source>
+        <translation>馈网限制为 %1（总功率）</translation>
+    </message>
+    <message>
+        <source>charge “%1” at %2 until you end it</source>
+        <extracomment>%1 name of a battery, %2 power</extracomment>
+        <translation>“%1”以 %2 充电，直到您结束</translation>
+    </message>
+    <message>
+        <source>discharge “%1” at %2 until you end it</source>
+        <extracomment>%1 name of a battery, %2 power</extracomment>
+        <translation>“%1”以 %2 放电，直到您结束</translation>
+    </message>
+    <message>
+        <source>keep “%1” idle until you end it</source>
+        <extracomment>%1 name of a battery</extracomment>
+        <translation>“%1”保持空闲，直到您结束</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command</comment>
+        <extracomment>%1 name of a plant, %2 what is ordered there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ConfigCommand</name>
@@ -4711,6 +5659,760 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
 </context>
 <context>
+    <name>ConnectClientPage</name>
+    <message>
+        <source>Ask the owner again</source>
+        <translation>再次请业主授权</translation>
+    </message>
+    <message>
+        <source>Your client</source>
+        <translation>您的客户端</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>客户端 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>客户端密钥(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect address</source>
+        <translation>重定向地址(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Listen address</source>
+        <translation>监听地址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;OAuth server</source>
+        <translation>OAuth 服务器(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;API host</source>
+        <translation>API 主机(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Title in the list</source>
+        <translation>列表中的名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>重定向地址</translation>
+    </message>
+    <message>
+        <source>Listen address</source>
+        <translation>监听地址</translation>
+    </message>
+    <message>
+        <source>OAuth server</source>
+        <translation>OAuth 服务器</translation>
+    </message>
+    <message>
+        <source>API host</source>
+        <translation>API 主机</translation>
+    </message>
+    <message>
+        <source>Title in the list</source>
+        <translation>列表中的名称</translation>
+    </message>
+    <message>
+        <source>Also &amp;give commands</source>
+        <translation>同时下发指令(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Also give commands</source>
+        <translation>同时下发指令</translation>
+    </message>
+    <message>
+        <source>Asks for the right of control. The owner can untick it, and each plant stays off until you switch its control on.</source>
+        <translation>申请控制权限。业主可以取消勾选；在您为某个电站开启控制之前，该电站的控制保持关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCommand</name>
+    <message>
+        <source>links an account by its owner&apos;s consent in a browser, or ends that</source>
+        <translation>通过业主在浏览器中的授权同意关联账号，或解除关联</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectConsentPage</name>
+    <message>
+        <source>A&amp;ddress for the browser</source>
+        <translation>浏览器要打开的地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Address for the browser</source>
+        <translation>浏览器要打开的地址</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>复制(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>再次打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Address &amp;where the browser ended</source>
+        <translation>浏览器最终停留的地址(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Address where the browser ended</source>
+        <translation>浏览器最终停留的地址</translation>
+    </message>
+    <message>
+        <source>Paste it here, even if the page did not load</source>
+        <translation>即使页面未能加载，也请粘贴到此处</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The browser asks the owner and comes back to Heliodesk by itself. If it cannot, paste the address where it ended.</source>
+        <translation>浏览器请业主授权后会自动返回 Heliodesk。如果无法返回，请粘贴浏览器最终停留的地址。</translation>
+    </message>
+    <message>
+        <source>The browser asks the owner. Then copy the address where it ended and paste it below.</source>
+        <translation>浏览器请业主授权。然后复制其最终停留的地址，粘贴到下方。</translation>
+    </message>
+    <message>
+        <source>The owner decides in the browser</source>
+        <translation>由业主在浏览器中决定</translation>
+    </message>
+    <message>
+        <source>Fetching the access</source>
+        <translation>正在获取访问权限</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>尚未连接</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectNeedsPage</name>
+    <message>
+        <source>What OAuth Connect needs</source>
+        <translation>OAuth Connect 的前提</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>The owner of the plants lets Heliodesk in, in the browser. It is the only way to give commands; reading works as well, up to 1000 calls a day.</source>
+        <translation>电站业主在浏览器中允许 Heliodesk 访问。这是下发指令的唯一途径；也可以读取数据，每天最多 1000 次调用。</translation>
+    </message>
+    <message>
+        <source>A client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Client ID and client secret come from Huawei, on a company&apos;s application by mail to huaweipartners@huawei.com. An owner without a company cannot get one.</source>
+        <translation>客户端 ID 和客户端密钥由华为提供，须由企业发送邮件至 huaweipartners@huawei.com 申请。没有企业的业主无法获得。</translation>
+    </message>
+    <message>
+        <source>A redirect address</source>
+        <translation>重定向地址</translation>
+    </message>
+    <message>
+        <source>Registered together with the client, to the letter. Not allowed are the name localhost, two dots in a row, “redirect=”, # and more than 255 characters.</source>
+        <translation>与客户端一同注册，须逐字一致。不允许使用名称 localhost、连续两个点、“redirect=”、# 以及超过 255 个字符。</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Signs in to FusionSolar in the browser and ticks what Heliodesk may do. Accounts of installers cannot consent. A private window keeps another sign-in out of the way.</source>
+        <translation>在浏览器中登录 FusionSolar，勾选 Heliodesk 可以做什么。安装商账号无法授权同意。使用隐私窗口可避免其他登录的干扰。</translation>
+    </message>
+    <message>
+        <source>One program</source>
+        <translation>一个程序</translation>
+    </message>
+    <message>
+        <source>Two programs with the same client and owner end each other&apos;s access. Give each a client of its own.</source>
+        <translation>使用同一客户端和同一业主的两个程序会相互结束对方的访问。请为每个程序使用各自的客户端。</translation>
+    </message>
+    <message>
+        <source>Huawei offers OAuth Connect on trial and in Europe only.</source>
+        <translation>华为目前仅在欧洲试行提供 OAuth Connect。</translation>
+    </message>
+    <message>
+        <source>Elsewhere, or only to read, an API account is the way.</source>
+        <translation>在其他地区，或只需读取数据时，请使用 API 账号。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPresenter</name>
+    <message numerus="yes">
+        <source>A client ID has 9 characters. This one has %n.</source>
+        <translation>
+            <numerusform>客户端 ID 有 9 个字符，此处为 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This client is in the list already. A second consent of the same owner ends the first one.</source>
+        <translation>此客户端已在列表中。同一业主的第二次授权同意会使第一次失效。</translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the one that is kept.</source>
+        <translation>留空则使用已保存的密钥。</translation>
+    </message>
+    <message>
+        <source>To the letter as Huawei has registered it for your client.</source>
+        <translation>须与华为为您的客户端注册的地址逐字一致。</translation>
+    </message>
+    <message>
+        <source>This is no complete address, as for example https://example.org/solar is one.</source>
+        <translation>这不是完整的地址，完整的地址例如 https://example.org/solar。</translation>
+    </message>
+    <message>
+        <source>Huawei takes %1 characters at most. This address has %2.</source>
+        <translation>华为最多接受 %1 个字符，此地址有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Huawei does not allow two dots in a row in it.</source>
+        <translation>华为不允许其中有连续两个点。</translation>
+    </message>
+    <message>
+        <source>Huawei does not allow the words “redirect=” in it.</source>
+        <translation>华为不允许其中有“redirect=”字样。</translation>
+    </message>
+    <message>
+        <source>Huawei does not allow the sign # in it.</source>
+        <translation>华为不允许其中有 # 符号。</translation>
+    </message>
+    <message>
+        <source>Huawei does not allow the name localhost. Ask for http://127.0.0.1 with a port instead, or for a web page of yours.</source>
+        <translation>华为不允许使用名称 localhost。请改为申请带端口的 http://127.0.0.1，或您自己的网页。</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// or, for this computer, with http://127.0.0.1.</source>
+        <translation>必须以 https:// 开头；若为本机，则以 http://127.0.0.1 开头。</translation>
+    </message>
+    <message>
+        <source>This computer: the browser comes back to Heliodesk by itself.</source>
+        <translation>本机：浏览器会自动返回 Heliodesk。</translation>
+    </message>
+    <message>
+        <source>The browser ends on this page. It hands the answer on to the listen address, or you paste the page&apos;s address here.</source>
+        <translation>浏览器最终停留在此页面。由该页面将应答转到监听地址，或由您将页面地址粘贴到此处。</translation>
+    </message>
+    <message>
+        <source>Empty: you copy the address from the browser and paste it. Or an address such as http://127.0.0.1:53682/heliodesk that your page hands the answer on to.</source>
+        <translation>留空：由您从浏览器复制地址并粘贴。或填写您的页面转交应答的地址，例如 http://127.0.0.1:53682/heliodesk。</translation>
+    </message>
+    <message>
+        <source>Empty: the redirect address itself, %1.</source>
+        <translation>留空：使用重定向地址本身，即 %1。</translation>
+    </message>
+    <message>
+        <source>This is no complete address, as for example http://127.0.0.1:53682/heliodesk is one.</source>
+        <translation>这不是完整的地址，完整的地址例如 http://127.0.0.1:53682/heliodesk。</translation>
+    </message>
+    <message>
+        <source>Heliodesk listens on this computer only: the address must name 127.0.0.1.</source>
+        <translation>Heliodesk 只在本机监听：地址中须为 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>The address needs a port, as in http://127.0.0.1:53682/heliodesk.</source>
+        <translation>地址需要端口，例如 http://127.0.0.1:53682/heliodesk。</translation>
+    </message>
+    <message>
+        <source>It must begin with http:// – nothing leaves this computer.</source>
+        <translation>必须以 http:// 开头，数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Heliodesk listens here while it waits, and nowhere else.</source>
+        <translation>Heliodesk 仅在等待期间在此监听，不在其他地方监听。</translation>
+    </message>
+    <message>
+        <source>Enter an address.</source>
+        <translation>请输入地址。</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s consent (%1)</source>
+        <extracomment>name of an account in the tree: %1 first part of the host, e.g. &quot;eu5&quot;</extracomment>
+        <translation>业主授权（%1）</translation>
+    </message>
+    <message>
+        <source>Waiting for the owner&apos;s answer, %1 left</source>
+        <translation>正在等待业主答复，剩余 %1</translation>
+    </message>
+    <message>
+        <source>The consent can still be used for %1</source>
+        <translation>授权同意还可使用 %1</translation>
+    </message>
+    <message>
+        <source>The owner has refused access.</source>
+        <translation>业主已拒绝访问。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. You can ask again at any time.</source>
+        <translation>没有任何改变。您可以随时再次请求。</translation>
+    </message>
+    <message>
+        <source>The account in the browser is not the owner of a plant.</source>
+        <translation>浏览器中的账号不是电站业主。</translation>
+    </message>
+    <message>
+        <source>Only owners can give their consent; installers cannot. Sign out of FusionSolar in the browser, or use a private window, and sign in as the owner.</source>
+        <translation>只有业主可以授权同意，安装商不可以。请在浏览器中退出 FusionSolar 或使用隐私窗口，然后以业主身份登录。</translation>
+    </message>
+    <message>
+        <source>Huawei has not opened the rights that were asked for.</source>
+        <translation>华为尚未开通所申请的权限。</translation>
+    </message>
+    <message>
+        <source>Perhaps your client may read only. Try again without “also give commands”, or ask Huawei to open control for your client.</source>
+        <translation>您的客户端可能只能读取数据。请取消“同时下发指令”后重试，或请华为为您的客户端开通控制。</translation>
+    </message>
+    <message>
+        <source>Ask Huawei which rights your client has.</source>
+        <translation>请向华为查询您的客户端有哪些权限。</translation>
+    </message>
+    <message>
+        <source>FusionSolar answered with an error: %1</source>
+        <translation>FusionSolar 返回错误：%1</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, this text helps Huawei&apos;s support.</source>
+        <translation>请重试。如果问题依旧，此文本可供华为技术支持参考。</translation>
+    </message>
+    <message>
+        <source>The consent was no longer good: it lives for five minutes and can be used once.</source>
+        <translation>授权同意已失效：它的有效期为五分钟，且只能使用一次。</translation>
+    </message>
+    <message>
+        <source>Ask the owner again. If it happens at once, the redirect address differs from the registered one.</source>
+        <translation>请再次请业主授权。如果立即失效，则重定向地址与注册的地址不一致。</translation>
+    </message>
+    <message>
+        <source>FusionSolar does not know this client ID with this client secret.</source>
+        <translation>FusionSolar 不认识此客户端 ID 与客户端密钥。</translation>
+    </message>
+    <message>
+        <source>Check both, and the address of the OAuth server. Huawei may have renewed the secret; or the server belongs to another region.</source>
+        <translation>请检查这两项以及 OAuth 服务器的地址。华为可能已更新密钥，或该服务器属于其他区域。</translation>
+    </message>
+    <message>
+        <source>The consent was given, but could not be exchanged in time: %1</source>
+        <translation>业主已授权同意，但未能及时换取令牌：%1</translation>
+    </message>
+    <message>
+        <source>Ask the owner again when the connection works.</source>
+        <translation>连接恢复后，请再次请业主授权。</translation>
+    </message>
+    <message>
+        <source>No answer came in ten minutes.</source>
+        <translation>十分钟内没有收到答复。</translation>
+    </message>
+    <message>
+        <source>If the browser shows an error page of Huawei, the client ID or the redirect address is wrong: both must be to the letter as registered.</source>
+        <translation>如果浏览器显示华为的错误页面，则客户端 ID 或重定向地址有误：两者都必须与注册内容逐字一致。</translation>
+    </message>
+    <message>
+        <source>You have stopped the attempt.</source>
+        <translation>您已停止此次尝试。</translation>
+    </message>
+    <message>
+        <source>The client secret could not be read: %1</source>
+        <translation>无法读取客户端密钥：%1</translation>
+    </message>
+    <message>
+        <source>Enter it once more.</source>
+        <translation>请重新输入。</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>This system has no browser that answers.</source>
+        <translation>此系统没有可用的浏览器。</translation>
+    </message>
+    <message>
+        <source>Copy the address and open it in a browser, on this computer or on another one.</source>
+        <translation>请复制该地址，在本机或其他计算机的浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>Heliodesk cannot listen for the browser: %1</source>
+        <translation>Heliodesk 无法监听浏览器：%1</translation>
+    </message>
+    <message>
+        <source>Paste the address that the browser shows in the end.</source>
+        <translation>请粘贴浏览器最终显示的地址。</translation>
+    </message>
+    <message>
+        <source>The answer is here. Fetching the access…</source>
+        <translation>已收到应答。正在获取访问权限…</translation>
+    </message>
+    <message>
+        <source>The consent was given, but could not be exchanged yet: %1</source>
+        <translation>业主已授权同意，但尚未能换取令牌：%1</translation>
+    </message>
+    <message>
+        <source>Try again while it lives; the owner need not be asked again.</source>
+        <translation>请在有效期内重试，无需再次请业主授权。</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>已连接。</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>这不是地址。</translation>
+    </message>
+    <message>
+        <source>Copy the whole line from the address bar of the browser, even if the page did not load.</source>
+        <translation>请复制浏览器地址栏的整行内容，即使页面未能加载。</translation>
+    </message>
+    <message>
+        <source>This address holds no answer of FusionSolar.</source>
+        <translation>此地址中没有 FusionSolar 的应答。</translation>
+    </message>
+    <message>
+        <source>Copy it after you have accepted or refused: it then holds the word “code” or “error”.</source>
+        <translation>请在同意或拒绝之后复制，此时地址中含有“code”或“error”字样。</translation>
+    </message>
+    <message>
+        <source>This address belongs to another attempt.</source>
+        <translation>此地址属于另一次尝试。</translation>
+    </message>
+    <message>
+        <source>Open the address shown above once more and paste where that one ends.</source>
+        <translation>请再次打开上方显示的地址，并粘贴其最终停留的地址。</translation>
+    </message>
+    <message>
+        <source>The answer is here already.</source>
+        <translation>已收到应答。</translation>
+    </message>
+    <message>
+        <source>The owner can change that in the FusionSolar app, or you authorise again.</source>
+        <translation>业主可以在 FusionSolar App 中更改，或由您重新授权。</translation>
+    </message>
+    <message>
+        <source>The owner has granted reading and control.</source>
+        <translation>业主已授予读取和控制权限。</translation>
+    </message>
+    <message>
+        <source>The owner has granted reading only: commands stay off.</source>
+        <translation>业主只授予了读取权限：无法下发指令。</translation>
+    </message>
+    <message>
+        <source>The owner has granted reading.</source>
+        <translation>业主已授予读取权限。</translation>
+    </message>
+    <message>
+        <source>The owner has granted control but not reading: values will not come.</source>
+        <translation>业主授予了控制权限但未授予读取权限：不会收到数值。</translation>
+    </message>
+    <message>
+        <source>The owner has granted nothing that Heliodesk knows.</source>
+        <translation>业主未授予 Heliodesk 可识别的任何权限。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: the access is kept for this run only.</source>
+        <translation>密钥环已锁定：访问权限仅在本次运行期间保留。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain; Heliodesk tries to keep it again by itself.</source>
+        <translation>请解锁密钥环，Heliodesk 会自动再次尝试保存。</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the access: it is kept for this run only.</source>
+        <translation>密钥环未能保存访问权限：仅在本次运行期间保留。</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this system.</source>
+        <translation>此系统没有可用的密钥环。</translation>
+    </message>
+    <message>
+        <source>The access is kept in memory for this run only; then the owner has to be asked again.</source>
+        <translation>访问权限仅在本次运行期间保存在内存中，之后须再次请业主授权。</translation>
+    </message>
+    <message>
+        <source>The owner has no plant at this API host.</source>
+        <translation>业主在此 API 主机上没有电站。</translation>
+    </message>
+    <message>
+        <source>Perhaps the plants are in another region. Remove the account and connect it with another API host.</source>
+        <translation>电站可能在其他区域。请移除该账号，并使用其他 API 主机连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants found</source>
+        <translation>
+            <numerusform>找到 %n 个电站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of plants did not come: %1</source>
+        <translation>未能获取电站列表：%1</translation>
+    </message>
+    <message>
+        <source>Heliodesk asks again by itself.</source>
+        <translation>Heliodesk 会自动再次查询。</translation>
+    </message>
+    <message>
+        <source>Fetching the list of plants…</source>
+        <translation>正在获取电站列表…</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectRun</name>
+    <message>
+        <source>The client secret is missing: set HELIODESK_CLIENT_SECRET, or start this at a terminal.</source>
+        <translation>缺少客户端密钥：请设置 HELIODESK_CLIENT_SECRET，或在终端中启动。</translation>
+    </message>
+    <message>
+        <source>Client secret of client %1: </source>
+        <translation>客户端 %1 的客户端密钥: </translation>
+    </message>
+    <message>
+        <source>Without the client secret nothing can be linked.</source>
+        <translation>没有客户端密钥，无法进行关联。</translation>
+    </message>
+    <message>
+        <source>Open this address in the owner&apos;s browser, best in a private window:</source>
+        <translation>请在业主的浏览器中打开此地址，最好使用隐私窗口：</translation>
+    </message>
+    <message>
+        <source>Heliodesk waits for the browser at %1 for ten minutes.</source>
+        <translation>Heliodesk 在 %1 等待浏览器，时长十分钟。</translation>
+    </message>
+    <message>
+        <source>Heliodesk cannot listen for the browser: %1</source>
+        <translation>Heliodesk 无法监听浏览器：%1</translation>
+    </message>
+    <message>
+        <source>After the consent, paste the whole address that the browser shows here, even if the page does not load.</source>
+        <translation>授权同意之后，请将浏览器显示的完整地址粘贴到此处，即使页面未能加载。</translation>
+    </message>
+    <message>
+        <source>That is no address. Copy the whole line from the address bar of the browser.</source>
+        <translation>这不是地址。请复制浏览器地址栏的整行内容。</translation>
+    </message>
+    <message>
+        <source>That address holds no answer of FusionSolar. Copy it after accepting or refusing.</source>
+        <translation>此地址中没有 FusionSolar 的应答。请在同意或拒绝之后复制。</translation>
+    </message>
+    <message>
+        <source>That address belongs to another attempt. Open the address above once more.</source>
+        <translation>此地址属于另一次尝试。请再次打开上方的地址。</translation>
+    </message>
+    <message>
+        <source>The consent has come; fetching the tokens.</source>
+        <translation>已收到授权同意，正在获取令牌。</translation>
+    </message>
+    <message>
+        <source>The consent can be used for five minutes: press Enter to try again.</source>
+        <translation>授权同意可使用五分钟：按 Enter 重试。</translation>
+    </message>
+    <message>
+        <source>The owner has not granted control: commands stay off.</source>
+        <translation>业主未授予控制权限：无法下发指令。</translation>
+    </message>
+    <message>
+        <source>The owner has not granted reading: no values will come.</source>
+        <translation>业主未授予读取权限：不会收到数值。</translation>
+    </message>
+    <message>
+        <source>The owner has consented, but there is no keychain that keeps the tokens: they are lost with the end of this command.</source>
+        <translation>业主已授权同意，但没有可保存令牌的密钥环：此命令结束后令牌即丢失。</translation>
+    </message>
+    <message>
+        <source>reading and control</source>
+        <translation>读取和控制</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已授予</translation>
+    </message>
+    <message>
+        <source>Tokens in the keychain</source>
+        <translation>令牌存于密钥环</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWish</name>
+    <message>
+        <source>Client ID from Huawei. The client secret is taken from HELIODESK_CLIENT_SECRET or the keychain, or is asked for.</source>
+        <translation>华为提供的客户端 ID。客户端密钥取自 HELIODESK_CLIENT_SECRET 或密钥环，否则会提示输入。</translation>
+    </message>
+    <message>
+        <source>Redirect address, to the letter as registered at Huawei.</source>
+        <translation>重定向地址，须与在华为注册的逐字一致。</translation>
+    </message>
+    <message>
+        <source>Address on this computer where the browser comes back, as in http://127.0.0.1:53682/heliodesk. Without it you paste the address from the browser.</source>
+        <translation>浏览器返回的本机地址，例如 http://127.0.0.1:53682/heliodesk。未给出时，由您粘贴浏览器中的地址。</translation>
+    </message>
+    <message>
+        <source>Authorisation server, if it is not Huawei&apos;s for Europe.</source>
+        <translation>授权服务器（如果不是华为的欧洲服务器）。</translation>
+    </message>
+    <message>
+        <source>Asks for the permission to send commands too.</source>
+        <translation>同时申请下发指令的权限。</translation>
+    </message>
+    <message>
+        <source>Ends the owner&apos;s authorisation at FusionSolar and forgets the tokens.</source>
+        <translation>在 FusionSolar 结束业主的授权，并忘记令牌。</translation>
+    </message>
+    <message>
+        <source>--revoke does not go with --%1.</source>
+        <translation>--revoke 不能与 --%1 一起使用。</translation>
+    </message>
+    <message>
+        <source>A client ID has 9 characters.</source>
+        <translation>客户端 ID 有 9 个字符。</translation>
+    </message>
+    <message>
+        <source>--listen has the form http://127.0.0.1:PORT/PATH.</source>
+        <translation>--listen 的格式为 http://127.0.0.1:PORT/PATH。</translation>
+    </message>
+    <message>
+        <source>--oauth-server is an address that begins with https://, or with http://127.0.0.1 for the simulator.</source>
+        <translation>--oauth-server 须为以 https:// 开头的地址；使用模拟器时以 http://127.0.0.1 开头。</translation>
+    </message>
+    <message>
+        <source>%1 is an API account; give the owner&apos;s account another name.</source>
+        <translation>%1 是 API 账号；请为业主的账号另取名称。</translation>
+    </message>
+    <message>
+        <source>No account fits. There are:
+%1</source>
+        <translation>没有符合的账号。现有账号：
+%1</translation>
+    </message>
+    <message>
+        <source>Several accounts fit; choose with --profile:
+%1</source>
+        <translation>有多个账号符合，请用 --profile 选择：
+%1</translation>
+    </message>
+    <message>
+        <source>No account is linked by an owner&apos;s authorisation.</source>
+        <translation>没有通过业主授权关联的账号。</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s consent (%1)</source>
+        <extracomment>name of an account: %1 is the first part of the host, e.g. &quot;eu5&quot;</extracomment>
+        <translation>业主授权（%1）</translation>
+    </message>
+    <message>
+        <source>A new account needs --client-id and --redirect.</source>
+        <translation>新账号需要 --client-id 和 --redirect。</translation>
+    </message>
+    <message>
+        <source>--redirect is a whole address of at most 255 characters, without the name localhost, &quot;..&quot;, &quot;redirect=&quot; or &quot;#&quot;.</source>
+        <translation>--redirect 须为不超过 255 个字符的完整地址，其中不得有名称 localhost、&quot;..&quot;、&quot;redirect=&quot; 或 &quot;#&quot;。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWizard</name>
+    <message>
+        <source>Authorise again</source>
+        <translation>重新授权</translation>
+    </message>
+    <message>
+        <source>Connect by OAuth</source>
+        <translation>通过 OAuth 连接</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the brows&amp;er</source>
+        <translation>打开浏览器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the entry</source>
+        <translation>更正输入(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>再次请求(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBanner</name>
     <message>
         <source>%1: %2</source>
@@ -4756,6 +6458,587 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>%1 The last values stay on the screen with their age.</source>
         <translation>%1最近的数值及其时间仍显示在屏幕上。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of your system, which keeps the owner&apos;s consent, and try again.</source>
+        <translation>请解锁保存业主授权同意的系统密钥环，然后重试。</translation>
+    </message>
+    <message>
+        <source>Authorise a&amp;gain…</source>
+        <translation>重新授权(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s consent is kept for this run only: no keychain could store it.</source>
+        <translation>业主的授权同意仅在本次运行期间保留：没有密钥环可以保存它。</translation>
+    </message>
+</context>
+<context>
+    <name>ControlActions</name>
+    <message>
+        <source>Switch control on</source>
+        <translation>开启控制</translation>
+    </message>
+    <message>
+        <source>Allow commands to “%1”?
+
+Commands move real power: they charge and discharge the battery, set its working mode and limit the feed-in. Each one is asked about before it is sent, and written to the journal of commands.</source>
+        <translation>允许向“%1”下发指令吗？
+
+指令会改变实际功率：对电池充放电、设置其工作模式并限制馈网功率。每条指令在下发前都会请您确认，并写入指令日志。</translation>
+    </message>
+</context>
+<context>
+    <name>ControlCard</name>
+    <message>
+        <source>Control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>Control of this plant is switched on</source>
+        <translation>此电站的控制已开启</translation>
+    </message>
+    <message>
+        <source>No command can be given to this plant. Switched on, the program can charge and discharge its battery, set its working mode and limit its feed-in; each command is asked about before it is sent.</source>
+        <translation>目前无法向此电站下发指令。开启后，程序可对其电池充放电、设置工作模式并限制馈网功率；每条指令在下发前都会请您确认。</translation>
+    </message>
+    <message>
+        <source>Authorise again…</source>
+        <translation>重新授权…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 state of a command (&quot;Running&quot;), %2 what was ordered</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show task</source>
+        <translation>显示任务</translation>
+    </message>
+</context>
+<context>
+    <name>ControlConfirmPage</name>
+    <message numerus="yes">
+        <source>Send this command to %n plant(s)?</source>
+        <translation>
+            <numerusform>向 %n 个电站下发此指令？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send this command?</source>
+        <translation>下发此指令？</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number of plants that get the command (%1):</source>
+        <translation>请输入接收指令的电站数量（%1）(&amp;N)：</translation>
+    </message>
+</context>
+<context>
+    <name>ControlDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants chosen</source>
+        <translation>
+            <numerusform>已选 %n 个电站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>plant and controller</comment>
+        <extracomment>%1 name of a plant, %2 its controller (&quot;Dongle&quot;)</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>继续…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n plant(s)</source>
+        <translation>
+            <numerusform>下发到 %n 个电站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send command</source>
+        <translation>下发指令</translation>
+    </message>
+    <message>
+        <source>Show task</source>
+        <translation>显示任务</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPresenter</name>
+    <message numerus="yes">
+        <source>Too many: one command takes %n plant(s).</source>
+        <translation>
+            <numerusform>过多：一条指令最多可下发到 %n 个电站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <translation>可接受%1</translation>
+    </message>
+    <message>
+        <source>None of these plants takes the command.</source>
+        <translation>这些电站都不接受此指令。</translation>
+    </message>
+</context>
+<context>
+    <name>ControlRun</name>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未下发任何指令。</translation>
+    </message>
+    <message>
+        <source>The plant has several batteries; choose one with --battery.</source>
+        <translation>电站有多组电池，请用 --battery 选择一组。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>problem</comment>
+        <extracomment>%1 name of a plant, %2 what is wrong with a command</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody is there to confirm this: use --dry-run to see what would be sent, and --yes to send it.</source>
+        <translation>此处无人可以确认：请用 --dry-run 查看将要下发的内容，用 --yes 下发。</translation>
+    </message>
+    <message>
+        <source>Type the name of the plant (%1) to send this: </source>
+        <translation>请输入电站名称（%1）以下发: </translation>
+    </message>
+    <message>
+        <source>Type the number of plants (%1) to send this: </source>
+        <translation>请输入电站数量（%1）以下发: </translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Number at the service</source>
+        <translation>服务编号</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Would be sent to</source>
+        <translation>将下发到</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+</context>
+<context>
+    <name>ControlSentPage</name>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未下发任何指令。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 name of a plant, %2 what became of its command</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>plant and state</comment>
+        <extracomment>%1 name of a plant, %2 state of its command</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWish</name>
+    <message>
+        <source>forced-charge, dispatch: charge.</source>
+        <translation>forced-charge、dispatch：充电。</translation>
+    </message>
+    <message>
+        <source>forced-charge, dispatch: discharge.</source>
+        <translation>forced-charge、dispatch：放电。</translation>
+    </message>
+    <message>
+        <source>forced-charge: end it.</source>
+        <translation>forced-charge：结束。</translation>
+    </message>
+    <message>
+        <source>dispatch: neither charge nor discharge.</source>
+        <translation>dispatch：既不充电也不放电。</translation>
+    </message>
+    <message>
+        <source>forced-charge, dispatch: power in kW, 2.5.</source>
+        <translation>forced-charge、dispatch：功率，单位 kW，如 2.5。</translation>
+    </message>
+    <message>
+        <source>forced-charge: until the battery is at this state of charge.</source>
+        <translation>forced-charge：直到电池达到此荷电状态。</translation>
+    </message>
+    <message>
+        <source>forced-charge: for this time.</source>
+        <translation>forced-charge：持续此时长。</translation>
+    </message>
+    <message>
+        <source>dispatch: id, serial number, DN or name of the battery, if there are several.</source>
+        <translation>dispatch：电池的 id、序列号、DN 或名称（有多组电池时）。</translation>
+    </message>
+    <message>
+        <source>battery-mode: self-consumption, tou or third-party.</source>
+        <translation>battery-mode：self-consumption、tou 或 third-party。</translation>
+    </message>
+    <message>
+        <source>battery-mode tou: &quot;Mon-Fri 01:15-04:45 charge&quot;; may be given 14 times.</source>
+        <translation>battery-mode tou：&quot;Mon-Fri 01:15-04:45 charge&quot;；最多可给出 14 次。</translation>
+    </message>
+    <message>
+        <source>battery-mode tou: what takes surplus first, charge or feed-in.</source>
+        <translation>battery-mode tou：余电优先用于 charge 或 feed-in。</translation>
+    </message>
+    <message>
+        <source>battery-mode tou: most power for charging from the grid, in kW.</source>
+        <translation>battery-mode tou：从电网充电的最大功率，单位 kW。</translation>
+    </message>
+    <message>
+        <source>battery-parameters: charging stops there.</source>
+        <translation>battery-parameters：充电在此截止。</translation>
+    </message>
+    <message>
+        <source>battery-parameters: discharging stops there.</source>
+        <translation>battery-parameters：放电在此截止。</translation>
+    </message>
+    <message>
+        <source>battery-parameters: most charging power in kW.</source>
+        <translation>battery-parameters：最大充电功率，单位 kW。</translation>
+    </message>
+    <message>
+        <source>battery-parameters: most discharging power in kW.</source>
+        <translation>battery-parameters：最大放电功率，单位 kW。</translation>
+    </message>
+    <message>
+        <source>feed-in-limit: most power into the grid in kW; 0 for none.</source>
+        <translation>feed-in-limit：馈入电网的最大功率，单位 kW；0 表示零馈网。</translation>
+    </message>
+    <message>
+        <source>feed-in-limit: lift it.</source>
+        <translation>feed-in-limit：解除限制。</translation>
+    </message>
+    <message>
+        <source>feed-in-limit: for each phase on its own, not for all together.</source>
+        <translation>feed-in-limit：限值适用于每一相，而不是总功率。</translation>
+    </message>
+    <message>
+        <source>Shows what would be sent, and sends nothing.</source>
+        <translation>显示将要下发的内容，但不下发。</translation>
+    </message>
+    <message>
+        <source>Sends it without asking.</source>
+        <translation>不经确认直接下发。</translation>
+    </message>
+    <message>
+        <source>--%1 is a number, with a point: 2.5.</source>
+        <translation>--%1 须为数字，使用小数点：2.5。</translation>
+    </message>
+    <message>
+        <source>--%1 is a power in kW, exact to the watt at most.</source>
+        <translation>--%1 须为功率，单位 kW，最多精确到瓦。</translation>
+    </message>
+    <message>
+        <source>forced-charge needs one of --charge, --discharge and --stop.</source>
+        <translation>forced-charge 需要 --charge、--discharge 和 --stop 之一。</translation>
+    </message>
+    <message>
+        <source>--stop takes nothing else.</source>
+        <translation>--stop 不接受其他选项。</translation>
+    </message>
+    <message>
+        <source>forced-charge needs its end: either --until-soc or --minutes.</source>
+        <translation>forced-charge 需要结束条件：--until-soc 或 --minutes。</translation>
+    </message>
+    <message>
+        <source>--minutes is a whole number.</source>
+        <translation>--minutes 须为整数。</translation>
+    </message>
+    <message>
+        <source>battery-mode needs --mode self-consumption, tou or third-party.</source>
+        <translation>battery-mode 需要 --mode self-consumption、tou 或 third-party。</translation>
+    </message>
+    <message>
+        <source>--window, --surplus and --grid-charge-power belong to --mode tou.</source>
+        <translation>--window、--surplus 和 --grid-charge-power 须与 --mode tou 一起使用。</translation>
+    </message>
+    <message>
+        <source>--surplus is charge or feed-in.</source>
+        <translation>--surplus 须为 charge 或 feed-in。</translation>
+    </message>
+    <message>
+        <source>A window is written &quot;Mon-Fri 01:15-04:45 charge&quot;; days also as Sat,Sun or daily, and discharge.</source>
+        <translation>时段写作 &quot;Mon-Fri 01:15-04:45 charge&quot;；日期也可写作 Sat,Sun 或 daily，放电写作 discharge。</translation>
+    </message>
+    <message>
+        <source>feed-in-limit needs either --limit or --none.</source>
+        <translation>feed-in-limit 需要 --limit 或 --none。</translation>
+    </message>
+    <message>
+        <source>--per-phase belongs to --limit.</source>
+        <translation>--per-phase 须与 --limit 一起使用。</translation>
+    </message>
+    <message>
+        <source>dispatch needs one of --charge, --discharge and --idle.</source>
+        <translation>dispatch 需要 --charge、--discharge 和 --idle 之一。</translation>
+    </message>
+    <message>
+        <source>--idle takes no --power.</source>
+        <translation>--idle 不接受 --power。</translation>
+    </message>
+    <message>
+        <source>dispatch needs --power.</source>
+        <translation>dispatch 需要 --power。</translation>
+    </message>
+    <message>
+        <source>control takes one of: %1.</source>
+        <translation>control 须为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>control %1 does not take --%2.</source>
+        <translation>control %1 不接受 --%2。</translation>
+    </message>
+    <message>
+        <source>control needs --plant: a code, or a name that only one plant has.</source>
+        <translation>control 需要 --plant：电站编号，或唯一的电站名称。</translation>
+    </message>
+    <message>
+        <source>--dry-run and --yes exclude each other.</source>
+        <translation>--dry-run 与 --yes 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>dispatch takes one plant at a time.</source>
+        <translation>dispatch 一次只能针对一个电站。</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWordLists</name>
+    <message numerus="yes">
+        <source>%1 of %n plants get this command</source>
+        <translation>
+            <numerusform>%1/%n 个电站接收此指令</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✗  %1: left out. %2</source>
+        <extracomment>a plant that does not get the command: %1 its name, %2 why</extracomment>
+        <translation>✗  %1：不下发。%2</translation>
+    </message>
+    <message>
+        <source>✓  %1: %2</source>
+        <extracomment>a plant that gets the command: %1 its name, %2 what is noted of it</extracomment>
+        <translation>✓  %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWords</name>
+    <message>
+        <source>Charge or discharge…</source>
+        <translation>充放电…</translation>
+    </message>
+    <message>
+        <source>Working mode…</source>
+        <translation>工作模式…</translation>
+    </message>
+    <message>
+        <source>Limits of the battery…</source>
+        <translation>电池的限值…</translation>
+    </message>
+    <message>
+        <source>Feed-in limit…</source>
+        <translation>馈网限制…</translation>
+    </message>
+    <message>
+        <source>Dispatch the battery…</source>
+        <translation>电池功率调度…</translation>
+    </message>
+    <message>
+        <source>Charges or discharges all batteries of the plant now, for a time or up to a state of charge. The working mode stays.</source>
+        <translation>立即对电站的所有电池充电或放电，持续一段时间或直到某个荷电状态。工作模式不变。</translation>
+    </message>
+    <message>
+        <source>How the battery works by itself: self-consumption, windows of the week, or commands of others.</source>
+        <translation>电池自行运行的方式：自发自用、每周时段或听从第三方指令。</translation>
+    </message>
+    <message>
+        <source>Where charging and discharging end, and how fast they may be.</source>
+        <translation>充电和放电在何处截止，以及最大充放电功率。</translation>
+    </message>
+    <message>
+        <source>How much the plant may feed into the grid.</source>
+        <translation>电站最多可向电网馈入多少功率。</translation>
+    </message>
+    <message>
+        <source>Sets the power of one battery, until you end it. For plants in third-party dispatch.</source>
+        <translation>设置一组电池的功率，直到您结束。适用于处于第三方调度的电站。</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls for commands are used up until about %1.</source>
+        <translation>当天的指令调用次数已用完，约至 %1。</translation>
+    </message>
+    <message>
+        <source>No command calls left today</source>
+        <translation>今日指令调用已用完</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command calls left today</source>
+        <translation>
+            <numerusform>今日还可进行 %n 次指令调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command calls left today, %1 of them kept for a stop</source>
+        <extracomment>%1: a number of calls</extracomment>
+        <translation>
+            <numerusform>今日还可进行 %n 次指令调用，其中 %1 次留作停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <extracomment>%1: what was ordered, e.g. &quot;Feed nothing in (total power)&quot;</extracomment>
+        <translation>生效中：%1</translation>
+    </message>
+    <message>
+        <source>In force: a forced charge or discharge</source>
+        <translation>生效中：强制充放电</translation>
+    </message>
+    <message>
+        <source>In force: a limit of the feed-in</source>
+        <translation>生效中：馈网限制</translation>
+    </message>
+    <message>
+        <source>In force: a dispatch of the battery</source>
+        <translation>生效中：电池功率调度</translation>
+    </message>
+    <message>
+        <source>In force: third-party dispatch; the battery does nothing by itself</source>
+        <translation>生效中：第三方调度；电池不自行运行</translation>
+    </message>
+    <message>
+        <source>Commanded with this program</source>
+        <translation>由本程序下发</translation>
+    </message>
+    <message>
+        <source>Commanded with this program, confirmed by the plant&apos;s settings</source>
+        <translation>由本程序下发，已由电站设置确认</translation>
+    </message>
+    <message>
+        <source>Found in the plant&apos;s settings; not commanded with this program</source>
+        <translation>见于电站设置；非本程序下发</translation>
+    </message>
+    <message>
+        <source>Commanded with this program, confirmed by live data</source>
+        <translation>由本程序下发，已由实时数据确认</translation>
+    </message>
+    <message>
+        <source>Found in live data; not commanded with this program</source>
+        <translation>见于实时数据；非本程序下发</translation>
+    </message>
+    <message>
+        <source>%1. Known %2.</source>
+        <extracomment>%1 where it is known from, %2 how old that is (&quot;3 min ago&quot;)</extracomment>
+        <translation>%1。获知于 %2。</translation>
+    </message>
+    <message>
+        <source>%1. Since %2; known %3.</source>
+        <extracomment>%1 where it is known from, %2 a time, %3 how old that is (&quot;3 min ago&quot;)</extracomment>
+        <translation>%1。自 %2 起；获知于 %3。</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>停止…</translation>
+    </message>
+    <message>
+        <source>Lift the limit…</source>
+        <translation>解除限制…</translation>
+    </message>
+    <message>
+        <source>Stop the battery…</source>
+        <translation>停止电池…</translation>
+    </message>
+    <message>
+        <source>Change the mode…</source>
+        <translation>更改模式…</translation>
+    </message>
+    <message>
+        <source>It is sent exactly once. You may close this window; the command goes on.</source>
+        <translation>指令只下发一次。您可以关闭此窗口，指令会继续执行。</translation>
+    </message>
+    <message>
+        <source>That takes minutes. You may close this window; the page of tasks follows the command to its end.</source>
+        <translation>这需要几分钟。您可以关闭此窗口，任务页面会跟踪指令直到结束。</translation>
+    </message>
+    <message>
+        <source>Do not give it a second time before that is known. You may close this window.</source>
+        <translation>结果明确之前请勿再次下发。您可以关闭此窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDayDialog</name>
+    <message>
+        <source>Copy a day</source>
+        <translation>复制一天</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the windows of</source>
+        <translation>复制此日的时段(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the windows of</source>
+        <translation>复制此日的时段</translation>
+    </message>
+    <message>
+        <source>to these days</source>
+        <translation>到以下各日</translation>
+    </message>
+    <message>
+        <source>What these days have now is replaced.</source>
+        <translation>这些日子的现有时段将被替换。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +7106,21 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>Today in the time zone of the plant (Home)</source>
         <translation>电站时区的今天（Home）</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +7440,53 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>what the devices are: type, serial number, model</source>
         <translation>有哪些设备：类型、序列号、型号</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchForm</name>
+    <message>
+        <source>This stays in force, also when this program is closed, until you end it.</source>
+        <translation>关闭本程序后仍然有效，直到您结束。</translation>
+    </message>
+    <message>
+        <source>It works only in the mode “third-party dispatch”, in which the battery does nothing by itself.</source>
+        <translation>仅在“第三方调度”模式下有效，此模式下电池不自行运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Battery</source>
+        <translation>电池(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>&amp;Charge</source>
+        <translation>充电(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The battery charges with this power, whatever sun and house do.</source>
+        <translation>无论光照和负载如何，电池都以此功率充电。</translation>
+    </message>
+    <message>
+        <source>&amp;Discharge</source>
+        <translation>放电(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The battery discharges with this power, whatever sun and house do.</source>
+        <translation>无论光照和负载如何，电池都以此功率放电。</translation>
+    </message>
+    <message>
+        <source>&amp;Idle</source>
+        <translation>空闲(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The battery neither charges nor discharges. This stops a dispatch.</source>
+        <translation>电池既不充电也不放电。这会停止功率调度。</translation>
+    </message>
+    <message>
+        <source>Po&amp;wer</source>
+        <translation>功率(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +8134,92 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     </message>
 </context>
 <context>
+    <name>ForcedChargeForm</name>
+    <message>
+        <source>&amp;Charge</source>
+        <translation>充电(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fills the battery, from the grid too if the sun is not enough.</source>
+        <translation>给电池充电；光照不足时也从电网充电。</translation>
+    </message>
+    <message>
+        <source>&amp;Discharge</source>
+        <translation>放电(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Empties the battery into the house; what is left goes into the grid.</source>
+        <translation>电池向负载放电，剩余电量馈入电网。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ends a forced charge or discharge that is running.</source>
+        <translation>结束正在执行的强制充放电。</translation>
+    </message>
+    <message>
+        <source>Until the battery is at a state of charge</source>
+        <translation>直到电池达到某个荷电状态</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>持续一段时间</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>目标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Target state of charge</source>
+        <translation>目标荷电状态</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>时长(&amp;U)</translation>
+    </message>
+    <message>
+        <source>At this po&amp;wer</source>
+        <translation>以此功率(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The device uses its usual power.</source>
+        <translation>设备使用其常用功率。</translation>
+    </message>
+    <message>
+        <source>At most %1 in that time.</source>
+        <translation>在此期间最多 %1。</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 already: nothing would be charged.</source>
+        <translation>电池已达到 %1：不会充入电量。</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 already: nothing would be discharged.</source>
+        <translation>电池已处于 %1：不会放出电量。</translation>
+    </message>
+    <message>
+        <source>About %1, as the battery is at %2 now.</source>
+        <translation>约 %1，电池当前为 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1, as the battery is at %2 now: some %n minutes at this power.</source>
+        <extracomment>%1 an energy, %2 the present state of charge</extracomment>
+        <translation>
+            <numerusform>约 %1，电池当前为 %2：以此功率约需 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark shows the present %1.</source>
+        <translation>标记表示当前的 %1。</translation>
+    </message>
+    <message>
+        <source>Until about %1, by the plant&apos;s clock, if it begins at once.</source>
+        <translation>如果立即开始，约至电站当地时间 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Formatter</name>
     <message>
         <source>%1 %2</source>
@@ -5867,6 +8298,13 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>GiveCommand</name>
+    <message>
+        <source>gives a command to plants: %1</source>
+        <translation>向电站下发指令：%1</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +8542,21 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>(The letter is on the clipboard: paste it here.)</source>
         <translation>（信件内容已在剪贴板中，请粘贴到此处。）</translation>
+    </message>
+</context>
+<context>
+    <name>JsonPreview</name>
+    <message>
+        <source>For technicians: what is sent</source>
+        <translation>供技术人员参考：下发内容</translation>
+    </message>
+    <message>
+        <source>JSON that is sent</source>
+        <translation>下发的 JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>复制 JSON</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +8928,52 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <source>Pa&amp;ge of alarms</source>
         <translation>告警页面(&amp;G)</translation>
     </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>&amp;Control</source>
+        <translation>控制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntrol</source>
+        <translation>控制(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntrol %n plants</source>
+        <translation>
+            <numerusform>控制 %n 个电站(&amp;N)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page of comman&amp;ds</source>
+        <translation>指令页面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Authorise &amp;again…</source>
+        <translation>重新授权(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>No command</source>
+        <translation>无指令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands</source>
+        <translation>
+            <numerusform>%n 条指令</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command is running</source>
+        <translation>没有正在执行的指令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands have not ended</source>
+        <translation>
+            <numerusform>%n 条指令尚未结束</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ModeWords</name>
@@ -6767,6 +9266,31 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
             <numerusform>%n 条新告警，最严重：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done – %1</source>
+        <extracomment>%1 a command, with the name of its plant</extracomment>
+        <translation>已完成 – %1</translation>
+    </message>
+    <message>
+        <source>Refused – %1</source>
+        <extracomment>%1 a command, with the name of its plant</extracomment>
+        <translation>已拒绝 – %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done – %1</source>
+        <extracomment>%1 a command, with the name of its plant</extracomment>
+        <translation>不确定是否已执行 – %1</translation>
+    </message>
+    <message>
+        <source>Timed out – %1</source>
+        <extracomment>%1 a command, with the name of its plant</extracomment>
+        <translation>已超时 – %1</translation>
+    </message>
+    <message>
+        <source>Not done – %1</source>
+        <extracomment>%1 a command, with the name of its plant</extracomment>
+        <translation>未执行 – %1</translation>
+    </message>
 </context>
 <context>
     <name>NotificationsDialog</name>
@@ -6793,6 +9317,158 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
     <message>
         <source>&amp;Show alarm</source>
         <translation>显示告警(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show command</source>
+        <translation>显示指令(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthAuthenticator::Private</name>
+    <message>
+        <source>The service refuses each new sign-in of this account. Another program may use the same client and owner, or the address of the region is wrong.</source>
+        <translation>服务拒绝此账号的每次新登录。可能有另一个程序使用同一客户端和业主，或区域地址有误。</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthEndingWords</name>
+    <message>
+        <source>Heliodesk is linked</source>
+        <translation>Heliodesk 已关联</translation>
+    </message>
+    <message>
+        <source>The consent was refused</source>
+        <translation>授权同意被拒绝</translation>
+    </message>
+    <message>
+        <source>This account is not an owner</source>
+        <translation>此账号不是业主</translation>
+    </message>
+    <message>
+        <source>FusionSolar does not accept the permissions asked for</source>
+        <translation>FusionSolar 不接受所申请的权限</translation>
+    </message>
+    <message>
+        <source>FusionSolar reports an error</source>
+        <translation>FusionSolar 报告错误</translation>
+    </message>
+    <message>
+        <source>The consent could not be used</source>
+        <translation>授权同意无法使用</translation>
+    </message>
+    <message>
+        <source>Client ID or client secret is wrong</source>
+        <translation>客户端 ID 或客户端密钥错误</translation>
+    </message>
+    <message>
+        <source>FusionSolar could not be reached</source>
+        <translation>无法连接 FusionSolar</translation>
+    </message>
+    <message>
+        <source>No consent has come</source>
+        <translation>未收到授权同意</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>登录已取消</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s consent has arrived. You can close this page and go back to Heliodesk.</source>
+        <translation>已收到业主的授权同意。您可以关闭此页面并返回 Heliodesk。</translation>
+    </message>
+    <message>
+        <source>Nothing has been linked. Start again in Heliodesk if that was not intended.</source>
+        <translation>未进行关联。如果这并非您的本意，请在 Heliodesk 中重新开始。</translation>
+    </message>
+    <message>
+        <source>Only accounts with the role of an owner can authorise an application. Sign out of FusionSolar or use a private window, then start again in Heliodesk and sign in as the owner.</source>
+        <translation>只有具有业主角色的账号可以授权应用。请退出 FusionSolar 或使用隐私窗口，然后在 Heliodesk 中重新开始，并以业主身份登录。</translation>
+    </message>
+    <message>
+        <source>The client may not have been opened for control. Start again in Heliodesk without control, or ask Huawei to open it.</source>
+        <translation>该客户端可能尚未开通控制。请在 Heliodesk 中不带控制重新开始，或请华为开通。</translation>
+    </message>
+    <message>
+        <source>Nothing has been linked. Heliodesk shows what FusionSolar said.</source>
+        <translation>未进行关联。Heliodesk 会显示 FusionSolar 的说明。</translation>
+    </message>
+    <message>
+        <source>A consent can be used once, within five minutes, and only with the redirect address it was sent to. Start again in Heliodesk.</source>
+        <translation>授权同意只能在五分钟内使用一次，且只能用于其送达的重定向地址。请在 Heliodesk 中重新开始。</translation>
+    </message>
+    <message>
+        <source>Check both in Heliodesk. The secret may have been renewed, or this may be the authorisation server of another region.</source>
+        <translation>请在 Heliodesk 中检查这两项。密钥可能已更新，或这是其他区域的授权服务器。</translation>
+    </message>
+    <message>
+        <source>The consent has not become a link within its five minutes. Start again in Heliodesk.</source>
+        <translation>授权同意未能在五分钟内完成关联。请在 Heliodesk 中重新开始。</translation>
+    </message>
+    <message>
+        <source>Nothing came back within ten minutes. If FusionSolar showed an error page, the client ID or the redirect address is not the registered one.</source>
+        <translation>十分钟内没有收到任何答复。如果 FusionSolar 显示了错误页面，则客户端 ID 或重定向地址与注册的不一致。</translation>
+    </message>
+    <message>
+        <source>Nothing has been linked.</source>
+        <translation>未进行关联。</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>FusionSolar has not answered. Go back to Heliodesk and try again there; the consent can be used for five minutes.</source>
+        <translation>FusionSolar 没有应答。请返回 Heliodesk 重试；授权同意可使用五分钟。</translation>
+    </message>
+    <message>
+        <source>This does not belong to the running sign-in</source>
+        <translation>这不属于正在进行的登录</translation>
+    </message>
+    <message>
+        <source>Nothing has been linked. Go back to Heliodesk and open the sign-in page from there.</source>
+        <translation>未进行关联。请返回 Heliodesk，从那里打开登录页面。</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthError</name>
+    <message>
+        <source>The answer with the tokens cannot be used.</source>
+        <translation>含有令牌的应答无法使用。</translation>
+    </message>
+    <message>
+        <source>The answer of the authorisation service cannot be used.</source>
+        <translation>授权服务的应答无法使用。</translation>
+    </message>
+    <message>
+        <source>FusionSolar does not accept this authorisation (any more). The owner has to authorise Heliodesk again.</source>
+        <translation>FusionSolar 不接受（或不再接受）此授权。业主须重新授权 Heliodesk。</translation>
+    </message>
+    <message>
+        <source>Client ID or client secret is wrong, or this is the authorisation server of another region.</source>
+        <translation>客户端 ID 或客户端密钥错误，或这是其他区域的授权服务器。</translation>
+    </message>
+    <message>
+        <source>The authorisation service refuses the request (error %1).</source>
+        <translation>授权服务拒绝了该请求（错误 %1）。</translation>
+    </message>
+    <message>
+        <source>The authorisation was no longer valid.</source>
+        <translation>授权已失效。</translation>
+    </message>
+    <message>
+        <source>The owner has to authorise Heliodesk at FusionSolar first.</source>
+        <translation>业主须先在 FusionSolar 授权 Heliodesk。</translation>
+    </message>
+    <message>
+        <source>No client secret is stored for this account.</source>
+        <translation>没有保存此账号的客户端密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthFlow</name>
+    <message>
+        <source>Heliodesk listens only at an address of the form http://127.0.0.1:port/path.</source>
+        <translation>Heliodesk 只在 http://127.0.0.1:port/path 形式的地址上监听。</translation>
     </message>
 </context>
 <context>
@@ -6882,28 +9558,6 @@ Its password leaves the keychain. Nothing changes in FusionSolar.</source>
         <translation>显示此文本，或某个命令接受的选项。</translation>
     </message>
     <message>
-        <source>Reads the plants of a FusionSolar API account from a terminal.
-
-Commands:
-%1heliodesk-cli COMMAND --help tells what a command takes.
-
-The password (system code) comes from the keychain, from HELIODESK_SYSTEM_CODE, or is asked for.
-Data go to stdout, messages to stderr. Answers of the last minutes are used again without a call.
-
-Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
-            6 partly (some calls failed or some plants lack data), 130 interrupted</source>
-        <translation>从终端读取 FusionSolar API 账号的电站。
-
-命令：
-%1heliodesk-cli 命令 --help 说明该命令接受的选项。
-
-密码（system code）取自密钥环、HELIODESK_SYSTEM_CODE，或现场询问。
-数据输出到 stdout，消息输出到 stderr。最近几分钟的应答会被重复使用，不再调用。
-
-退出码：0 正常，1 其他，2 用法，3 登录，4 配额，5 网络，
-        6 部分（部分调用失败或部分电站缺少数据），130 被中断</translation>
-    </message>
-    <message>
         <source>What shall be shown? One of: %1. %2</source>
         <translation>要显示什么？可选：%1。%2</translation>
     </message>
@@ -6918,6 +9572,30 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
     <message>
         <source>%1 does not take --%2. %3</source>
         <translation>%1 不接受 --%2。%3</translation>
+    </message>
+    <message>
+        <source>Reads and commands the plants of a FusionSolar account from a terminal.
+
+Commands:
+%1heliodesk-cli COMMAND --help tells what a command takes.
+
+The password (system code) of an API account comes from the keychain, from
+HELIODESK_SYSTEM_CODE, or is asked for. An account by OAuth Connect is linked in the window or with connect.
+Data go to stdout, messages to stderr. Answers of the last minutes are used again without a call.
+
+Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
+            6 partly (some calls failed or some plants lack data), 130 interrupted</source>
+        <translation>在终端中读取 FusionSolar 账号的电站数据并下发指令。
+
+命令：
+%1heliodesk-cli COMMAND --help 说明某个命令接受的选项。
+
+API 账号的密码（系统代码）取自密钥环或
+HELIODESK_SYSTEM_CODE，否则会提示输入。通过 OAuth Connect 的账号在窗口中或用 connect 关联。
+数据输出到 stdout，消息输出到 stderr。最近几分钟的应答会直接重用，不再调用。
+
+退出码：0 正常，1 其他，2 用法，3 登录，4 配额，5 网络，
+        6 部分（部分调用失败或部分电站缺少数据），130 中断</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +9744,17 @@ Exit codes: 0 fine, 1 other, 2 usage, 3 sign-in, 4 quota, 5 network,
         <comment>days</comment>
         <extracomment>a span of days: %1 the first, %2 the last</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlantChoice</name>
+    <message>
+        <source>This account has no plant of that code or name; heliodesk-cli plants lists them.</source>
+        <translation>该账号没有此编号或名称的电站；可用 heliodesk-cli plants 列出电站。</translation>
+    </message>
+    <message>
+        <source>Several plants have that name; choose one by its code.</source>
+        <translation>有多个电站使用该名称，请用编号选择。</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +10610,25 @@ Serial number %2</source>
     </message>
 </context>
 <context>
+    <name>RevokeRun</name>
+    <message>
+        <source>%1 is still linked. %2</source>
+        <translation>%1 仍处于关联状态。%2</translation>
+    </message>
+    <message>
+        <source>%1 was not linked on this computer.</source>
+        <translation>%1 未在本机关联。</translation>
+    </message>
+    <message>
+        <source>The authorisation of %1 was no longer valid; it is forgotten here as well.</source>
+        <translation>%1 的授权已失效，本机也已将其忘记。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s authorisation of %1 has been ended at FusionSolar.</source>
+        <translation>业主对 %1 的授权已在 FusionSolar 结束。</translation>
+    </message>
+</context>
+<context>
     <name>RowState</name>
     <message>
         <source>Faulty</source>
@@ -8715,6 +11423,22 @@ Use the accounts and settings that are there? The present ones stay where they a
         <source>Check the proxy under File › Settings › Network, or try from another network.</source>
         <translation>请在“文件 › 设置 › 网络”中检查代理，或换一个网络重试。</translation>
     </message>
+    <message>
+        <source>Huawei may have renewed the client secret. Authorise again with the new one.</source>
+        <translation>华为可能已更新客户端密钥。请使用新密钥重新授权。</translation>
+    </message>
+    <message>
+        <source>The owner can allow it again in the FusionSolar app under Authorization management; Heliodesk notices that within an hour. Or authorise again.</source>
+        <translation>业主可以在 FusionSolar App 的“授权管理”中重新允许，Heliodesk 会在一小时内发现。也可以重新授权。</translation>
+    </message>
+    <message>
+        <source>Another program may use the same client for the same owner: both end each other&apos;s access. Stop it, then authorise again.</source>
+        <translation>可能有另一个程序对同一业主使用同一客户端：双方会相互结束对方的访问。请停止该程序，然后重新授权。</translation>
+    </message>
+    <message>
+        <source>The owner has removed it, has consented to another program of the same client, or it has run out. Authorise again; your plants and settings stay here.</source>
+        <translation>业主已取消授权、已授权同一客户端的另一个程序，或授权已到期。请重新授权；您的电站和设置会保留在此处。</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -9059,8 +11783,8 @@ Use the accounts and settings that are there? The present ones stay where they a
         <translation>您想如何开始？</translation>
     </message>
     <message>
-        <source>Heliodesk reads your plants through the official interface of FusionSolar. That takes an API account, which is not the login of the app.</source>
-        <translation>Heliodesk 通过 FusionSolar 的官方接口读取您的电站。这需要一个 API 账号，它不是 App 的登录账号。</translation>
+        <source>Heliodesk reads your plants through the official interface of FusionSolar. That takes an API account, which is not the login of the app, or the owner&apos;s consent.</source>
+        <translation>Heliodesk 通过 FusionSolar 的官方接口读取您的电站数据。这需要 API 账号（并非 App 的登录账号），或业主的授权同意。</translation>
     </message>
 </context>
 <context>
@@ -9604,6 +12328,22 @@ What to do: %2</source>
         <source>The proxy did not answer in time.</source>
         <translation>代理未及时应答。</translation>
     </message>
+    <message>
+        <source>FusionSolar does not know the client ID with this client secret.</source>
+        <translation>FusionSolar 不认识此客户端 ID 与客户端密钥。</translation>
+    </message>
+    <message>
+        <source>The service refuses each new access.</source>
+        <translation>服务拒绝每次新的访问。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s consent is needed.</source>
+        <translation>需要业主的授权同意。</translation>
+    </message>
+    <message>
+        <source>The owner no longer allows Heliodesk to read the plants.</source>
+        <translation>业主不再允许 Heliodesk 读取电站。</translation>
+    </message>
 </context>
 <context>
     <name>StepIndicator</name>
@@ -9944,6 +12684,989 @@ What to do: %2</source>
     </message>
 </context>
 <context>
+    <name>TaskDetails</name>
+    <message>
+        <source>Details of the command</source>
+        <translation>指令详情</translation>
+    </message>
+    <message>
+        <source>From before to now</source>
+        <translation>从之前到现在</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>更多信息</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Give it again…</source>
+        <translation>再次下发…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>还原…</translation>
+    </message>
+    <message>
+        <source>Go to plant</source>
+        <translation>转到电站</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>If you have seen at the plant how it ended; nothing is sent</source>
+        <translation>如果您已在电站看到结果；不会下发任何内容</translation>
+    </message>
+    <message>
+        <source>Opens this command as a new one; nothing is sent yet</source>
+        <translation>将此指令作为新指令打开；暂不下发</translation>
+    </message>
+    <message>
+        <source>Request for technicians</source>
+        <translation>供技术人员参考的请求</translation>
+    </message>
+    <message>
+        <source>Show the request for technicians</source>
+        <translation>显示供技术人员参考的请求</translation>
+    </message>
+    <message>
+        <source>Request as it was sent</source>
+        <translation>所下发的请求</translation>
+    </message>
+    <message>
+        <source>Asks the service how it stands; takes one call of the day</source>
+        <translation>向服务查询执行情况；占用当天的一次调用</translation>
+    </message>
+    <message>
+        <source>Opens a command that restores what was set before; nothing is sent yet</source>
+        <translation>打开一条恢复先前设置的指令；暂不下发</translation>
+    </message>
+    <message>
+        <source>What was set before is not known, or nothing was changed.</source>
+        <translation>先前的设置未知，或没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The plant is not in the list of the account.</source>
+        <translation>该电站不在账号的列表中。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>the state before a command</extracomment>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>指令内容</translation>
+    </message>
+    <message>
+        <source>Come of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Next question to the service</source>
+        <translation>下次向服务查询</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>电站</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>In the plant&apos;s local time</source>
+        <translation>电站当地时间</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>下发时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已查询</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the service was asked how it stands</source>
+        <translation>已向服务查询执行情况的次数</translation>
+    </message>
+    <message>
+        <source>Number at the service</source>
+        <translation>服务编号</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Words of the service</source>
+        <translation>服务的说明</translation>
+    </message>
+    <message>
+        <source>Live data of</source>
+        <translation>实时数据时间</translation>
+    </message>
+    <message>
+        <source>When the values that were compared were measured</source>
+        <translation>用于比较的数值的测量时间</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFilterBar</name>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>搜索指令</translation>
+    </message>
+    <message>
+        <source>Which states</source>
+        <translation>哪些状态</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Which kind of command</source>
+        <translation>哪类指令</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the commands</source>
+        <translation>导出指令</translation>
+    </message>
+    <message>
+        <source>Saves the commands that are shown, with all that is known of them</source>
+        <translation>保存所示指令及其全部已知信息</translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation>存为表格（CSV）(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>For &amp;programs (JSON)…</source>
+        <translation>供程序使用（JSON）(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search commands</source>
+        <translation>搜索指令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>a filter: %1 a plant or an account</extracomment>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>Only %1. Press to show all plants.</source>
+        <extracomment>a filter: %1 a plant or an account</extracomment>
+        <translation>仅 %1。按下可显示所有电站。</translation>
+    </message>
+    <message>
+        <source>Show the commands of all plants again</source>
+        <translation>重新显示所有电站的指令</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFollower</name>
+    <message>
+        <source>%1  %2 – Next question at %3.</source>
+        <extracomment>%1 a time, %2 a command and how it stands, %3 a time</extracomment>
+        <translation>%1  %2 – 下次查询在 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRows</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>The service&apos;s words</source>
+        <translation>服务的说明</translation>
+    </message>
+    <message>
+        <source>Did the power follow?</source>
+        <translation>功率是否跟随？</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>下发时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Number at the service</source>
+        <translation>服务编号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>过程</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTableModel</name>
+    <message>
+        <source>Now</source>
+        <comment>next question</comment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>电站</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Live data</source>
+        <translation>实时数据</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下次查询</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+</context>
+<context>
+    <name>TaskView</name>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Save the commands</source>
+        <translation>保存指令</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON 文件</translation>
+    </message>
+    <message>
+        <source>No command is running</source>
+        <translation>没有正在执行的指令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not ended</source>
+        <comment>commands</comment>
+        <translation>
+            <numerusform>%n 条未结束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls left today</source>
+        <translation>
+            <numerusform>今日剩余 %n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them kept for a stop</source>
+        <translation>
+            <numerusform>其中 %n 次留作停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving a command takes one call of the day, and so does each question how it stands.</source>
+        <translation>下发一条指令占用当天的一次调用，每次查询执行情况也是如此。</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls for commands are used up: %1.</source>
+        <extracomment>%1 names of accounts</extracomment>
+        <translation>当天的指令调用次数已用完：%1。</translation>
+    </message>
+    <message>
+        <source>Commands that are running go on, but nobody can ask how they stand. The rest is kept for a stop.</source>
+        <translation>正在执行的指令会继续，但无法查询其执行情况。剩余次数留作停止。</translation>
+    </message>
+    <message>
+        <source>Show all commands</source>
+        <translation>显示所有指令</translation>
+    </message>
+    <message>
+        <source>No command was given to %1, or the filter hides it.</source>
+        <translation>没有向 %1 下发过指令，或被筛选条件隐藏。</translation>
+    </message>
+    <message>
+        <source>No command matches the filter.</source>
+        <translation>没有符合筛选条件的指令。</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>尚无账号。</translation>
+    </message>
+    <message>
+        <source>No command was given yet. Commands are given on the page of a plant.</source>
+        <translation>尚未下发过指令。指令在电站页面下发。</translation>
+    </message>
+    <message>
+        <source>No command was given yet. The service takes commands only from an account that its owner has connected in the browser.</source>
+        <translation>尚未下发过指令。服务只接受由业主在浏览器中连接的账号下发的指令。</translation>
+    </message>
+    <message>
+        <source>Choose a command to see how it stands, what was set before, and what can be done.</source>
+        <translation>选择一条指令，查看其执行情况、先前的设置以及可进行的操作。</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls are used up; the rest is kept for a stop.</source>
+        <translation>当天的调用次数已用完，剩余次数留作停止。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Not sent</source>
+        <comment>state of a command</comment>
+        <translation>未下发</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>state of a command</comment>
+        <translation>正在下发</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>state of a command</comment>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a command</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Already set</source>
+        <comment>state of a command</comment>
+        <translation>已是此设置</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>state of a command</comment>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of a command</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <comment>state of a command</comment>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <comment>state of a command</comment>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>state of a command</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>state of a command</comment>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>The service could not hand the command to the device.</source>
+        <translation>服务未能将指令下发到设备。</translation>
+    </message>
+    <message>
+        <source>The device did not answer in time.</source>
+        <translation>设备未及时应答。</translation>
+    </message>
+    <message>
+        <source>The device is busy with something else.</source>
+        <translation>设备正忙于其他操作。</translation>
+    </message>
+    <message>
+        <source>The device is not fit for this command.</source>
+        <translation>设备不适用于此指令。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong at the service.</source>
+        <translation>服务出现意外错误。</translation>
+    </message>
+    <message>
+        <source>It did not get as far as the service.</source>
+        <translation>未能到达服务。</translation>
+    </message>
+    <message>
+        <source>Another command of this kind has not ended at this plant.</source>
+        <translation>此电站上有一条同类指令尚未结束。</translation>
+    </message>
+    <message>
+        <source>No call is left for it today.</source>
+        <translation>今日已没有可用的调用次数。</translation>
+    </message>
+    <message>
+        <source>It could not be written down, and nothing is sent that is not.</source>
+        <translation>无法写入记录，而未记录的内容不会下发。</translation>
+    </message>
+    <message>
+        <source>The answer was lost.</source>
+        <translation>应答已丢失。</translation>
+    </message>
+    <message>
+        <source>The program ended in between.</source>
+        <translation>程序在此期间退出。</translation>
+    </message>
+    <message>
+        <source>The plant shows that it is in force.</source>
+        <translation>电站显示指令已生效。</translation>
+    </message>
+    <message>
+        <source>The plant shows that it is not in force.</source>
+        <translation>电站显示指令未生效。</translation>
+    </message>
+    <message>
+        <source>A later command has taken its place.</source>
+        <translation>后来的指令已取而代之。</translation>
+    </message>
+    <message>
+        <source>The service does not know the command any more.</source>
+        <translation>服务不再知道此指令。</translation>
+    </message>
+    <message>
+        <source>A person has said so.</source>
+        <translation>由人员确认。</translation>
+    </message>
+    <message>
+        <source>The service gives a reason that this program does not know.</source>
+        <translation>服务给出的原因，本程序无法识别。</translation>
+    </message>
+    <message>
+        <source>The command is written down and has not been sent.</source>
+        <translation>指令已记录，尚未下发。</translation>
+    </message>
+    <message>
+        <source>The command is on its way to the service.</source>
+        <translation>指令正在发往服务。</translation>
+    </message>
+    <message>
+        <source>The service has taken the command and has not told its end yet.</source>
+        <translation>服务已接受指令，尚未报告结束。</translation>
+    </message>
+    <message>
+        <source>The service has taken the command. The last question about it was refused: %1</source>
+        <translation>服务已接受指令。最近一次查询被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the plant shows that the command is in force.</source>
+        <translation>应答已丢失，但电站显示指令已生效。</translation>
+    </message>
+    <message>
+        <source>The answer was lost. A person has said that the command was carried out.</source>
+        <translation>应答已丢失。有人员确认指令已执行。</translation>
+    </message>
+    <message>
+        <source>The service says that the command was carried out.</source>
+        <translation>服务报告指令已执行。</translation>
+    </message>
+    <message>
+        <source>The plant was set like that already, so nothing had to be done.</source>
+        <translation>电站已是此设置，无需任何操作。</translation>
+    </message>
+    <message>
+        <source>The command was refused. Nothing was changed.</source>
+        <translation>指令被拒绝。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The command was refused, nothing was changed: %1</source>
+        <translation>指令被拒绝，没有任何更改：%1</translation>
+    </message>
+    <message>
+        <source>The command was not carried out.</source>
+        <translation>指令未执行。</translation>
+    </message>
+    <message>
+        <source>The command was not carried out: %1</source>
+        <translation>指令未执行：%1</translation>
+    </message>
+    <message>
+        <source>The command ended early because another one took its place.</source>
+        <translation>指令提前结束，因为另一条指令取而代之。</translation>
+    </message>
+    <message>
+        <source>The command ended early: %1</source>
+        <translation>指令提前结束：%1</translation>
+    </message>
+    <message>
+        <source>The service has told no end within 24 hours. It may have been carried out.</source>
+        <translation>服务在 24 小时内未报告结束。指令可能已执行。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so the command may be in force. It is not sent again. The service does not tell these values, so only a look at the plant can.</source>
+        <translation>应答已丢失，因此指令可能已生效。它不会再次下发。服务不提供这些值，只有到电站查看才能确定。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so the command may be in force. It is not sent again; the program asks how it stands.</source>
+        <translation>应答已丢失，因此指令可能已生效。它不会再次下发；程序会查询其执行情况。</translation>
+    </message>
+    <message>
+        <source>The command was never sent.</source>
+        <translation>指令从未下发。</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a command</comment>
+        <extracomment>%1 state of a command, %2 what the service said</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>live data of a command</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>live data with a command</comment>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Agree in part</source>
+        <comment>live data with a command</comment>
+        <translation>部分相符</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <comment>live data with a command</comment>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <comment>live data of a command</comment>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Live data have not been compared.</source>
+        <translation>尚未与实时数据比较。</translation>
+    </message>
+    <message>
+        <source>Waiting for live data from after the command.</source>
+        <translation>正在等待指令之后的实时数据。</translation>
+    </message>
+    <message>
+        <source>Live data agree with the command.</source>
+        <extracomment>%1 what live data say: &quot;Discharging 2.48 kW&quot;</extracomment>
+        <translation>实时数据与指令相符。</translation>
+    </message>
+    <message>
+        <source>Live data agree: %1.</source>
+        <translation>实时数据相符：%1。</translation>
+    </message>
+    <message>
+        <source>Live data agree in part: %1, expected was: %2.</source>
+        <extracomment>%1 what live data say, %2 what was expected: &quot;Discharging 2.48 kW&quot;</extracomment>
+        <translation>实时数据部分相符：%1，预期为：%2。</translation>
+    </message>
+    <message>
+        <source>Live data agree with the command in part.</source>
+        <translation>实时数据与指令部分相符。</translation>
+    </message>
+    <message>
+        <source>Live data do not agree: %1, expected was: %2.</source>
+        <extracomment>%1 what live data say, %2 what was expected: &quot;Discharging 2.48 kW&quot;</extracomment>
+        <translation>实时数据不符：%1，预期为：%2。</translation>
+    </message>
+    <message>
+        <source>Live data do not agree with the command.</source>
+        <translation>实时数据与指令不符。</translation>
+    </message>
+    <message>
+        <source>Live data cannot tell whether it was carried out.</source>
+        <translation>实时数据无法判断指令是否已执行。</translation>
+    </message>
+    <message>
+        <source>%1 discharged so far</source>
+        <translation>至今已放电 %1</translation>
+    </message>
+    <message>
+        <source>%1 charged so far</source>
+        <translation>至今已充电 %1</translation>
+    </message>
+    <message>
+        <source>Set at the device: %1</source>
+        <extracomment>%1 for example &quot;Discharging 2.5 kW&quot;</extracomment>
+        <translation>设备上的设置：%1</translation>
+    </message>
+    <message>
+        <source>State of charge: %1</source>
+        <translation>荷电状态：%1</translation>
+    </message>
+    <message>
+        <source>Known since: %1</source>
+        <extracomment>%1 for example &quot;3 min ago&quot;</extracomment>
+        <translation>获知于：%1</translation>
+    </message>
+    <message>
+        <source>This account signs in with a user name. The service takes commands only from an account that its owner has connected in the browser.</source>
+        <translation>此账号以用户名登录。服务只接受由业主在浏览器中连接的账号下发的指令。</translation>
+    </message>
+    <message>
+        <source>The account is not signed in.</source>
+        <translation>账号未登录。</translation>
+    </message>
+    <message>
+        <source>The owner has not allowed commands for this program.</source>
+        <translation>业主未允许本程序下发指令。</translation>
+    </message>
+    <message>
+        <source>Control is switched off for this plant.</source>
+        <translation>此电站的控制已关闭。</translation>
+    </message>
+    <message>
+        <source>The service takes commands for residential plants only.</source>
+        <translation>服务只接受对户用电站的指令。</translation>
+    </message>
+    <message>
+        <source>The plant has several controllers. The service takes this command only for plants with one.</source>
+        <translation>电站有多个控制器。服务仅对单控制器电站接受此指令。</translation>
+    </message>
+    <message>
+        <source>The service does not take this command for plants with a SmartLogger.</source>
+        <translation>对于带 SmartLogger 的电站，服务不接受此指令。</translation>
+    </message>
+    <message>
+        <source>The plant has no battery that takes commands.</source>
+        <translation>电站没有可接受指令的电池。</translation>
+    </message>
+    <message>
+        <source>The plant has no inverter that takes commands.</source>
+        <translation>电站没有可接受指令的逆变器。</translation>
+    </message>
+    <message>
+        <source>LG batteries do not take this command.</source>
+        <translation>LG 电池不接受此指令。</translation>
+    </message>
+    <message>
+        <source>A command of this kind is still running in this plant.</source>
+        <translation>此电站上有一条同类指令仍在执行。</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls for commands are used up.</source>
+        <translation>当天的指令调用次数已用完。</translation>
+    </message>
+    <message>
+        <source>The journal of commands cannot be written. Nothing is sent that cannot be written down.</source>
+        <translation>无法写入指令日志。无法记录的内容不会下发。</translation>
+    </message>
+    <message>
+        <source>Connect the plant&apos;s owner as another account.</source>
+        <translation>请将电站业主作为另一个账号连接。</translation>
+    </message>
+    <message>
+        <source>Sign in, or wait until the connection is back.</source>
+        <translation>请登录，或等待连接恢复。</translation>
+    </message>
+    <message>
+        <source>The owner can allow it in the FusionSolar app, or connect again and tick it.</source>
+        <translation>业主可以在 FusionSolar App 中允许，或重新连接并勾选。</translation>
+    </message>
+    <message>
+        <source>Switch control on for this plant first.</source>
+        <translation>请先为此电站开启控制。</translation>
+    </message>
+    <message>
+        <source>Use the FusionSolar app or the web portal for this plant.</source>
+        <translation>请使用 FusionSolar App 或网页门户操作此电站。</translation>
+    </message>
+    <message>
+        <source>If that is not so, refresh the list of devices.</source>
+        <translation>如果情况并非如此，请刷新设备列表。</translation>
+    </message>
+    <message>
+        <source>Charge or discharge it for a given time instead.</source>
+        <translation>请改为按给定时间充电或放电。</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it.</source>
+        <translation>请等待其结束，或将其停止。</translation>
+    </message>
+    <message>
+        <source>Try again tomorrow. A stop is still possible as long as the reserve lasts.</source>
+        <translation>请明天再试。只要保留的次数未用完，仍可停止。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the data folder can be written.</source>
+        <translation>请检查磁盘是否已满、数据文件夹是否可写。</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCommand</name>
+    <message>
+        <source>the commands that were given, and what came of them</source>
+        <translation>已下发的指令及其结果</translation>
+    </message>
+    <message>
+        <source>Only those that have not ended.</source>
+        <translation>仅尚未结束的指令。</translation>
+    </message>
+    <message>
+        <source>Stay until each of them has ended and live data have been compared; a line for each change. Asks the service by plan, at most 100 times a day.</source>
+        <translation>持续运行，直到每条指令都已结束且已与实时数据比较；每次变化输出一行。按计划向服务查询，每天最多 100 次。</translation>
+    </message>
+    <message>
+        <source>Write all of it to a file instead, as JSON or CSV by its ending.</source>
+        <translation>改为全部写入文件，按扩展名为 JSON 或 CSV。</translation>
+    </message>
+    <message>
+        <source>Only this one; the beginning of its name will do.</source>
+        <translation>仅此任务；给出名称的开头即可。</translation>
+    </message>
+    <message>
+        <source>With --task: say how an unknown command has ended, yes (carried out) or no, where nothing else can tell.</source>
+        <translation>与 --task 一起使用：在无法以其他方式判断时，说明未知指令的结果，yes（已执行）或 no。</translation>
+    </message>
+    <message>
+        <source>--follow and --export exclude each other.</source>
+        <translation>--follow 与 --export 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--export takes a file that ends in .json or .csv.</source>
+        <translation>--export 须为以 .json 或 .csv 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>--mark needs --task.</source>
+        <translation>--mark 需要 --task。</translation>
+    </message>
+    <message>
+        <source>--mark takes yes or no.</source>
+        <translation>--mark 须为 yes 或 no。</translation>
+    </message>
+</context>
+<context>
+    <name>TasksRun</name>
+    <message>
+        <source>No command is open.</source>
+        <translation>没有未结束的指令。</translation>
+    </message>
+    <message>
+        <source>--task does not name exactly one command.</source>
+        <translation>--task 未能唯一指定一条指令。</translation>
+    </message>
+    <message>
+        <source>How this command has ended is known, or it has not ended.</source>
+        <translation>此指令的结果已知，或指令尚未结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) written.</source>
+        <translation>
+            <numerusform>已写出 %n 条指令。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal could not be read.</source>
+        <translation>
+            <numerusform>日志中有 %n 行无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command has been given.</source>
+        <translation>尚未下发过指令。</translation>
+    </message>
+</context>
+<context>
+    <name>TouWindowDialog</name>
+    <message>
+        <source>Window of the week</source>
+        <translation>每周时段</translation>
+    </message>
+    <message>
+        <source>&amp;Charge the battery</source>
+        <translation>给电池充电(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Discharge the battery</source>
+        <translation>电池放电(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>结束(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>until &amp;midnight</source>
+        <translation>直到午夜(&amp;M)</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>在这些日子</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>请至少选择一天。</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning. What goes on after midnight is a window of the next day.</source>
+        <translation>结束必须晚于开始。午夜之后的部分属于第二天的时段。</translation>
+    </message>
+</context>
+<context>
+    <name>TouWindowModel</name>
+    <message>
+        <source>Charge</source>
+        <translation>充电</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>放电</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>The battery is to</source>
+        <translation>电池动作</translation>
+    </message>
+</context>
+<context>
     <name>TrayIcon</name>
     <message>
         <source>This desktop shows no icons of programs, so closing the window ends Heliodesk.</source>
@@ -10133,6 +13856,14 @@ What to do: %2</source>
     <message>
         <source>They have allowances of their own.</source>
         <translation>它们有各自的配额。</translation>
+    </message>
+    <message>
+        <source>By OAuth Connect: all calls of an owner together.</source>
+        <translation>通过 OAuth Connect：同一业主的所有调用合计。</translation>
+    </message>
+    <message>
+        <source>With OAuth Connect they come out of the same allowance.</source>
+        <translation>使用 OAuth Connect 时，它们占用同一配额。</translation>
     </message>
 </context>
 <context>
@@ -10666,6 +14397,108 @@ What to do: %2</source>
     <message>
         <source>Homes, a business roof and a fault, played on this computer. Needs no account.</source>
         <translation>在本机模拟的户用电站、工商业屋顶和一处故障。无需账号。</translation>
+    </message>
+    <message>
+        <source>I &amp;want to connect by OAuth</source>
+        <translation>我想通过 OAuth 连接(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The owner consents in the browser. Needed to give commands; takes a client of Huawei.</source>
+        <translation>由业主在浏览器中授权同意。下发指令须采用此方式；需要华为提供的客户端。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekEditor</name>
+    <message>
+        <source>Dragging makes a window to</source>
+        <translation>拖动创建的时段用于</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>充电</translation>
+    </message>
+    <message>
+        <source>Dragging makes a window to charge</source>
+        <translation>拖动创建充电时段</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>放电</translation>
+    </message>
+    <message>
+        <source>Dragging makes a window to discharge</source>
+        <translation>拖动创建放电时段</translation>
+    </message>
+    <message>
+        <source>Copy a da&amp;y…</source>
+        <translation>复制一天(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Windows of the week</source>
+        <translation>每周时段</translation>
+    </message>
+    <message>
+        <source>Drag on the week, or press Insert for a window and the arrow keys to move it. Steps of 15 minutes, of 5 with Ctrl. Hours are those of the plant.</source>
+        <translation>在周视图上拖动，或按 Insert 添加时段并用方向键移动。步长为 15 分钟，按住 Ctrl 为 5 分钟。时间为电站当地时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) overlapped others and are not here.</source>
+        <translation>
+            <numerusform>%n 个时段与其他时段重叠，未列在此处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 windows: the service takes no more than %2. Days with the same times count once.</source>
+        <translation>%1 个时段：服务最多接受 %2 个。时间相同的日子只计一次。</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 windows. The same times on several days are one window.</source>
+        <translation>%1 个时段，最多 %2 个。多日的相同时间算一个时段。</translation>
+    </message>
+    <message>
+        <source>Overlaps another window: %1.</source>
+        <translation>与另一时段重叠：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Week of the battery</source>
+        <translation>电池的一周</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the chosen window, with Shift its end, with Alt its beginning; with Ctrl in steps of 5 minutes. Page Up and Page Down choose a window, Insert adds one, Space turns charging into discharging, Enter changes exact times, Del removes.</source>
+        <translation>方向键移动所选时段，加 Shift 移动其结束，加 Alt 移动其开始；加 Ctrl 时步长为 5 分钟。Page Up 和 Page Down 选择时段，Insert 添加时段，空格键在充电和放电之间切换，Enter 修改精确时间，Del 移除。</translation>
+    </message>
+    <message>
+        <source>No window</source>
+        <translation>无时段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s), none chosen</source>
+        <translation>
+            <numerusform>%n 个时段，未选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That would overlap: %1.</source>
+        <translation>会发生重叠：%1。</translation>
+    </message>
+    <message>
+        <source>This day is full.</source>
+        <translation>这一天已满。</translation>
     </message>
 </context>
 <context>
