@@ -224,10 +224,6 @@ void AccountSession::Private::connectOAuth()
         isSecretLost = false;
         updateStatus();
     });
-    QObject::connect(oauth, &OAuthAuthenticator::tokensKept, q, [this] {
-        isSecretLost = false;
-        updateStatus();
-    });
     QObject::connect(oauth, &OAuthAuthenticator::scopesChanged, q, [this](const QStringList &scopes) {
         if (!isReadingGranted())
             stopPolling();
