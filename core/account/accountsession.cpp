@@ -2,11 +2,11 @@
 #include "core/account/accountsession.h"
 
 #include "core/account/accountfiles.h"
+#include "core/account/linkjudge.h"
 #include "core/api/smartpvmsclient.h"
 #include "core/archive/archive.h"
 #include "core/auth/accountauthenticator.h"
 #include "core/auth/oauthauthenticator.h"
-#include "core/auth/oauthscopes.h"
 #include "core/control/commandjournal.h"
 #include "core/control/controldesk.h"
 #include "core/control/taskpoller.h"
@@ -35,7 +35,6 @@ namespace {
 Q_LOGGING_CATEGORY(lcAccount, "heliodesk.account")
 
 constexpr qint64 saveReadingsEvery = 900'000;
-constexpr int noRight = 401; // failCode: a scope is missing (`oauth.md` §9.3)
 
 std::unique_ptr<Authenticator> makeAuthenticator(const Profile &profile, HttpTransport &transport,
                                                  SecretStore &secrets, RateLimiter &limiter, Clock &clock,
@@ -82,6 +81,7 @@ struct AccountSession::Private
         , journal(files.path(u"commands"_s, u"jsonl"_s), files.stem())
         , control({client, store, configs, journal, limiter}, someClock)
         , cache(files.path(u"lists"_s, u"cbor"_s), files.stem())
+        , link(*authenticator, limiter)
     {
         store.setReversedMeters(profile.reversedMeters);
         control.setControlledPlants(profile.controlledPlants);
@@ -110,11 +110,8 @@ struct AccountSession::Private
     void connectOAuth();
     void loadCache();
     void saveCache();
-    bool isReadingGranted() const;
     void noteExchange(Endpoint endpoint, const ApiError &error);
     void updateStatus();
-    LinkStatus presentStatus() const;
-    ControlObstacle controlAccess() const;
 
     AccountSession *q;
     Profile profile;
@@ -142,17 +139,13 @@ struct AccountSession::Private
     CommandJournal journal;
     ControlDesk control;
     InventoryCache cache;
+    LinkJudge link;
     LinkStatus status;
-    ApiError networkError; // of the last exchange, if it failed for want of a network
-    QMap<Endpoint, ApiError> refused; // interfaces whose last answer was a quota refusal
     qint64 savedAt = 0;
     bool isCacheLoaded = false;
     bool isPolling = false; // wanted, even while a person has to act first
     bool areAlarmsPolled = true;
     bool areReportsPolled = true;
-    bool isTaken = false;
-    bool wasOffline = false; // since the last answer
-    bool isSecretLost = false; // the keychain did not take it
 };
 
 AccountSession::AccountSession(const Profile &profile, SecretStore &secrets, Clock &clock,
@@ -178,7 +171,7 @@ void AccountSession::Private::connectAll()
         updateStatus();
     });
     QObject::connect(signer, &Authenticator::signedIn, q, [this] {
-        if (isPolling && isReadingGranted())
+        if (isPolling && link.isReadingGranted())
             startPolling();
         fetcher.resume();
         updateStatus();
@@ -205,11 +198,11 @@ void AccountSession::Private::connectAccount()
 {
     QObject::connect(account, &AccountAuthenticator::loginPostponed, q, [this] { updateStatus(); });
     QObject::connect(account, &Authenticator::sessionTaken, q, [this] {
-        isTaken = true; // with OAuth that needs a person, and says so
+        link.noteTaken(); // with OAuth that needs a person, and says so
         updateStatus();
     });
     QObject::connect(account, &AccountAuthenticator::passwordNotKept, q, [this] {
-        isSecretLost = true;
+        link.setSecretLost(true);
         updateStatus();
     });
 }
@@ -217,15 +210,15 @@ void AccountSession::Private::connectAccount()
 void AccountSession::Private::connectOAuth()
 {
     QObject::connect(oauth, &OAuthAuthenticator::tokensNotKept, q, [this] {
-        isSecretLost = true;
+        link.setSecretLost(true);
         updateStatus();
     });
     QObject::connect(oauth, &OAuthAuthenticator::tokensKept, q, [this] {
-        isSecretLost = false;
+        link.setSecretLost(false);
         updateStatus();
     });
     QObject::connect(oauth, &OAuthAuthenticator::scopesChanged, q, [this](const QStringList &scopes) {
-        if (!isReadingGranted())
+        if (!link.isReadingGranted())
             stopPolling();
         else if (isPolling && oauth->state() == Authenticator::State::SignedIn)
             startPolling();
@@ -238,105 +231,20 @@ void AccountSession::Private::connectOAuth()
     });
 }
 
-//! False if the owner has switched the basic class off (`oauth.md` §7.1).
-bool AccountSession::Private::isReadingGranted() const
-{
-    if (!oauth)
-        return true;
-    const QStringList scopes = oauth->grantedScopes();
-    return scopes.isEmpty() || scopes.contains(OAuthScope::basic);
-}
-
 void AccountSession::Private::noteExchange(Endpoint endpoint, const ApiError &error)
 {
-    if (oauth && error.kind == ApiError::Kind::Permission && error.failCode == noRight)
+    if (link.isScopeRefusal(error))
         oauth->recheckScopes();
-    networkError = error.isNetwork() ? error : ApiError();
-    wasOffline = wasOffline || error.isNetwork();
-    if (error.isQuota()) {
-        refused.insert(endpoint, error);
-    } else if (error.kind == ApiError::Kind::None) {
-        refused.remove(endpoint);
-        isTaken = false;
-        if (std::exchange(wasOffline, false))
-            fetcher.resume();
-    }
+    if (link.noteExchange(endpoint, error))
+        fetcher.resume();
     updateStatus();
-}
-
-LinkStatus AccountSession::Private::presentStatus() const
-{
-    LinkStatus present;
-    const std::optional<qint64> nextLogin = authenticator->nextTryAt();
-    const ApiError &signInError = authenticator->lastError();
-    switch (authenticator->state()) {
-    case Authenticator::State::SignedOut:
-        present.state = LinkStatus::State::SignedOut;
-        break;
-    case Authenticator::State::NeedsUser:
-        present.state = LinkStatus::State::NeedsUser;
-        present.error = signInError;
-        present.until = account ? account->pausedUntil() : 0;
-        break;
-    case Authenticator::State::SigningIn:
-        // An hourly refresh is no news.
-        present.state = oauth && !nextLogin && status.state == LinkStatus::State::Online
-            ? LinkStatus::State::Online
-            : LinkStatus::State::SigningIn;
-        if (nextLogin) {
-            present.until = *nextLogin;
-            present.error = signInError;
-            if (isTaken)
-                present.state = LinkStatus::State::SessionTaken;
-            else if (signInError.isQuota())
-                present.state = LinkStatus::State::QuotaPause;
-            else if (signInError.kind != ApiError::Kind::None && signInError.kind != ApiError::Kind::Session)
-                present.state = LinkStatus::State::Offline;
-        }
-        break;
-    case Authenticator::State::SignedIn:
-        present.state = LinkStatus::State::Online;
-        if (!isReadingGranted()) {
-            present.state = LinkStatus::State::NeedsUser;
-            present.error.kind = ApiError::Kind::Permission;
-            present.error.failCode = noRight;
-            present.error.exceptionId = u"oauth#scope"_s;
-        } else if (networkError.kind != ApiError::Kind::None) {
-            present.state = LinkStatus::State::Offline;
-            present.error = networkError;
-        } else if (!refused.isEmpty()) {
-            present.state = LinkStatus::State::QuotaPause;
-            present.error = refused.constBegin().value();
-            for (auto it = refused.keyBegin(); it != refused.keyEnd(); ++it)
-                present.until = std::max(present.until, limiter.nextAllowedAt(*it));
-        }
-        break;
-    }
-    if (oauth) {
-        present.isOAuth = true;
-        present.scopes = oauth->grantedScopes();
-        present.tokenEndsAt = oauth->expiresAt();
-    }
-    present.passwordForgottenAtExit = !profile.isDemo && (isSecretLost || !secrets.isPersistent());
-    return present;
-}
-
-ControlObstacle AccountSession::Private::controlAccess() const
-{
-    if (!oauth)
-        return ControlObstacle::ApiAccount;
-    const Authenticator::State state = oauth->state();
-    const bool isIn = state == Authenticator::State::SignedIn
-        || (state == Authenticator::State::SigningIn && oauth->hasCredential()); // the hourly refresh
-    if (!isIn)
-        return ControlObstacle::NotSignedIn;
-    return oauth->hasControl() ? ControlObstacle::None : ControlObstacle::ScopeMissing;
 }
 
 void AccountSession::Private::updateStatus()
 {
-    control.setAccess(controlAccess());
-    LinkStatus present = presentStatus();
+    control.setAccess(link.controlAccess());
+    LinkStatus present = link.present(status.state);
+    present.passwordForgottenAtExit = !profile.isDemo && (link.isSecretLost() || !secrets.isPersistent());
     present.since = present.state == status.state ? status.since : clock.now();
     if (present == status)
         return;
@@ -540,7 +448,7 @@ void AccountSession::setPassword(const QString &password)
 {
     if (!d->account)
         return;
-    d->isSecretLost = false;
+    d->link.setSecretLost(false);
     d->account->setPassword(password);
     d->authenticator->signIn();
 }
