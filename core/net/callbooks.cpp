@@ -153,6 +153,15 @@ int CallBook::callsOn(qint64 now) const
     return day == dayOf(now) ? callsOfDay : 0;
 }
 
+void CallBook::moveStamp(qint64 from, qint64 to)
+{
+    const qsizetype index = stamps.lastIndexOf(from);
+    if (index < 0)
+        return;
+    stamps.removeAt(index);
+    stamps.insert(std::upper_bound(stamps.begin(), stamps.end(), to), to);
+}
+
 void CallBooks::clampTo(qint64 now)
 {
     const qint64 setBack = std::max<qint64>(savedAt - now, 0);

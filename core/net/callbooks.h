@@ -29,6 +29,8 @@ struct CallBook
     //! Counts \a change calls more, or less for one given back, on the day of \a now.
     void count(int change, qint64 now);
     int callsOn(qint64 now) const;
+    //! Does nothing if there is no stamp \a from.
+    void moveStamp(qint64 from, qint64 to);
 
     bool isBlank() const { return level < 0 && streak == 0 && signalAt == 0 && slowUntil == 0; }
 };
@@ -47,11 +49,18 @@ struct CallBooks
 
     CallBook &of(ClassBook book) { return classes[int(book)]; }
     const CallBook of(ClassBook book) const { return classes.value(int(book)); }
+    CallBook &of(CallClass callClass) { return of(bookOf(callClass)); }
+    const CallBook of(CallClass callClass) const { return of(bookOf(callClass)); }
     CallBook &of(Endpoint endpoint) { return books[int(endpoint)]; }
     const CallBook of(Endpoint endpoint) const { return books.value(int(endpoint)); }
     //! If the clock has gone back, stored times after \a now become now and blocks keep their remaining
     //! length.
     void clampTo(qint64 now);
+
+    static ClassBook bookOf(CallClass callClass)
+    {
+        return callClass == CallClass::Basic ? ClassBook::Basic : ClassBook::Control;
+    }
 };
 
 class BookLock;

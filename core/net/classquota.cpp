@@ -10,11 +10,6 @@ namespace {
 constexpr qint64 hour = 3'600'000;
 constexpr qint64 longestPause = 6 * hour;
 
-ClassBook bookOf(CallClass callClass)
-{
-    return callClass == CallClass::Basic ? ClassBook::Basic : ClassBook::Control;
-}
-
 //! When fewer than \a limit of the stamps lie within the window.
 qint64 roomAt(const QList<qint64> &stamps, int limit, qint64 now)
 {
@@ -23,15 +18,6 @@ qint64 roomAt(const QList<qint64> &stamps, int limit, qint64 now)
     if (ClassQuota::usedIn(stamps, now) < limit)
         return 0;
     return stamps.at(stamps.size() - limit) + ClassQuota::rollingMs;
-}
-
-void moveStampIn(QList<qint64> &stamps, qint64 from, qint64 to)
-{
-    const qsizetype index = stamps.lastIndexOf(from);
-    if (index < 0)
-        return;
-    stamps.removeAt(index);
-    stamps.insert(std::upper_bound(stamps.begin(), stamps.end(), to), to);
 }
 
 } // namespace
@@ -72,7 +58,7 @@ int usedIn(const QList<qint64> &stamps, qint64 now)
 
 int callsLeft(const CallBooks &books, CallClass callClass, CallShare share, int planned, qint64 now)
 {
-    const CallBook book = books.of(bookOf(callClass));
+    const CallBook book = books.of(callClass);
     if (book.blockedUntil > now && share != CallShare::EmergencyStop)
         return 0;
     int left = limitOf(callClass) - reservedFrom(callClass, share) - usedIn(book.stamps, now);
@@ -83,7 +69,7 @@ int callsLeft(const CallBooks &books, CallClass callClass, CallShare share, int 
 
 qint64 allowedAt(const CallBooks &books, CallClass callClass, CallShare share, int planned, qint64 now)
 {
-    const CallBook book = books.of(bookOf(callClass));
+    const CallBook book = books.of(callClass);
     qint64 allowed = roomAt(book.stamps, limitOf(callClass) - reservedFrom(callClass, share), now);
     if (callClass == CallClass::Basic && share == CallShare::Backfill)
         allowed =
@@ -100,7 +86,7 @@ void take(CallBooks &books, Endpoint endpoint, CallShare share, qint64 now)
         book.stamps.erase(book.stamps.begin(), old);
         book.stamps.append(now);
     };
-    note(books.of(bookOf(classOf(endpoint))));
+    note(books.of(classOf(endpoint)));
     if (classOf(endpoint) == CallClass::Basic && share == CallShare::Backfill)
         note(books.of(ClassBook::Backfill));
 }
@@ -111,22 +97,22 @@ void giveBack(CallBooks &books, Endpoint endpoint, CallShare share, qint64 stamp
         if (book.stamps.removeOne(stamp))
             book.count(-1, now);
     };
-    drop(books.of(bookOf(classOf(endpoint))));
+    drop(books.of(classOf(endpoint)));
     if (classOf(endpoint) == CallClass::Basic && share == CallShare::Backfill)
         drop(books.of(ClassBook::Backfill));
 }
 
 void moveStamp(CallBooks &books, Endpoint endpoint, CallShare share, qint64 from, qint64 to)
 {
-    moveStampIn(books.of(bookOf(classOf(endpoint))).stamps, from, to);
+    books.of(classOf(endpoint)).moveStamp(from, to);
     if (classOf(endpoint) == CallClass::Basic && share == CallShare::Backfill)
-        moveStampIn(books.of(ClassBook::Backfill).stamps, from, to);
+        books.of(ClassBook::Backfill).moveStamp(from, to);
 }
 
 void assumeHalf(CallBooks &books, qint64 now)
 {
     for (const CallClass callClass : {CallClass::Basic, CallClass::Control}) {
-        QList<qint64> &stamps = books.of(bookOf(callClass)).stamps;
+        QList<qint64> &stamps = books.of(callClass).stamps;
         while (stamps.size() < limitOf(callClass) / 2)
             stamps.append(now);
     }
