@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/controlrun.h"
 
-#include "app/cli/cells.h"
 #include "app/cli/console.h"
 #include "app/cli/devicechoice.h"
 #include "app/cli/plantchoice.h"
-#include "app/cli/sheet.h"
 #include "core/account/accountsession.h"
-#include "core/api/controlbodies.h"
-#include "core/api/requestbodies.h"
 #include "core/auth/authenticator.h"
 #include "core/control/commandgiver.h"
 #include "core/control/controldesk.h"
 #include "core/control/controlsites.h"
-#include "core/control/taskcodec.h"
-#include "core/store/configstore.h"
 #include "core/store/plantstore.h"
 #include "ui/format/commandwords.h"
 #include "ui/format/taskwords.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,8 +51,11 @@ void ControlRun::proceed()
         show(failedLists());
         return;
     }
-    sayProblems();
-    if (!mayBeSent())
+    const ControlSheets sheets = controlSheets();
+    const QStringList remarks = sheets.remarks();
+    for (const QString &remark : remarks)
+        Console::say(remark);
+    if (!sheets.mayBeSent())
         endWithout(tr("Nothing was sent."), codeOf(ExitCode::Ok));
     else if (m_wish.isConfirmed)
         submit();
@@ -78,7 +73,7 @@ bool ControlRun::prepare()
         return false;
     }
     for (const PlantCode &plant : plants) {
-        Share share {{plant, m_wish.order}, controlSite(store, plant), {}};
+        ControlShare share {{plant, m_wish.order}, controlSite(store, plant), {}};
         if (!chooseBattery(share))
             return false;
         share.problems = problemsOf(share.command, share.site);
@@ -87,7 +82,7 @@ bool ControlRun::prepare()
     return true;
 }
 
-bool ControlRun::chooseBattery(Share &share)
+bool ControlRun::chooseBattery(ControlShare &share)
 {
     auto *dispatch = std::get_if<BatteryDispatchOrder>(&share.command.order);
     if (!dispatch || share.site.batteries.isEmpty())
@@ -111,51 +106,19 @@ bool ControlRun::chooseBattery(Share &share)
     return true;
 }
 
-bool ControlRun::mayBeSent() const
-{
-    return std::all_of(m_shares.begin(), m_shares.end(),
-                       [](const Share &share) { return ::mayBeSent(share.problems); });
-}
-
 ExitCode ControlRun::codeOf(ExitCode code)
 {
     if (!m_ids.isEmpty())
         return codeOfTasks();
     bool isTyped = false;
     bool isPlants = false;
-    for (const Share &share : std::as_const(m_shares)) {
+    for (const ControlShare &share : std::as_const(m_shares)) {
         for (const CommandProblem &problem : share.problems) {
             isTyped = isTyped || (problem.isError() && !isOfPlant(problem));
             isPlants = isPlants || (problem.isError() && isOfPlant(problem));
         }
     }
     return isPlants ? ExitCode::Other : isTyped ? ExitCode::Usage : code;
-}
-
-void ControlRun::sayProblems() const
-{
-    const CommandWords words;
-    for (const Share &share : m_shares) {
-        for (const CommandProblem &problem : share.problems)
-            //: %1 name of a plant, %2 what is wrong with a command
-            Console::say(tr("%1: %2", "problem").arg(share.site.plantName, words.problem(problem)));
-        const QStringList warnings = warningsOf(share);
-        for (const QString &warning : warnings)
-            Console::say(tr("%1: %2", "problem").arg(share.site.plantName, warning));
-    }
-}
-
-QStringList ControlRun::warningsOf(const Share &share) const
-{
-    return CommandWords().warnings(share.command, session().configs().batteryMode(share.command.plant).mode);
-}
-
-QList<QList<ControlCommand>> ControlRun::calls() const
-{
-    QList<ControlCommand> commands;
-    for (const Share &share : m_shares)
-        commands << share.command;
-    return RequestBodies::cut(commands, ControlBodies::batchMax(commands.constFirst().family()));
 }
 
 void ControlRun::confirm()
@@ -168,7 +131,7 @@ void ControlRun::confirm()
         return;
     }
     const CommandWords words;
-    for (const Share &share : std::as_const(m_shares))
+    for (const ControlShare &share : std::as_const(m_shares))
         Console::write(words.sentence(share.command, share.site) + u'\n');
     const QStringList consequence =
         words.consequence(m_shares.constFirst().command, m_shares.constFirst().site);
@@ -211,7 +174,7 @@ void ControlRun::give()
     // Whoever names a plant here and confirms it has switched control on for it, for this run.
     QList<PlantCode> controlled = session().profile().controlledPlants;
     QList<ControlCommand> commands;
-    for (const Share &share : std::as_const(m_shares)) {
+    for (const ControlShare &share : std::as_const(m_shares)) {
         controlled << share.command.plant;
         commands << share.command;
     }
@@ -279,85 +242,13 @@ ExitCode ControlRun::codeOfTasks() const
     return unknown > 0 ? ExitCode::Network : ExitCode::Other;
 }
 
-Sheet ControlRun::taskSheet() const
-{
-    Sheet sheet {{{u"task"_s, tr("Task")},
-                  {u"plant"_s, {}},
-                  {u"command"_s, tr("Command")},
-                  {u"state"_s, tr("State")},
-                  {u"explanation"_s, tr("What it means")},
-                  {u"service_id"_s, tr("Number at the service")}},
-                 {},
-                 true};
-    const CommandWords words;
-    for (qsizetype i = 0; i < m_ids.size(); ++i) {
-        const ControlTask *task = session().control().task(m_ids.at(i));
-        if (!task)
-            continue;
-        sheet.rows << QList<SheetCell> {
-            Cells::text(task->id),
-            Cells::text(task->command.plant.value),
-            Cells::text(words.sentence(task->command, m_shares.at(i).site)),
-            {QString(TaskCodec::stateWord(task->state)), TaskWords::state(task->state)},
-            Cells::text(TaskWords::explanation(*task)),
-            Cells::text(task->serviceId)};
-    }
-    return sheet;
-}
-
 Sheet ControlRun::sheet(const Sheets &)
 {
-    return m_ids.isEmpty() ? previewSheet() : taskSheet();
+    const ControlSheets sheets = controlSheets();
+    return m_ids.isEmpty() ? sheets.preview() : sheets.tasks(session().control(), m_ids);
 }
 
-Sheet ControlRun::previewSheet() const
+ControlSheets ControlRun::controlSheets() const
 {
-    Sheet sheet {{{u"plants"_s, {}},
-                  {u"command"_s, tr("Command")},
-                  {u"consequence"_s, tr("What follows")},
-                  {u"warnings"_s, tr("Mind this")},
-                  {u"problems"_s, tr("What is wrong")},
-                  {u"endpoint"_s, tr("Would be sent to")},
-                  {u"request"_s, tr("Request")}},
-                 {},
-                 true};
-    const CommandWords words;
-    const bool isSendable = mayBeSent();
-    qsizetype next = 0;
-    for (const QList<ControlCommand> &call : calls()) {
-        QStringList plants;
-        QStringList sentences;
-        QStringList consequence;
-        QStringList warnings;
-        QStringList problems;
-        for (qsizetype i = 0; i < call.size(); ++i) {
-            const Share &share = m_shares.at(next++);
-            plants << share.command.plant.value;
-            sentences << words.sentence(share.command, share.site);
-            consequence << words.consequence(share.command, share.site);
-            warnings << warningsOf(share);
-            for (const CommandProblem &problem : share.problems)
-                (problem.isError() ? problems : warnings)
-                    << tr("%1: %2", "problem").arg(share.site.plantName, words.problem(problem));
-        }
-        for (QStringList *texts : {&consequence, &warnings, &problems})
-            texts->removeDuplicates();
-        const SheetCell none {QJsonValue(QJsonValue::Null), {}};
-        const auto lines = [&none](const QStringList &texts) {
-            return texts.isEmpty() ? none : Cells::text(texts.join(u'\n'));
-        };
-        const QString path = endpointSpec(ControlBodies::deliverEndpoint(call.constFirst().family())).path;
-        const QString preview = ControlBodies::preview(call);
-        sheet.rows << QList<SheetCell> {Cells::text(plants.join(u',')),
-                                        lines(sentences),
-                                        lines(consequence),
-                                        lines(warnings),
-                                        lines(problems),
-                                        isSendable ? Cells::text(path) : none,
-                                        isSendable
-                                            ? SheetCell {QString::fromUtf8(ControlBodies::deliver(call)),
-                                                         preview.mid(preview.indexOf(u'\n') + 1).trimmed()}
-                                            : none};
-    }
-    return sheet;
+    return {m_shares, session().configs()};
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/cli/commandrun.h"
+#include "app/cli/controlsheets.h"
 #include "app/cli/controlwish.h"
 #include "app/cli/passwordprompt.h"
-#include "core/domain/controlrules.h"
 
 enum class ControlObstacle;
 
@@ -23,18 +23,9 @@ protected:
     bool isKnownEnough() const override;
 
 private:
-    //! One plant's share.
-    struct Share
-    {
-        ControlCommand command;
-        ControlSite site;
-        QList<CommandProblem> problems;
-    };
     //! False, with the run ended, if plants or battery are not what was meant.
     bool prepare();
-    bool chooseBattery(Share &share);
-    void sayProblems() const;
-    bool mayBeSent() const;
+    bool chooseBattery(ControlShare &share);
     void confirm();
     //! Gives it as soon as the account is signed in.
     void submit();
@@ -42,13 +33,10 @@ private:
     void checkTasks();
     static ExitCode codeOf(ControlObstacle obstacle);
     ExitCode codeOfTasks() const;
-    Sheet previewSheet() const;
-    Sheet taskSheet() const;
-    QList<QList<ControlCommand>> calls() const;
-    QStringList warningsOf(const Share &share) const;
+    ControlSheets controlSheets() const;
 
     ControlWish m_wish;
-    QList<Share> m_shares;
+    QList<ControlShare> m_shares;
     QStringList m_ids; //!< of the tasks that were given
     PasswordPrompt m_prompt;
 };
