@@ -18,7 +18,7 @@ if(HELIODESK_PRECOMPILE)
         <utility> <variant> <vector>)
     target_precompile_headers(heliodesk_precompiled_core PRIVATE ${core_headers})
     target_precompile_headers(heliodesk_precompiled_widgets PRIVATE ${core_headers}
-        <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QDialog> <QEvent> <QIcon> <QLabel> <QPainter>
+        <QAbstractItemModel> <QAction> <QBoxLayout> <QDialog> <QEvent> <QIcon> <QLabel> <QPainter>
         <QPushButton> <QStyle> <QTableView> <QToolButton> <QWidget>)
 endif()
 
