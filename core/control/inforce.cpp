@@ -50,6 +50,20 @@ InForce byJournal(InForce::Kind kind, const ControlTask &task)
     return {kind, InForce::Source::Journal, task.id, task.command, task.sentAt, knownAt(task)};
 }
 
+//! A lost answer was found in force, or a person has said so: its end is told by live data alone. Not for
+//! ever: later it is somebody else's.
+bool isEndUntold(const ControlTask &task, qint64 seenAt)
+{
+    constexpr qint64 minute = 60'000;
+    constexpr int longestMinutes = 24 * 60; // §3.4
+    constexpr int slackMinutes = 15; // it begins later, and live data are old
+    const bool isUntold = task.state == TaskState::Succeeded
+        && (task.reason == TaskReason::FoundInForce || task.reason == TaskReason::ByHand);
+    const auto &order = std::get<ForcedCharge>(task.command.order);
+    const int minutes = order.until == ForcedCharge::Until::Duration ? order.minutes : longestMinutes;
+    return isUntold && seenAt <= task.sentAt + (minutes + slackMinutes) * minute;
+}
+
 void addForced(QList<InForce> &found, const PlantCode &plant, const QList<ControlTask> &tasks,
                const LiveFacts &facts)
 {
@@ -62,6 +76,10 @@ void addForced(QList<InForce> &found, const PlantCode &plant, const QList<Contro
         found.append(byJournal(InForce::Kind::ForcedCharge, *task));
         if (isLive)
             found.last().knownAt = std::max(found.last().knownAt, facts.batteryAt);
+    } else if (isLive && task && !isStop(task->command) && isEndUntold(*task, facts.batteryAt)) {
+        found.append(byJournal(InForce::Kind::ForcedCharge, *task));
+        found.last().source = InForce::Source::LiveData;
+        found.last().knownAt = facts.batteryAt;
     } else if (isLive && (!task || facts.batteryAt > knownAt(*task) + 10 * 60'000)) {
         InForce entry;
         entry.source = InForce::Source::LiveData;
@@ -76,7 +94,9 @@ void addLimit(QList<InForce> &found, const PlantCode &plant, const QList<Control
     const ControlTask *task = newest(plant, tasks, [](const ControlCommand &command) {
         return isOfFamily(command, ControlFamily::ActivePower);
     });
-    if (task && (!facts.activePower || facts.activePowerAt < task->sentAt || task->isOpen())) {
+    // What was read before it was carried out says nothing about it.
+    const qint64 effectAt = task ? std::max(task->sentAt, task->endedAt) : 0;
+    if (task && (!facts.activePower || facts.activePowerAt < effectAt || task->isOpen())) {
         if (!isStop(task->command))
             found.append(byJournal(InForce::Kind::FeedInLimit, *task));
         if (!isStop(task->command) || task->state == TaskState::Succeeded)

@@ -406,11 +406,21 @@ private Q_SLOTS:
             << QList {task(charge(1), S::Running), later(task(stop(1), S::Running), 5)} << LiveFacts()
             << QString();
         QTest::newRow("somebody's charge") << none << battery(0, 5, 1) << u"force/live"_s;
+        ControlTask found = task(charge(1), S::Succeeded, 7);
+        found.reason = TaskReason::FoundInForce;
+        QTest::newRow("charge, answer lost, found") << QList {found} << battery(0, 9, 1) << u"force/live"_s;
+        QTest::newRow("charge, answer lost, found and over") << QList {found} << battery(0, 40) << QString();
         QTest::newRow("limit") << QList {task(limit(1), S::Succeeded, 3)} << LiveFacts()
                                << u"limit/journal"_s;
         QTest::newRow("limit, lifted")
             << QList {task(limit(1), S::Succeeded, 3), later(task(noLimit(1), S::Succeeded, 3), 9)}
             << LiveFacts() << QString();
+        QTest::newRow("limit, read before it was set")
+            << QList {task(limit(1), S::Succeeded, 3)}
+            << readLimit(limitMode(ActivePowerMode::Mode::NoLimit), 2) << u"limit/journal"_s;
+        QTest::newRow("limit, read before it was lifted")
+            << QList {task(limit(1), S::Succeeded, 3), later(task(noLimit(1), S::Succeeded, 3), 9)}
+            << readLimit(limitMode(ActivePowerMode::Mode::LimitKilowatts), 11) << QString();
         QTest::newRow("limit, lifted by somebody")
             << QList {task(limit(1), S::Succeeded, 3)}
             << readLimit(limitMode(ActivePowerMode::Mode::NoLimit), 60) << QString();
