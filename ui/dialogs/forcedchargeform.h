@@ -41,8 +41,8 @@ private:
     QWidget *m_details;
     QRadioButton *m_untilSoc;
     QRadioButton *m_forTime;
-    SocSlider *m_slider;
     ParameterField *m_soc;
+    SocSlider *m_slider;
     ParameterField *m_minutes;
     QLabel *m_end;
     ParameterField *m_power;
