@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -141,6 +143,24 @@ void ControlCard::refreshAges()
     refresh();
 }
 
+void ControlCard::setConsentNeeded(const QString &sentence)
+{
+    if (std::exchange(m_consentNeeded, sentence) != sentence)
+        refresh();
+}
+
+bool ControlCard::isForConsent(ControlObstacle obstacle) const
+{
+    return obstacle == ControlObstacle::NotSignedIn && !m_consentNeeded.isEmpty();
+}
+
+QString ControlCard::why(const ControlAvailability &availability) const
+{
+    return isForConsent(availability.obstacle)
+        ? m_consentNeeded
+        : ControlWords(m_formatter, m_clock.now()).obstacle(availability, m_service->zone(m_plant));
+}
+
 void ControlCard::refresh()
 {
     if (!m_service)
@@ -152,7 +172,6 @@ void ControlCard::refresh()
     }
     const ControlAvailability first = m_service->availability(ControlFamily::ActivePower, m_plant, false);
     const bool hasObstacle = isOfAll(first.obstacle);
-    const ControlWords words(m_formatter, m_clock.now());
     m_switch->setEnabled(isOn || first.obstacle != ControlObstacle::ApiAccount);
     m_explanation->setVisible(!isOn && !hasObstacle);
     m_explanation->setText(
@@ -162,8 +181,10 @@ void ControlCard::refresh()
     if (hasObstacle)
         m_obstacle->show(first.obstacle == ControlObstacle::ApiAccount ? NoticeStrip::Tone::Calm
                                                                        : NoticeStrip::Tone::Warning,
-                         u"info"_s, words.obstacle(first, m_service->zone(m_plant)), {},
-                         ControlWords::canBeAuthorised(first.obstacle) ? tr("Authorise again…") : QString());
+                         u"info"_s, why(first), {},
+                         ControlWords::canBeAuthorised(first.obstacle) || isForConsent(first.obstacle)
+                             ? tr("Authorise again…")
+                             : QString());
     else
         m_obstacle->clear();
     m_body->setVisible(isOn && first.obstacle != ControlObstacle::ApiAccount);
@@ -182,13 +203,12 @@ bool ControlCard::canStop(ControlFamily family) const
 
 void ControlCard::refreshRows()
 {
-    const ControlWords words(m_formatter, m_clock.now());
     for (const Row &row : std::as_const(m_rows)) {
         const ControlAvailability availability = m_service->availability(row.family, m_plant, false);
         const bool isOff = availability.obstacle != ControlObstacle::None && !canStop(row.family);
         row.button->setEnabled(!isOff);
         const bool isSaidAbove = isOfAll(availability.obstacle);
-        const QString why = words.obstacle(availability, m_service->zone(m_plant));
+        const QString why = this->why(availability);
         row.words->setText(why.isEmpty() || isSaidAbove ? ControlWords::purpose(row.family) : why);
         row.button->setToolTip(why);
         row.button->setAccessibleDescription(why.isEmpty() ? ControlWords::purpose(row.family) : why);

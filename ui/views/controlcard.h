@@ -13,6 +13,8 @@ class NoticeStrip;
 class QCheckBox;
 class QLabel;
 class QPushButton;
+enum class ControlObstacle;
+struct ControlAvailability;
 
 //! Control of one plant: a switch that is off until a person turns it on, five commands that each say why they
 //! are off, what is running, and how many calls are left today. Only asks by its signals.
@@ -27,6 +29,8 @@ public:
     void clear();
     void setFormatter(const Formatter &formatter);
     void refreshAges();
+    //! What is said instead of "not signed in" while the owner must consent (again); empty if that is not so.
+    void setConsentNeeded(const QString &sentence);
 
 Q_SIGNALS:
     //! A person wants control on or off for the plant; the switch itself stays until it is so.
@@ -46,6 +50,8 @@ private:
     void build();
     void retranslate();
     void refresh();
+    bool isForConsent(ControlObstacle obstacle) const;
+    QString why(const ControlAvailability &availability) const;
     bool canStop(ControlFamily family) const;
     void refreshRows();
     void refreshTask();
@@ -55,6 +61,7 @@ private:
     QPointer<ControlService> m_service;
     PlantCode m_plant;
     QString m_taskId; //!< shown as running
+    QString m_consentNeeded;
     QLabel *m_caption;
     QCheckBox *m_switch;
     QLabel *m_explanation;

@@ -314,6 +314,7 @@ void MainWindow::refreshBanner()
         m_banner->showStatus(account->status, m_accounts.size() > 1 ? account->profile.title : QString());
     if (account != m_accounts.cend() && account->status.state == LinkStatus::State::Online)
         m_banner->noteAccountEnd(account->profile.expiresOn);
+    refreshControlConsent();
 }
 
 void MainWindow::refreshStatusBar()

@@ -189,6 +189,7 @@ private:
     static bool mayControl(const Account &account);
     void connectControl();
     void refreshControlActions();
+    void refreshControlConsent();
     void addControlActions(QMenu &menu, const QModelIndex &sourceIndex);
     QList<PlantCode> selectedPlants(const ProfileId &profile) const;
     void requestRefresh();

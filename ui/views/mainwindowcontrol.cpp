@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways to a command in the main window: card and banner of the plant, menu, context menu of the tree.
+#include "core/util/clock.h"
+#include "ui/dialogs/signinadvice.h"
+#include "ui/format/statuswords.h"
 #include "ui/models/planttreemodel.h"
 #include "ui/views/controlcard.h"
 #include "ui/views/controlmenu.h"
@@ -50,6 +53,19 @@ void MainWindow::refreshControlActions()
     const QList<QAction *> actions = m_controlMenu->actions();
     for (QAction *action : actions)
         action->setEnabled(isPossible);
+}
+
+//! Beside a command that cannot be given stands what helps, as in the banner.
+void MainWindow::refreshControlConsent()
+{
+    if (!m_plantPages)
+        return;
+    const LinkStatus status = m_accounts.value(m_current).status;
+    const bool isNeeded = status.isOAuth && status.state == LinkStatus::State::NeedsUser
+        && isCuredByConsent(status.error);
+    m_plantPages->now().control().setConsentNeeded(
+        isNeeded ? StatusWords(m_formatter).linkStatus(status, m_clock.now(), QTimeZone::systemTimeZone())
+                 : QString());
 }
 
 void MainWindow::connectControl()
