@@ -3,13 +3,16 @@
 
 #include "core/account/accountsession.h"
 #include "core/auth/accountauthenticator.h"
+#include "core/auth/oauthauthenticator.h"
 #include "core/auth/urlopener.h"
 #include "core/polling/poller.h"
 #include "core/settings/autostart.h"
 #include "core/settings/profilestore.h"
+#include "tests/support/oauthaccount.h"
 #include "ui/views/mainwindow.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -109,6 +112,27 @@ Simulation::SimulatorServer *Program::addAccount(const QString &id, int plants,
     return server;
 }
 
+Simulation::SimulatorServer *Program::addConsent(const QString &id, int plants,
+                                                 Simulation::SimulatorOptions options)
+{
+    Simulation::SimulatorServer *server = addService(plants, std::move(options));
+    if (!server)
+        return nullptr;
+    Profile profile = OAuthAccount::profileOf(*server);
+    profile.id = {id};
+    profile.title = id;
+    ProfileStore profiles(m_folder.filePath(u"profiles.json"_s));
+    const OAuthTokens tokens = OAuthAccount::consent(*server, m_now);
+    if (tokens.accessToken.isEmpty() || !profiles.save(profile))
+        return nullptr;
+    ManualClock clock(m_now);
+    OAuthAuthenticator keeper(profile, m_secrets, clock);
+    QSignalSpy kept(&keeper, &Authenticator::signedIn);
+    keeper.setClientSecret(server->clients().first().secret);
+    keeper.accept(tokens);
+    return kept.wait() ? server : nullptr;
+}
+
 bool Program::start(CommandLine line)
 {
     line.profileFolder = m_folder.path();
@@ -138,6 +162,8 @@ void Program::followNewAccounts()
     for (AccountSession *session : sessions) {
         if (!m_followed.contains(session))
             m_driver->add(session);
+        if (session->oauth())
+            session->oauth()->setSteadySource([clock = m_clock] { return clock->now(); });
         m_followed.insert(session);
     }
 }

@@ -31,6 +31,9 @@ public:
     //! up.
     Simulation::SimulatorServer *addAccount(const QString &id, int plants,
                                             Simulation::SimulatorOptions options = {});
+    //! The same with an account on the consent of the first owner, whose tokens lie in the secret store.
+    Simulation::SimulatorServer *addConsent(const QString &id, int plants,
+                                            Simulation::SimulatorOptions options = {});
     //! A simulator that the program knows nothing of. Null if it does not come up.
     Simulation::SimulatorServer *addService(int plants, Simulation::SimulatorOptions options = {});
     //! Starts the program with its window and waits until every account is open.
