@@ -78,6 +78,8 @@ ControlDialog *ControlActions::open(const ProfileId &profile, const ControlComma
 ControlDialog *ControlActions::show(std::unique_ptr<ControlPresenter> presenter, const ProfileId &profile)
 {
     presenter->setFormatter(m_window.formatter());
+    if (presenter->obstacle().isEmpty())
+        presenter->readIfUnknown();
     auto *dialog = new ControlDialog(std::move(presenter), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setProperty("profile", profile.value);

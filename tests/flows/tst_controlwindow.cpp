@@ -141,6 +141,9 @@ void ControlWindowTest::aLimitUntilItIsLifted()
     QVERIFY(stand.switchControlOn());
     stand.click(u"activePowerButton"_s);
     QVERIFY(stand.dialog());
+    QVERIFY(stand.dialog()->presenter().isReading()); // nobody has asked yet: it does so by itself
+    const auto isKnown = [&] { return stand.dialog()->presenter().context().present.activePower.mode; };
+    QVERIFY(stand.program.runUntilTrue([&] { return isKnown().has_value(); }, minute));
     stand.click(u"limitOption"_s, stand.dialog());
     stand.dialog()->findChild<QDoubleSpinBox *>(u"feedInLimitSpinBox"_s)->setValue(1.5);
     const QString limit = stand.confirmAndSend();
@@ -173,6 +176,10 @@ void ControlWindowTest::aLimitUntilItIsLifted()
     QVERIFY(stand.dialog());
     QCOMPARE(stand.dialog()->presenter().order(), stand.desk().task(limit)->command.order);
     QCOMPARE(stand.dialog()->findChild<QDoubleSpinBox *>(u"feedInLimitSpinBox"_s)->value(), 1.5);
+    stand.dialog()->close();
+    stand.click(u"revertButton"_s);
+    QVERIFY(stand.dialog());
+    QVERIFY(!std::get<ActivePowerOrder>(stand.dialog()->presenter().order()).isLimited);
     stand.dialog()->close();
     stand.window().showTask(stand.id(), lifted);
     stand.click(u"revertButton"_s);

@@ -313,6 +313,15 @@ void ControlPresenter::readNow()
         m_service.readNow(m_plants.constFirst());
 }
 
+void ControlPresenter::readIfUnknown()
+{
+    const PresentSettings present = m_service.present(m_plants.constFirst());
+    const qint64 askedAt =
+        m_family == ControlFamily::ActivePower ? present.activePower.askedAt : present.batteryMode.askedAt;
+    if (canRead() && askedAt == 0)
+        readNow();
+}
+
 bool ControlPresenter::isReading() const
 {
     const PresentSettings present = m_service.present(m_plants.constFirst());

@@ -108,6 +108,8 @@ public:
 
     //! The present settings are asked for again.
     void readNow();
+    //! The same, if nobody has asked yet: the present value stands beside the new one and can be restored.
+    void readIfUnknown();
     bool isReading() const;
     bool canRead() const;
 
