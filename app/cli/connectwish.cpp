@@ -13,7 +13,6 @@ namespace {
 
 constexpr auto usualRegion =
     "https://eu5.fusionsolar.huawei.com"_L1; // the trial is open to Europe (`oauth.md` §1)
-constexpr qsizetype clientIdLength = 9;
 
 QList<Profile> consents(const QList<Profile> &profiles)
 {

@@ -9,8 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longest = 255;
-
 bool isHttp(const QUrl &url)
 {
     return url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
@@ -34,7 +32,7 @@ RedirectProblem redirectProblem(const QString &redirectUri)
     const QUrl url(redirectUri, QUrl::StrictMode);
     if (isInvalid(redirectUri, url))
         return RedirectProblem::Invalid;
-    if (redirectUri.size() > longest)
+    if (redirectUri.size() > longestRedirectUri)
         return RedirectProblem::TooLong;
     const QString plain = QUrl::fromPercentEncoding(redirectUri.toUtf8()).toLower();
     if (plain.contains(".."_L1))

@@ -5,12 +5,15 @@
 
 class QUrl;
 
+inline constexpr int clientIdLength = 9; //!< `oauth.md` §2
+inline constexpr int longestRedirectUri = 255; //!< §2.1
+
 //! What is wrong with a redirect address (`oauth.md` §2.1), in the order of the rules.
 enum class RedirectProblem {
     None,
     Empty,
     Invalid,
-    TooLong, //!< more than 255 characters
+    TooLong, //!< more than longestRedirectUri
     DoubleDot,
     RedirectWord, //!< "redirect="
     Fragment, //!< "#"

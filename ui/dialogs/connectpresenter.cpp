@@ -3,17 +3,12 @@
 #include "ui/dialogs/connectpresenter.h"
 
 #include "core/auth/oauthscopes.h"
+#include "core/auth/redirectrules.h"
 #include "core/settings/profilestore.h"
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr qsizetype clientIdLength = 9; // `oauth.md` §2
-
-}
 
 ConnectPresenter::ConnectPresenter(ConnectService &service, Clock &clock, const QList<Profile> &taken,
                                    QObject *parent)

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How ConnectPresenter words what it knows, in the language of the moment.
 #include "core/auth/oauthscopes.h"
+#include "core/auth/redirectrules.h"
 #include "ui/dialogs/connectpresenter.h"
 #include "ui/format/statuswords.h"
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int longestRedirect = 255;
-
-}
 
 QString ConnectPresenter::hint(Field field) const
 {
@@ -48,7 +43,7 @@ QString ConnectPresenter::redirectHint() const
         return tr("This is no complete address, as for example https://example.org/solar is one.");
     case RedirectProblem::TooLong:
         return tr("Huawei takes %1 characters at most. This address has %2.")
-            .arg(longestRedirect)
+            .arg(longestRedirectUri)
             .arg(address.size());
     case RedirectProblem::DoubleDot:
         return tr("Huawei does not allow two dots in a row in it.");
