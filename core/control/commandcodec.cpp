@@ -62,12 +62,6 @@ void putIf(QJsonObject &object, QLatin1StringView key, const std::optional<Numbe
         object.insert(key, *number);
 }
 
-std::optional<double> numberAt(const QJsonObject &object, QLatin1StringView key)
-{
-    const QJsonValue value = object.value(key);
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
-}
-
 std::optional<int> integerAt(const QJsonObject &object, QLatin1StringView key)
 {
     const QJsonValue value = object.value(key);
@@ -175,7 +169,7 @@ std::optional<ControlCommand::Order> modeOrderFrom(const QJsonObject &object)
     const auto surplus = valueOf(surpluses, object.value("surplus"_L1).toString());
     if (!mode || !surplus)
         return std::nullopt;
-    return BatteryModeOrder {*mode, *surplus, numberAt(object, "gridChargeKw"_L1),
+    return BatteryModeOrder {*mode, *surplus, CommandCodec::numberAt(object, "gridChargeKw"_L1),
                              windowsFrom(object.value("windows"_L1).toArray())};
 }
 
@@ -217,6 +211,12 @@ std::optional<ControlCommand::Order> orderFrom(ControlFamily family, const QJson
 } // namespace
 
 namespace CommandCodec {
+
+std::optional<double> numberAt(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object.value(key);
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
 
 QLatin1StringView familyWord(ControlFamily family)
 {

@@ -22,6 +22,9 @@ std::optional<ActivePowerMode> activePowerModeFrom(const QJsonObject &object);
 QJsonObject toJson(const BatteryParametersOrder &order);
 BatteryParametersOrder parametersFrom(const QJsonObject &object);
 
+//! Nothing if it is missing or no number.
+std::optional<double> numberAt(const QJsonObject &object, QLatin1StringView key);
+
 //! Word of a family in journal and exports, e.g. "forcedCharge".
 QLatin1StringView familyWord(ControlFamily family);
 

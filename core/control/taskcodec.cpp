@@ -67,12 +67,6 @@ public:
     QJsonObject object;
 };
 
-std::optional<double> numberAt(const QJsonObject &object, QLatin1StringView key)
-{
-    const QJsonValue value = object.value(key);
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
-}
-
 QJsonObject toJson(const TaskEvent &event)
 {
     Writer writer;
@@ -108,12 +102,9 @@ QJsonObject toJson(const TelemetryCheck &check)
 TelemetryCheck checkFrom(const QJsonObject &object)
 {
     const auto verdict = valueOf(verdicts, object.value("verdict"_L1).toString());
-    return {verdict.value_or(FollowVerdict::NotChecked),
-            object.value("at"_L1).toInteger(),
-            object.value("sampleAt"_L1).toInteger(),
-            numberAt(object, "expected"_L1),
-            numberAt(object, "measured"_L1),
-            object.value("unit"_L1).toString()};
+    return {verdict.value_or(FollowVerdict::NotChecked),   object.value("at"_L1).toInteger(),
+            object.value("sampleAt"_L1).toInteger(),       CommandCodec::numberAt(object, "expected"_L1),
+            CommandCodec::numberAt(object, "measured"_L1), object.value("unit"_L1).toString()};
 }
 
 QJsonObject toJson(const BeforeState &before)
@@ -140,8 +131,8 @@ BeforeState beforeFrom(const QJsonObject &object)
         before.activePower = CommandCodec::activePowerModeFrom(object.value("activePower"_L1).toObject());
     if (object.contains("parameters"_L1))
         before.parameters = CommandCodec::parametersFrom(object.value("parameters"_L1).toObject());
-    before.soc = numberAt(object, "socPercent"_L1);
-    before.batteryW = numberAt(object, "batteryW"_L1);
+    before.soc = CommandCodec::numberAt(object, "socPercent"_L1);
+    before.batteryW = CommandCodec::numberAt(object, "batteryW"_L1);
     before.knownAt = object.value("knownAt"_L1).toInteger();
     return before;
 }
@@ -229,7 +220,7 @@ std::optional<ControlTask> taskFrom(const QJsonObject &object)
     task.reason = *reason;
     task.text = object.value("text"_L1).toString();
     task.failCode = object.value("failCode"_L1).toInt();
-    task.energyKwh = numberAt(object, "energyKwh"_L1);
+    task.energyKwh = CommandCodec::numberAt(object, "energyKwh"_L1);
     if (const QJsonValue watts = object.value("deliveredW"_L1); watts.isDouble())
         task.deliveredW = watts.toInt();
     task.before = beforeFrom(object.value("before"_L1).toObject());

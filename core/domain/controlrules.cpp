@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/controlrules.h"
 
+#include "core/domain/weekplan.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -125,21 +127,16 @@ void checkOnline(Problems &problems, ControlFamily family, const ControlSite &si
         tell(problems, Kind::BatteryOffline);
 }
 
-int minuteOf(QTime time)
-{
-    return time.isValid() ? time.hour() * 60 + time.minute() : -1;
-}
-
 bool isPlain(const TouWindow &window)
 {
-    return !window.endsAtMidnight && minuteOf(window.start) >= 0
-        && minuteOf(window.end) > minuteOf(window.start);
+    return !window.endsAtMidnight && WeekPlan::minuteOf(window.start) >= 0
+        && WeekPlan::minuteOf(window.end) > WeekPlan::minuteOf(window.start);
 }
 
 void checkWindow(Problems &problems, const TouWindow &window, qsizetype index)
 {
-    const int start = minuteOf(window.start);
-    const int end = minuteOf(window.end);
+    const int start = WeekPlan::minuteOf(window.start);
+    const int end = WeekPlan::minuteOf(window.end);
     if (start < 0 || (end < 0 && !window.endsAtMidnight) || (start == end && !window.endsAtMidnight))
         tellWindow(problems, Kind::WindowEmpty, index);
     else if (window.endsAtMidnight || end < start)
@@ -163,8 +160,8 @@ void checkOverlaps(Problems &problems, const QList<TouWindow> &windows)
         for (qsizetype j = i + 1; j < windows.size(); ++j) {
             const TouWindow &a = windows.at(i);
             const TouWindow &b = windows.at(j);
-            if (!isPlain(a) || !isPlain(b) || minuteOf(a.start) >= minuteOf(b.end)
-                || minuteOf(b.start) >= minuteOf(a.end))
+            if (!isPlain(a) || !isPlain(b) || WeekPlan::minuteOf(a.start) >= WeekPlan::minuteOf(b.end)
+                || WeekPlan::minuteOf(b.start) >= WeekPlan::minuteOf(a.end))
                 continue;
             for (int day = 1; day <= 7; ++day) {
                 if (a.weekdays.contains(day) && b.weekdays.contains(day)) {
@@ -283,8 +280,8 @@ QList<TouWindow> splitAtMidnight(const QList<TouWindow> &windows)
 {
     QList<TouWindow> pieces;
     for (const TouWindow &window : windows) {
-        const int start = minuteOf(window.start);
-        const int end = window.endsAtMidnight ? 0 : minuteOf(window.end);
+        const int start = WeekPlan::minuteOf(window.start);
+        const int end = window.endsAtMidnight ? 0 : WeekPlan::minuteOf(window.end);
         const bool isWhole = start < 0 || end < 0 || (!window.endsAtMidnight && end >= start);
         if (isWhole) {
             pieces << window;

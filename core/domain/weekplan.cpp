@@ -8,11 +8,6 @@ namespace {
 
 constexpr int lastMinute = WeekPlan::minutesADay - 1; // 23:59, the latest the service takes
 
-int minuteOf(const QTime &time)
-{
-    return time.hour() * 60 + time.minute();
-}
-
 auto order(const WeekSpan &span)
 {
     return std::make_tuple(span.day, span.from, span.to, !span.isCharge);
@@ -37,6 +32,11 @@ int WeekPlan::endMinute(const TouWindow &window)
         return minutesADay;
     const int end = minuteOf(window.end);
     return end == lastMinute ? minutesADay : end;
+}
+
+int WeekPlan::minuteOf(QTime time)
+{
+    return time.isValid() ? time.hour() * 60 + time.minute() : -1;
 }
 
 QTime WeekPlan::timeAt(int minute)

@@ -73,6 +73,8 @@ public:
     static QList<WeekSpan> spansOf(const TouWindow &window);
     //! Minutes since midnight of a window's end, 1440 for midnight.
     static int endMinute(const TouWindow &window);
+    //! Since midnight; -1 for an invalid time.
+    static int minuteOf(QTime time);
     //! 1440 becomes 23:59.
     static QTime timeAt(int minute);
 

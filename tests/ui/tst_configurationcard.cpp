@@ -152,32 +152,6 @@ private Q_SLOTS:
         QVERIFY(world.card.isHidden());
         world.card.setOpen(true); // and asks nobody
     }
-
-    void weeks_data()
-    {
-        using Pieces = QList<WeekPicture::Piece>;
-        QTest::addColumn<QList<TouWindow>>("windows");
-        QTest::addColumn<Pieces>("pieces");
-        QTest::newRow("none") << QList<TouWindow>() << Pieces();
-        QTest::newRow("two days") << QList {window(60, 120, {1, 3})}
-                                  << Pieces {{1, 60, 120, true}, {3, 60, 120, true}};
-        QTest::newRow("to midnight") << QList {window(1320, 1440, {2}, false)}
-                                     << Pieces {{2, 1320, 1440, false}};
-        QTest::newRow("over midnight of Sunday")
-            << QList {window(1320, 360, {7})} << Pieces {{7, 1320, 1440, true}, {1, 0, 360, true}};
-        QTest::newRow("to 00:00") << QList {window(1320, 0, {5})} << Pieces {{5, 1320, 1440, true}};
-        QTest::newRow("no such day") << QList {window(60, 120, {0, 8})} << Pieces();
-        TouWindow broken = window(60, 120, {1});
-        broken.start = QTime();
-        QTest::newRow("no time") << QList {broken} << Pieces();
-    }
-
-    void weeks()
-    {
-        QFETCH(QList<TouWindow>, windows);
-        QFETCH(QList<WeekPicture::Piece>, pieces);
-        QCOMPARE(WeekPicture::piecesOf(windows), pieces);
-    }
 };
 
 QTEST_MAIN(ConfigurationCardTest)

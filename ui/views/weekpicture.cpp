@@ -8,8 +8,6 @@
 #include <QPainter>
 
 namespace {
-constexpr int minutesADay = 24 * 60;
-constexpr int days = 7;
 constexpr int rowGap = 3;
 constexpr int hoursShown = 6; //!< between two marks of the axis
 } // namespace
@@ -25,32 +23,11 @@ WeekPicture::WeekPicture(QWidget *parent)
     });
 }
 
-QList<WeekPicture::Piece> WeekPicture::piecesOf(const QList<TouWindow> &windows)
-{
-    QList<Piece> pieces;
-    for (const TouWindow &window : windows) {
-        if (!window.start.isValid() || (!window.end.isValid() && !window.endsAtMidnight))
-            continue;
-        const int from = window.start.hour() * 60 + window.start.minute();
-        const int to = window.endsAtMidnight ? minutesADay : window.end.hour() * 60 + window.end.minute();
-        for (const int day : window.weekdays) {
-            if (day < 1 || day > days)
-                continue;
-            if (to > from) {
-                pieces.append({day, from, to, window.isCharge});
-                continue;
-            }
-            pieces.append({day, from, minutesADay, window.isCharge});
-            if (to > 0)
-                pieces.append({day % days + 1, 0, to, window.isCharge});
-        }
-    }
-    return pieces;
-}
-
 void WeekPicture::setWindows(const QList<TouWindow> &windows, const QString &words)
 {
-    m_pieces = piecesOf(windows);
+    m_spans.clear();
+    for (const TouWindow &window : windows)
+        m_spans += WeekPlan::spansOf(window);
     m_words = words;
     setToolTip(words);
     update();
@@ -64,7 +41,7 @@ int WeekPicture::rowHeight() const
 int WeekPicture::labelWidth() const
 {
     int width = 0;
-    for (int day = 1; day <= days; ++day)
+    for (int day = 1; day <= WeekPlan::days; ++day)
         width = qMax(width, fontMetrics().horizontalAdvance(ModeWords().days({day})));
     return width + Grid::unit;
 }
@@ -72,7 +49,7 @@ int WeekPicture::labelWidth() const
 QSize WeekPicture::sizeHint() const
 {
     return {labelWidth() + 24 * fontMetrics().averageCharWidth() * 2,
-            days * (rowHeight() + rowGap) + fontMetrics().height() + rowGap};
+            WeekPlan::days * (rowHeight() + rowGap) + fontMetrics().height() + rowGap};
 }
 
 QSize WeekPicture::minimumSizeHint() const
@@ -86,14 +63,15 @@ void WeekPicture::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const bool isMirrored = isRightToLeft();
     const int margin = fontMetrics().horizontalAdvance(QStringLiteral("24")) / 2 + 1;
-    const QRect field(labelWidth(), 0, width() - labelWidth() - margin, days * (rowHeight() + rowGap));
+    const QRect field(labelWidth(), 0, width() - labelWidth() - margin,
+                      WeekPlan::days * (rowHeight() + rowGap));
     const auto mirrored = [&](const QRectF &box) {
         return isMirrored ? QRectF(width() - box.right(), box.top(), box.width(), box.height()) : box;
     };
     const auto x = [&field](int minutes) {
-        return field.left() + double(field.width()) * minutes / minutesADay;
+        return field.left() + double(field.width()) * minutes / WeekPlan::minutesADay;
     };
-    for (int day = 1; day <= days; ++day) {
+    for (int day = 1; day <= WeekPlan::days; ++day) {
         const int top = (day - 1) * (rowHeight() + rowGap);
         painter.setPen(colors.muted);
         painter.drawText(mirrored(QRectF(0, top, labelWidth() - Grid::half, rowHeight())),
@@ -101,10 +79,10 @@ void WeekPicture::paintEvent(QPaintEvent *)
                          ModeWords().days({day}));
         painter.fillRect(mirrored(QRectF(field.left(), top, field.width(), rowHeight())), colors.sunken);
     }
-    for (const Piece &piece : m_pieces) {
-        const double top = (piece.day - 1) * (rowHeight() + rowGap);
-        const QRectF box = mirrored(QRectF(x(piece.from), top, x(piece.to) - x(piece.from), rowHeight()));
-        if (piece.isCharge) {
+    for (const WeekSpan &span : m_spans) {
+        const double top = (span.day - 1) * (rowHeight() + rowGap);
+        const QRectF box = mirrored(QRectF(x(span.from), top, x(span.to) - x(span.from), rowHeight()));
+        if (span.isCharge) {
             painter.fillRect(box, colors.battery);
         } else {
             painter.fillRect(box, QBrush(colors.house, Qt::BDiagPattern));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/batterymode.h"
+#include "core/domain/weekplan.h"
 #include "ui/access/spoken.h"
 
 #include <QWidget>
@@ -20,18 +20,6 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    //! A part of one day of the week, in minutes since midnight.
-    struct Piece
-    {
-        int day = 1; //!< 1 = Monday
-        int from = 0;
-        int to = 0;
-        bool isCharge = true;
-        friend bool operator==(const Piece &, const Piece &) = default;
-    };
-    //! A window over midnight goes on the next day.
-    static QList<Piece> piecesOf(const QList<TouWindow> &windows);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -39,6 +27,6 @@ private:
     int rowHeight() const;
     int labelWidth() const;
 
-    QList<Piece> m_pieces;
+    QList<WeekSpan> m_spans;
     QString m_words;
 };

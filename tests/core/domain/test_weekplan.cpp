@@ -57,6 +57,8 @@ private Q_SLOTS:
         QTest::newRow("23:59 is midnight")
             << Windows {window("22:00", "23:59", {4})} << Spans {span(4, 1320, 1440)}
             << Windows {window("22:00", "23:59", {4})};
+        QTest::newRow("to 00:00") << Windows {window("22:00", "00:00", {5})} << Spans {span(5, 1320, 1440)}
+                                  << Windows {window("22:00", "23:59", {5})};
         QTest::newRow("over midnight of Sunday")
             << Windows {window("22:00", "06:00", {7})} << Spans {span(1, 0, 360), span(7, 1320, 1440)}
             << Windows {window("00:00", "06:00", {1}), window("22:00", "23:59", {7})};
