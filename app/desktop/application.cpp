@@ -8,8 +8,8 @@
 #include "app/desktop/desktopurlopener.h"
 #include "app/desktop/headlessrun.h"
 #include "app/desktop/singleinstance.h"
-#include "core/account/accountdata.h"
 #include "core/account/accountsession.h"
+#include "core/account/sessiondata.h"
 #include "core/auth/accountauthenticator.h"
 #include "core/auth/fallbacksecretstore.h"
 #include "core/auth/keychainsecretstore.h"
@@ -44,18 +44,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int unpaintedMs = 2000;
-
-AccountData dataOf(AccountSession &session)
-{
-    return {.plants = &session.store(),
-            .power = &session.powerHistory(),
-            .reports = &session.reports(),
-            .history = &session.history(),
-            .configs = &session.configs(),
-            .alarms = &session.alarms(),
-            .fetcher = &session.fetcher(),
-            .control = &session.control()};
-}
 
 } // namespace
 

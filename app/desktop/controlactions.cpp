@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/controlactions.h"
 
-#include "core/account/accountdata.h"
 #include "core/account/accountsession.h"
+#include "core/account/sessiondata.h"
 #include "core/control/controldesk.h"
-#include "core/polling/datafetcher.h"
-#include "core/store/configstore.h"
 #include "core/store/plantstore.h"
 #include "ui/dialogs/controldialog.h"
 #include "ui/models/deskcontrolservice.h"
@@ -35,12 +33,7 @@ ControlActions::~ControlActions() = default;
 void ControlActions::addAccount(AccountSession &session)
 {
     removeAccount(session.profile().id);
-    AccountData data;
-    data.plants = &session.store();
-    data.configs = &session.configs();
-    data.fetcher = &session.fetcher();
-    data.control = &session.control();
-    m_accounts.insert(session.profile().id, {&session, new DeskControlService(data, this)});
+    m_accounts.insert(session.profile().id, {&session, new DeskControlService(dataOf(session), this)});
 }
 
 void ControlActions::removeAccount(const ProfileId &profile)

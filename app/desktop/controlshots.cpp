@@ -3,8 +3,8 @@
 // editor.
 #include "app/desktop/picturedcontrol.h"
 #include "app/desktop/screenshotseries.h"
-#include "core/account/accountdata.h"
 #include "core/account/accountsession.h"
+#include "core/account/sessiondata.h"
 #include "core/catalog/devicecatalog.h"
 #include "core/control/controldesk.h"
 #include "core/domain/weekplan.h"
@@ -96,12 +96,7 @@ void ScreenshotSeries::planControl(AccountSession &session, const QString &suffi
     }
     if (homes.isEmpty())
         return;
-    AccountData data;
-    data.plants = &session.store();
-    data.configs = &session.configs();
-    data.fetcher = &session.fetcher();
-    data.control = &session.control();
-    auto *control = new PicturedControl(data, m_clock.now(), this);
+    auto *control = new PicturedControl(dataOf(session), m_clock.now(), this);
     const auto open = [this, control](const QList<PlantCode> &chosen, const Order &order) {
         auto presenter =
             std::make_unique<ControlPresenter>(*control, m_clock, ControlFamily(order.index()), chosen);
