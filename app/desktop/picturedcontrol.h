@@ -14,7 +14,7 @@ public:
     ControlAvailability availability(ControlFamily family, const PlantCode &plant, bool isStop) const override;
     bool isControlled(const PlantCode &plant) const override;
     int callsLeft() const override { return 86; }
-    int callsReserved() const override { return 3; }
+    int callsReserved() const override { return 8; }
     Result<QStringList> submit(const QList<ControlCommand> &commands, const QString &retryOf,
                                const QString &revertOf) override;
     const ControlTask *task(const QString &id) const override;
