@@ -4,10 +4,10 @@
 #include "core/api/smartpvmsclient.h"
 #include "core/catalog/devicecatalog.h"
 #include "core/net/ratelimiter.h"
-#include "core/polling/daylight.h"
 #include "core/polling/listsync.h"
-#include "core/polling/ownerday.h"
+#include "core/polling/ownerrhythm.h"
 #include "core/polling/spoiledbatch.h"
+#include "core/polling/sweepfleet.h"
 #include "core/store/plantstore.h"
 #include "core/util/clock.h"
 
@@ -21,33 +21,6 @@ Q_LOGGING_CATEGORY(lcPolling, "heliodesk.polling")
 
 constexpr qint64 firstNetworkPause = 30'000;
 constexpr int typeNotServed = 20013; // `query-endpoints.md` §12
-
-template <typename T>
-void noteSuspect(QList<QList<T>> &suspects, QSet<T> &refused, const QList<T> &batch)
-{
-    // Asked in halves from now on; a batch that was such a half replaces the group it came from.
-    const auto overlaps = [&batch](const QList<T> &group) { return group.contains(batch.constFirst()); };
-    const auto parent = std::find_if(suspects.begin(), suspects.end(), overlaps);
-    if (parent != suspects.end())
-        suspects.erase(parent);
-    if (batch.size() == 1)
-        refused.insert(batch.constFirst());
-    else
-        suspects.append(batch);
-}
-
-template <typename T>
-void clearSuspect(QList<QList<T>> &suspects, const QList<T> &batch)
-{
-    for (qsizetype i = 0; i < suspects.size(); ++i) {
-        if (!suspects.at(i).contains(batch.constFirst()))
-            continue;
-        suspects[i].removeIf([&batch](const T &id) { return batch.contains(id); });
-        if (suspects.at(i).isEmpty())
-            suspects.removeAt(i);
-        return;
-    }
-}
 
 } // namespace
 
@@ -73,19 +46,13 @@ struct Poller::Private
     void startSweep();
     void leaveOutResting(SweepPlan &plan) const;
     void planOwnerDay();
-    void leaveOutForOwner(SweepPlan &plan);
-    QSet<int> shownTypes() const;
-    qint64 newestDeviceReadingAt() const;
     void send(const SweepPlan &plan);
     void callEnded(const ApiError &error);
     void endSweep();
     void cancelCalls();
     void listsEnded(bool isComplete);
-    qint64 newestReadingAt() const;
     bool arePlantsDue() const;
     bool areDevicesDue() const;
-    QList<PollDevice> pollDevices() const;
-    bool isAsleep(const Plant &plant, const QList<DeviceId> &devices) const;
 
     Poller *q;
     SmartPvmsClient &client;
@@ -96,7 +63,7 @@ struct Poller::Private
     ClockTimer timer;
     PollCadence cadence;
     qint64 wantedRealtime = PollCadence().realtime;
-    OwnerDay ownersDay; // OAuth only
+    OwnerRhythm owner; // OAuth only
     PollPlan::Exceptions exceptions;
     QSet<PlantCode> visible;
     QList<QPointer<PendingCall>> calls;
@@ -112,8 +79,6 @@ struct Poller::Private
     int sweeps = 0;
     qint64 lastSweepStart = 0; // 0 = none yet
     qint64 lastSleeperSweep = 0;
-    qint64 lastShownDevices = 0; // OAuth only, as the next
-    qint64 lastHiddenDevices = 0;
     qint64 sweepDuration = 0; // of the last whole sweep, a fifth added
     qint64 notBefore = 0; // pause after a network failure
     qint64 listsNotBefore = 0; // pause after a failed list
@@ -140,10 +105,9 @@ void Poller::start()
     d->listsNotBefore = 0; // whatever broke the last try, a wrong password say, may be mended
     // Values that an earlier run stored are as good as a sweep: a restart costs no call.
     if (d->lastSweepStart == 0) {
-        d->lastSweepStart = d->newestReadingAt();
+        d->lastSweepStart = SweepFleet::newestPlantReadingAt(d->store, d->clock.now());
         d->isFirstDone = d->lastSweepStart != 0;
-        d->lastShownDevices = d->newestDeviceReadingAt();
-        d->lastHiddenDevices = d->lastShownDevices;
+        d->owner.startFrom(SweepFleet::newestDeviceReadingAt(d->store, d->clock.now()));
     }
     d->timer.startAt(d->clock.now());
 }
@@ -179,7 +143,7 @@ qint64 Poller::realtimeInterval() const
 
 qint64 Poller::longestInterval() const
 {
-    return std::max({d->cadence.realtime, d->ownersDay.shownDevices, d->ownersDay.hiddenDevices});
+    return std::max({d->cadence.realtime, d->owner.day().shownDevices, d->owner.day().hiddenDevices});
 }
 
 void Poller::setVisiblePlants(const QList<PlantCode> &plants)
@@ -228,27 +192,6 @@ int Poller::sweepCount() const
     return d->sweeps;
 }
 
-qint64 Poller::Private::newestReadingAt() const
-{
-    qint64 newest = 0;
-    const QList<PlantCode> codes = store.plantCodes();
-    for (const PlantCode &code : codes)
-        newest = std::max(newest, store.plantReadingAt(code));
-    return newest <= clock.now() ? newest : 0;
-}
-
-qint64 Poller::Private::newestDeviceReadingAt() const
-{
-    qint64 newest = 0;
-    const QList<PlantCode> codes = store.plantCodes();
-    for (const PlantCode &code : codes) {
-        const QList<DeviceId> devices = store.deviceIds(code);
-        for (DeviceId id : devices)
-            newest = std::max(newest, store.deviceReadingAt(id));
-    }
-    return newest <= clock.now() ? newest : 0;
-}
-
 bool Poller::Private::arePlantsDue() const
 {
     return areListsWanted || store.plantListAt() == 0
@@ -280,8 +223,7 @@ void Poller::Private::followSetBack()
     const qint64 now = clock.now();
     lastSweepStart = std::min(lastSweepStart, now);
     lastSleeperSweep = std::min(lastSleeperSweep, now);
-    lastShownDevices = std::min(lastShownDevices, now);
-    lastHiddenDevices = std::min(lastHiddenDevices, now);
+    owner.followSetBack(now);
     notBefore = std::min(notBefore, now + cadence.realtime);
     listsNotBefore = std::min(listsNotBefore, now + cadence.afterFailure);
 }
@@ -334,43 +276,6 @@ void Poller::Private::listsEnded(bool isComplete)
     evaluate();
 }
 
-bool Poller::Private::isAsleep(const Plant &plant, const QList<DeviceId> &devices) const
-{
-    static const QString stateKey = QStringLiteral("inverter_state");
-    QList<std::optional<int>> states;
-    bool hasBattery = false;
-    for (DeviceId id : devices) {
-        const Device *device = store.device(id);
-        const DeviceGroup group = DeviceCatalog::shared().groupOf(device->typeId);
-        hasBattery = hasBattery || group == DeviceGroup::Battery || device->typeId == DeviceType::AllInOne;
-        if (group == DeviceGroup::Inverter) {
-            const std::optional<double> state = store.deviceReading(id, stateKey).value();
-            states.append(state ? std::optional<int>(qRound(*state)) : std::nullopt);
-        }
-    }
-    std::optional<double> elevation;
-    if (plant.latitude && plant.longitude)
-        elevation = solarElevation(clock.now(), *plant.latitude, *plant.longitude);
-    return PollPlan::isPlantAsleep(states, hasBattery, elevation);
-}
-
-QList<PollDevice> Poller::Private::pollDevices() const
-{
-    QList<PollDevice> result;
-    const QList<PlantCode> codes = store.plantCodes();
-    for (const PlantCode &code : codes) {
-        const QList<DeviceId> ids = store.deviceIds(code);
-        const bool isPlantVisible = visible.contains(code);
-        const bool sleeps = isAsleep(*store.plant(code), ids);
-        for (DeviceId id : ids) {
-            const int typeId = store.device(id)->typeId;
-            if (DeviceCatalog::shared().hasRealtime(typeId))
-                result.append({id, typeId, isPlantVisible, sleeps});
-        }
-    }
-    return result;
-}
-
 void Poller::Private::startSweep()
 {
     const qint64 now = clock.now();
@@ -383,17 +288,15 @@ void Poller::Private::startSweep()
     networkBroke = false;
     failedCalls = 0;
 
-    QList<PollPlant> plants;
-    const QList<PlantCode> codes = store.plantCodes();
-    for (const PlantCode &code : codes)
-        plants.append({code, visible.contains(code)});
-    SweepPlan plan = PollPlan::sweep(plants, pollDevices(), includeSleepers, exceptions);
+    SweepPlan plan = PollPlan::sweep(SweepFleet::plants(store, visible),
+                                     SweepFleet::devices(store, visible, now), includeSleepers, exceptions);
     if (isPlantRealtimeRefused)
         plan.plantBatches.clear();
     if (isDeviceRealtimeRefused)
         plan.deviceBatches.clear();
     leaveOutResting(plan);
-    leaveOutForOwner(plan);
+    if (limiter.mode() == QuotaMode::OAuth)
+        owner.leaveOut(plan, SweepFleet::shownTypes(store, visible), now);
     Q_EMIT q->sweepStarted(plan);
     send(plan);
 }
@@ -411,24 +314,12 @@ void Poller::Private::leaveOutResting(SweepPlan &plan) const
         plan.deviceBatches.clear();
 }
 
-//! Types that a plant on the screen has; one call serves the same type of other plants as well.
-QSet<int> Poller::Private::shownTypes() const
-{
-    QSet<int> types;
-    for (const PlantCode &code : visible) {
-        const QList<DeviceId> devices = store.deviceIds(code);
-        for (DeviceId id : devices)
-            types.insert(store.device(id)->typeId);
-    }
-    return types;
-}
-
 //! Under OAuth all calls of a day come out of one budget: makes the cadence that it allows.
 void Poller::Private::planOwnerDay()
 {
     if (limiter.mode() != QuotaMode::OAuth)
         return;
-    const QSet<int> shown = shownTypes();
+    const QSet<int> shown = SweepFleet::shownTypes(store, visible);
     QMap<int, int> shownDevices;
     QMap<int, int> hiddenDevices;
     const QMap<int, int> devices = store.deviceCountByType();
@@ -440,27 +331,10 @@ void Poller::Private::planOwnerDay()
                          PollPlan::minimumCalls(0, shownDevices), PollPlan::minimumCalls(0, hiddenDevices)};
     const OwnerDay plan = ownerDay(load, wantedRealtime);
     limiter.setPlannedCalls(plan.callsADay);
-    if (std::exchange(ownersDay, plan) == plan)
+    if (!owner.setDay(plan))
         return;
     cadence.realtime = plan.plants;
     Q_EMIT q->cadenceChanged();
-}
-
-void Poller::Private::leaveOutForOwner(SweepPlan &plan)
-{
-    if (limiter.mode() != QuotaMode::OAuth)
-        return;
-    const qint64 now = clock.now();
-    const bool isShownDue = lastShownDevices == 0 || now >= lastShownDevices + ownersDay.shownDevices;
-    const bool isHiddenDue = lastHiddenDevices == 0 || now >= lastHiddenDevices + ownersDay.hiddenDevices;
-    const QSet<int> shown = shownTypes();
-    plan.deviceBatches.removeIf([&](const SweepPlan::DeviceBatch &batch) {
-        return !(shown.contains(batch.typeId) ? isShownDue : isHiddenDue);
-    });
-    if (isShownDue)
-        lastShownDevices = now;
-    if (isHiddenDue)
-        lastHiddenDevices = now;
 }
 
 void Poller::Private::send(const SweepPlan &plan)
@@ -478,9 +352,9 @@ void Poller::Private::send(const SweepPlan &plan)
         call.then(q, [this, asked = batch.plants](const Result<PlantRealtime> &answer) {
             if (answer) {
                 store.applyPlantRealtime(asked, *answer, clock.now());
-                clearSuspect(exceptions.suspectPlants, asked);
+                SpoiledBatch::clear(exceptions.suspectPlants, asked);
             } else if (SpoiledBatch::isReason(answer.error().failCode)) {
-                noteSuspect(exceptions.suspectPlants, exceptions.refusedPlants, asked);
+                SpoiledBatch::note(exceptions.suspectPlants, exceptions.refusedPlants, asked);
             } else if (answer.error().kind == ApiError::Kind::Permission) {
                 isPlantRealtimeRefused = true;
             }
@@ -495,11 +369,12 @@ void Poller::Private::send(const SweepPlan &plan)
                   [this, asked = batch.devices, typeId = batch.typeId](const Result<DeviceRealtime> &answer) {
                       if (answer) {
                           store.applyDeviceRealtime(typeId, asked, *answer, clock.now());
-                          clearSuspect(exceptions.suspectDevices[typeId], asked);
+                          SpoiledBatch::clear(exceptions.suspectDevices[typeId], asked);
                       } else if (answer.error().failCode == typeNotServed) {
                           exceptions.refusedTypes.insert(typeId);
                       } else if (SpoiledBatch::isReason(answer.error().failCode)) {
-                          noteSuspect(exceptions.suspectDevices[typeId], exceptions.refusedDevices, asked);
+                          SpoiledBatch::note(exceptions.suspectDevices[typeId], exceptions.refusedDevices,
+                                             asked);
                       } else if (answer.error().kind == ApiError::Kind::Permission) {
                           isDeviceRealtimeRefused = true;
                       }

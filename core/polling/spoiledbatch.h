@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
+
+#include <algorithm>
 
 //! One bad plant or device makes the service refuse its whole batch (`query-endpoints.md` §12): the batch is
 //! asked in halves until the bad one stands alone.
@@ -32,6 +35,35 @@ QList<QList<T>> halves(const QList<T> &group)
         return {group};
     const qsizetype middle = group.size() / 2;
     return {group.first(middle), group.sliced(middle)};
+}
+
+//! \a batch was refused: it is asked in halves from now on, and replaces the group that it was a half of;
+//! what stands alone is \a refused.
+template <typename T>
+void note(QList<QList<T>> &suspects, QSet<T> &refused, const QList<T> &batch)
+{
+    const auto overlaps = [&batch](const QList<T> &group) { return group.contains(batch.constFirst()); };
+    const auto parent = std::find_if(suspects.begin(), suspects.end(), overlaps);
+    if (parent != suspects.end())
+        suspects.erase(parent);
+    if (batch.size() == 1)
+        refused.insert(batch.constFirst());
+    else
+        suspects.append(batch);
+}
+
+//! \a batch was served: nothing in it is suspect.
+template <typename T>
+void clear(QList<QList<T>> &suspects, const QList<T> &batch)
+{
+    for (qsizetype i = 0; i < suspects.size(); ++i) {
+        if (!suspects.at(i).contains(batch.constFirst()))
+            continue;
+        suspects[i].removeIf([&batch](const T &id) { return batch.contains(id); });
+        if (suspects.at(i).isEmpty())
+            suspects.removeAt(i);
+        return;
+    }
 }
 
 } // namespace SpoiledBatch
