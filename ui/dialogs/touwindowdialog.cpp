@@ -89,8 +89,8 @@ TouWindowDialog::TouWindowDialog(const TouWindow &window, Objection objection, Q
     layout->addWidget(m_daysLabel);
     layout->addWidget(m_days);
     layout->addWidget(m_problem);
-    layout->addStretch(1);
     layout->addLayout(buttons);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // large text on a small screen would squeeze the buttons
 
     connect(m_from, &QTimeEdit::timeChanged, this, &TouWindowDialog::refresh);
     connect(m_to, &QTimeEdit::timeChanged, this, &TouWindowDialog::refresh);
