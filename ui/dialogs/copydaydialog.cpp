@@ -52,6 +52,7 @@ CopyDayDialog::CopyDayDialog(int day, QWidget *parent)
     layout->addStretch(1);
     layout->addSpacing(Grid::unit);
     layout->addLayout(buttons);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // as in TouWindowDialog
 
     connect(m_day, &QComboBox::currentIndexChanged, this, &CopyDayDialog::refresh);
     connect(m_to, &DayChoice::changed, this, &CopyDayDialog::refresh);
