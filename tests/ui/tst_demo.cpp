@@ -51,7 +51,7 @@ class DemoTest : public QObject
     static bool isPicture(const QString &file)
     {
         const QImage image(file);
-        if (image.width() < 400 || image.height() < 300)
+        if (image.width() < 400 || image.height() < 240)
             return false;
         QSet<QRgb> colors;
         for (int y = 0; y < image.height(); y += 3) {
