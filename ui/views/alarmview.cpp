@@ -8,6 +8,7 @@
 #include "ui/views/alarmtable.h"
 #include "ui/views/icons.h"
 #include "ui/views/labels.h"
+#include "ui/views/listpage.h"
 #include "ui/views/noticestrip.h"
 #include "ui/views/pageheader.h"
 #include "ui/views/retranslation.h"
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,43 +53,19 @@ void AlarmView::build()
     QFrame *card = makeCard(this);
     m_table = new AlarmTable(*m_model, card);
     m_table->setMinimumHeight(leastTableHeight);
-    m_empty = new QWidget(card);
-    m_empty->setObjectName(u"noAlarmsWidget"_s);
-    m_emptyLabel = makeParagraph(TextSize::Body, "muted", m_empty);
-    m_emptyLabel->setObjectName(u"noAlarmsLabel"_s);
-    m_emptyLabel->setAlignment(Qt::AlignCenter);
-    m_emptyButton = makeButton(u"showOtherAlarmsButton"_s, {}, nullptr, m_empty);
-    auto *emptyLayout = new QVBoxLayout(m_empty);
-    emptyLayout->setContentsMargins(Grid::twice, Grid::triple, Grid::twice, Grid::triple);
-    emptyLayout->setSpacing(Grid::twice);
-    emptyLayout->addStretch(1);
-    emptyLayout->addWidget(m_emptyLabel);
-    emptyLayout->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
-    emptyLayout->addStretch(1);
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(Grid::half, Grid::half, Grid::half, Grid::half);
-    cardLayout->addWidget(m_table);
-    cardLayout->addWidget(m_empty);
+    const ListPage::EmptyNotice empty =
+        ListPage::fillCard(card, m_table, u"Alarms"_s, u"showOtherAlarmsButton"_s);
+    m_empty = empty.widget;
+    m_emptyLabel = empty.label;
+    m_emptyButton = empty.button;
 
     m_details = new AlarmDetails(this);
-    m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->setObjectName(u"alarmSplitter"_s);
-    m_splitter->addWidget(card);
-    m_splitter->addWidget(m_details);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(Grid::unit + Grid::half);
+    m_splitter = ListPage::makeSplitter(u"alarmSplitter"_s, card, m_details, this);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
     m_splitter->setSizes({380, 260});
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Grid::triple, Grid::twice, Grid::triple, Grid::twice);
-    layout->setSpacing(Grid::unit + Grid::half);
-    layout->addWidget(m_header);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_splitter, 1);
+    ListPage::layOut(this, m_header, m_notice, m_bar, m_splitter);
 }
 
 void AlarmView::addTableActions()
