@@ -5,14 +5,13 @@
 #include "ui/dialogs/connectconsentpage.h"
 #include "ui/dialogs/connectneedspage.h"
 #include "ui/dialogs/connectpresenter.h"
+#include "ui/dialogs/wizardframe.h"
 #include "ui/views/labels.h"
 #include "ui/views/retranslation.h"
 #include "ui/views/stepindicator.h"
 
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,7 +20,6 @@ using State = ConnectPresenter::State;
 namespace {
 
 constexpr QSize usualSize(680, 600);
-constexpr int lettersInLine = 85;
 
 enum StepNumber { NeedsStep, ClientStep, ConsentStep, StepCount };
 
@@ -53,36 +51,17 @@ void ConnectWizard::build()
     for (SignInPage *page : {static_cast<SignInPage *>(m_needs), static_cast<SignInPage *>(m_client),
                              static_cast<SignInPage *>(m_consent)})
         m_pages->addWidget(page);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Grid::triple, Grid::triple, Grid::triple, Grid::twice);
-    layout->setSpacing(Grid::triple);
-    layout->addWidget(m_indicator);
-    layout->addWidget(m_pages, 1);
-    layout->addWidget(buildButtons());
-    // Large letters need longer lines, or the pages grow higher than the screen.
-    setMinimumWidth(qMax(usualSize.width(), fontMetrics().horizontalAdvance(u'x') * lettersInLine));
-    resize(minimumWidth(), qMin(usualSize.height(), screen()->availableSize().height() - 2 * Grid::triple));
-}
-
-QWidget *ConnectWizard::buildButtons()
-{
-    auto *row = new QWidget(this);
-    m_back = makeButton(u"connectBackButton"_s, {}, nullptr, row);
-    m_cancel = makeButton(u"connectCancelButton"_s, {}, nullptr, row);
-    m_next = makeButton(u"connectNextButton"_s, {}, "primary", row);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Grid::unit + Grid::half);
-    layout->addWidget(m_back);
-    layout->addStretch();
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_next);
+    const WizardFrame::Buttons buttons =
+        WizardFrame::makeButtons(u"connectBackButton"_s, u"connectCancelButton"_s, u"connectNextButton"_s, this);
+    m_back = buttons.back;
+    m_cancel = buttons.cancel;
+    m_next = buttons.next;
     for (QPushButton *button : {m_back, m_cancel})
         button->setAutoDefault(false); // Return goes on, or uses what was pasted
     connect(m_back, &QPushButton::clicked, this, &ConnectWizard::goBack);
     connect(m_cancel, &QPushButton::clicked, this, &ConnectWizard::reject);
     connect(m_next, &QPushButton::clicked, this, &ConnectWizard::goOn);
-    return row;
+    WizardFrame::layOut(this, m_indicator, m_pages, buttons, usualSize);
 }
 
 SignInPage *ConnectWizard::current() const
@@ -99,10 +78,7 @@ void ConnectWizard::showPage(SignInPage *page)
 {
     m_pages->setCurrentWidget(page);
     refresh();
-    if (QWidget *field = page->firstField())
-        field->setFocus();
-    else
-        m_next->setFocus();
+    WizardFrame::focusPage(page, m_next);
 }
 
 void ConnectWizard::goOn()

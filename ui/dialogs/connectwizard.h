@@ -38,7 +38,6 @@ protected:
 
 private:
     void build();
-    QWidget *buildButtons();
     SignInPage *current() const;
     void showPage(SignInPage *page);
     void goOn();

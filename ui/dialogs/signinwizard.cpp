@@ -6,22 +6,20 @@
 #include "ui/dialogs/signinpresenter.h"
 #include "ui/dialogs/signinstartpage.h"
 #include "ui/dialogs/signintestpage.h"
+#include "ui/dialogs/wizardframe.h"
 #include "ui/views/labels.h"
 #include "ui/views/retranslation.h"
 #include "ui/views/stepindicator.h"
 #include "ui/views/waysin.h"
 
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr QSize usualSize(680, 600);
-constexpr int lettersInLine = 85;
 
 enum StepNumber { StartStep, AccountStep, TestStep, StepCount };
 
@@ -54,34 +52,15 @@ void SignInWizard::build()
     for (SignInPage *page : {static_cast<SignInPage *>(m_start), static_cast<SignInPage *>(m_letter),
                              static_cast<SignInPage *>(m_account), static_cast<SignInPage *>(m_test)})
         m_pages->addWidget(page);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Grid::triple, Grid::triple, Grid::triple, Grid::twice);
-    layout->setSpacing(Grid::triple);
-    layout->addWidget(m_indicator);
-    layout->addWidget(m_pages, 1);
-    layout->addWidget(buildButtons());
-    // Large letters need longer lines, or the pages grow higher than the screen.
-    setMinimumWidth(qMax(usualSize.width(), fontMetrics().horizontalAdvance(u'x') * lettersInLine));
-    resize(minimumWidth(), qMin(usualSize.height(), screen()->availableSize().height() - 2 * Grid::triple));
-}
-
-QWidget *SignInWizard::buildButtons()
-{
-    auto *row = new QWidget(this);
-    m_back = makeButton(u"backButton"_s, {}, nullptr, row);
-    m_cancel = makeButton(u"cancelButton"_s, {}, nullptr, row);
-    m_next = makeButton(u"nextButton"_s, {}, "primary", row);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Grid::unit + Grid::half);
-    layout->addWidget(m_back);
-    layout->addStretch();
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_next);
+    const WizardFrame::Buttons buttons =
+        WizardFrame::makeButtons(u"backButton"_s, u"cancelButton"_s, u"nextButton"_s, this);
+    m_back = buttons.back;
+    m_cancel = buttons.cancel;
+    m_next = buttons.next;
     connect(m_back, &QPushButton::clicked, this, &SignInWizard::goBack);
     connect(m_cancel, &QPushButton::clicked, this, &SignInWizard::reject);
     connect(m_next, &QPushButton::clicked, this, &SignInWizard::goOn);
-    return row;
+    WizardFrame::layOut(this, m_indicator, m_pages, buttons, usualSize);
 }
 
 void SignInWizard::connectPages()
@@ -120,10 +99,7 @@ void SignInWizard::showPage(SignInPage *page)
 {
     m_pages->setCurrentWidget(page);
     refresh();
-    if (QWidget *field = page->firstField())
-        field->setFocus();
-    else
-        m_next->setFocus();
+    WizardFrame::focusPage(page, m_next);
 }
 
 void SignInWizard::goOn()

@@ -42,7 +42,6 @@ protected:
 
 private:
     void build();
-    QWidget *buildButtons();
     void connectPages();
     void showPage(SignInPage *page);
     void goOn();
