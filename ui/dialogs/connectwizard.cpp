@@ -51,8 +51,8 @@ void ConnectWizard::build()
     for (SignInPage *page : {static_cast<SignInPage *>(m_needs), static_cast<SignInPage *>(m_client),
                              static_cast<SignInPage *>(m_consent)})
         m_pages->addWidget(page);
-    const WizardFrame::Buttons buttons =
-        WizardFrame::makeButtons(u"connectBackButton"_s, u"connectCancelButton"_s, u"connectNextButton"_s, this);
+    const WizardFrame::Buttons buttons = WizardFrame::makeButtons(
+        u"connectBackButton"_s, u"connectCancelButton"_s, u"connectNextButton"_s, this);
     m_back = buttons.back;
     m_cancel = buttons.cancel;
     m_next = buttons.next;
