@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/control/processlock.h"
+#include "core/util/processlock.h"
 #include "core/net/apierror.h"
 
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/control/processlock.h"
+#include "core/util/processlock.h"
 
 //! Names who writes into a journal by a lock that is held as long as the writer lives: when it is gone the
 //! others know what was left undone, whatever ended it.

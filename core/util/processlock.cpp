@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/control/processlock.h"
+#include "core/util/processlock.h"
 
 #include <QElapsedTimer>
 #include <QFile>

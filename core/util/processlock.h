@@ -6,7 +6,8 @@
 #include <memory>
 
 //! A lock of the operating system on a file. It is gone when its process is gone, however that ended, so it
-//! also tells whether somebody is still alive. Unlike BookLock it never pretends: no lock is no lock.
+//! also tells whether somebody is still alive. QLockFile syncs to disk each time, which takes longer than all
+//! else that is done for a call; on Unix this is flock(), elsewhere QLockFile.
 class ProcessLock
 {
 public:
